@@ -1,0 +1,38 @@
+/* Session: what lives for one run of one command. There are no mutable globals. */
+#ifndef PORTALIS_SESSION_H
+#define PORTALIS_SESSION_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/intern.h"
+#include "diag/diag.h"
+
+enum { EXIT_DIAGNOSTICS = 1, EXIT_USAGE = 2, EXIT_MACHINE = 3, EXIT_REFUSED = 65, EXIT_BUG = 70 };
+
+typedef enum ColorMode { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorMode;
+
+typedef struct Session {
+    Arena arena; /* session lifetime */
+    Names names;
+    Diags diags;
+    ColorMode color;
+    bool time;            /* --time: print what each stage took */
+    bool machine_failed;  /* report() was called */
+    const char *program;  /* argv[0] */
+} Session;
+
+void session_init(Session *s, const char *program);
+void session_release(Session *s);
+
+/* An error of the machine: printed, remembered for the exit code; gives back false. */
+bool report(Session *s, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* An error of ours: prints a pasteable report with `where` (may be {0}) and ends with exit 70. */
+_Noreturn void bug_at(const char *file, int line, const char *format, ...) __attribute__((format(printf, 3, 4)));
+#define bug(...) bug_at(__FILE__, __LINE__, __VA_ARGS__)
+
+/* 0, 1 when there are error diagnostics, 3 when the machine failed. */
+int session_exit_code(const Session *s);
+
+#endif
