@@ -1,0 +1,79 @@
+# PORTALIS: `make check` brings the tools, builds, and runs every test.
+CACHE := $(shell tools/setup --cache)
+WASMTIME := $(CACHE)/wasmtime
+PREFIX ?= /usr/local
+BUILD ?= build
+
+CFLAGS ?= -O2 -g
+WARNINGS := -Wall -Wextra -Wno-unused-parameter
+INCLUDES := -Isrc -isystem $(WASMTIME)/include
+COMPILE = $(CC) -std=gnu17 $(CFLAGS) $(SANITIZE) $(WARNINGS) $(INCLUDES) -MMD -MP
+LINK = $(CC) $(CFLAGS) $(SANITIZE)
+# The library is found in the cache, or beside an installed bin/.
+LIBS := -L$(WASMTIME)/lib -l:_libwasmtime.so -Wl,-rpath,'$$ORIGIN/../lib/portalis:$(WASMTIME)/lib' \
+        -Wl,--as-needed -ljansson -lxxhash -lutf8proc -lpthread -lm
+
+sources := $(shell find src -name '*.c')
+objects := $(sources:%.c=$(BUILD)/%.o)
+main := $(BUILD)/src/main.o $(BUILD)/src/cli/main.o
+tests := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
+setup := $(CACHE)/setup.stamp
+
+.PHONY: all tests demo check bench fuzz bless tidy san install clean
+.DELETE_ON_ERROR:
+
+all: $(BUILD)/portalis
+
+# Where the runtime's sources are; an installed portalis looks beside itself first.
+$(BUILD)/src/build/toolchain.o: CFLAGS += -DPORTALIS_SOURCE='"$(CURDIR)"'
+
+$(BUILD)/portalis: $(objects)
+	$(LINK) $^ -o $@ $(LIBS)
+
+$(BUILD)/%.o: %.c Makefile | $(setup)
+	@mkdir -p $(@D)
+	$(COMPILE) -c $< -o $@
+
+$(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(filter-out $(main),$(objects))
+	$(LINK) $^ -o $@ -lcmocka $(LIBS)
+
+.PRECIOUS: $(BUILD)/tests/unit/%.o
+
+tests: $(tests)
+
+$(setup): tools/setup tools/make-sysroot
+	tools/setup
+
+demo: all
+	tests/demo
+
+check: all tests
+	tests/run
+
+bench: all
+	bench/run
+
+fuzz: all
+	tests/fuzz/run
+
+bless: all
+	tests/bless
+
+tidy: all
+	clang-tidy --quiet $(sources) -- -std=gnu17 $(INCLUDES) -DPORTALIS_SOURCE='"."'
+
+san:
+	$(MAKE) BUILD=build-san SANITIZE="-fsanitize=address,undefined -fno-omit-frame-pointer" all tests
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/portalis $(DESTDIR)$(PREFIX)/share/portalis/tools
+	install $(BUILD)/portalis $(DESTDIR)$(PREFIX)/bin/portalis
+	install -m 644 $(WASMTIME)/lib/_libwasmtime.so $(WASMTIME)/LICENSE $(DESTDIR)$(PREFIX)/lib/portalis/
+	install tools/setup tools/make-sysroot tools/build-runtime $(DESTDIR)$(PREFIX)/share/portalis/tools/
+	tar -c --exclude=target runtime | tar -x -C $(DESTDIR)$(PREFIX)/share/portalis
+	for d in stubs templates; do [ ! -d $$d ] || cp -r $$d $(DESTDIR)$(PREFIX)/share/portalis/; done
+
+clean:
+	rm -rf build build-san
+
+-include $(objects:.o=.d) $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%.d,$(wildcard tests/unit/*.c))
