@@ -1,0 +1,10 @@
+//! Native modules of the standard library, one file each, functions under Python's names.
+pub mod sys;
+pub mod math;
+pub mod time;
+pub mod random;
+pub mod os_path;
+pub mod string;
+pub mod itertools;
+pub mod functools;
+pub mod collections;
