@@ -2,6 +2,7 @@
 #ifndef PORTALIS_INGEST_SCOPE_H
 #define PORTALIS_INGEST_SCOPE_H
 
+#include "base/map.h"
 #include "base/vec.h"
 #include "ingest/ast.h"
 #include "session.h"
@@ -18,13 +19,16 @@ typedef enum SymbolKind {
 
 enum SymbolFlag {
     SYM_PARAMETER = 1,
-    SYM_ASSIGNED = 2,   /* bound in any way */
+    SYM_ASSIGNED = 2,   /* bound in any way; in the module: also by a `global` elsewhere */
     SYM_USED = 4,
     SYM_IMPORTED = 8,
     SYM_ANNOTATED = 16,
     SYM_NONLOCAL = 32,
     SYM_DELETED = 64,
-    SYM_ITER_TARGET = 128 /* of a comprehension */
+    SYM_ITER_TARGET = 128, /* of a comprehension */
+    SYM_GLOBAL = 256,      /* by `global` in this scope; in the module: in any scope */
+    SYM_FREE_CLASS = 512,  /* the class binds it, and its methods mean an enclosing function's */
+    SYM_STORED = 1024      /* bound by anything but being a parameter or an import; a bare annotation and `del` too */
 };
 
 typedef struct Scope Scope;
@@ -47,6 +51,10 @@ struct Scope {
     VEC(Scope *) children; /* in CPython's order */
     VEC(Symbol *) symbols; /* in order of appearance */
     bool is_generator, is_async, has_varargs, has_kwargs, needs_class_closure;
+    bool is_nested;        /* in a function, at any depth */
+    const Name *class_name; /* of the innermost class around: names are mangled with it; NULL outside */
+    Symbol *class_cell;    /* a class with needs_class_closure: the cell that `__class__` means in its methods; not among `symbols` */
+    Map by_name;           /* scope_find's, once there are many */
     uint32_t id;
 };
 
@@ -54,7 +62,9 @@ typedef struct Scopes {
     const Ast *ast;
     Scope *module;
     VEC(Scope *) all;
-    uint32_t symbols;
+    uint32_t symbols; /* ids are below this */
+    bool has_star_import;    /* `from x import *`: any global may come from there */
+    bool future_annotations; /* `from __future__ import annotations`: they have no scope and are never evaluated */
     /* By node id; NULL where it does not apply. */
     Scope **scope_of;  /* of a node that opens a scope */
     Symbol **symbol_of; /* what a Name, a def's or class's name, an arg, an alias, a handler's or pattern's name binds or reads, in its scope */
@@ -62,7 +72,11 @@ typedef struct Scopes {
 
 /* Needs: a parsed module. Gives diagnostics for what CPython's symtable rejects (E02xx). */
 Scopes *scopes_resolve(Session *s, Arena *arena, const Ast *ast);
+/* The entry of `name`, as written in `scope` when it is not mangled; NULL when there is none. */
 Symbol *scope_find(const Scope *scope, const Name *name);
+/* `__x` in class C is `_C__x`: names, attributes and keyword parameters alike. */
+const Name *scope_mangle(Names *names, const Scope *scope, const Name *name);
+/* One scope and one symbol a line; tools/symtable-parity makes the same from CPython's `symtable`. */
 void scopes_dump(const Scopes *scopes, Buf *out);
 
 #endif
