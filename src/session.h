@@ -20,6 +20,10 @@ typedef struct Session {
     bool time;            /* --time: print what each stage took */
     bool machine_failed;  /* report() was called */
     const char *program;  /* argv[0] */
+    const struct Command *command; /* being run; NULL outside the command line */
+    const char *color_word;        /* --color as given, or NULL */
+    bool help_shown;               /* --help was asked for and answered */
+    const struct Option **describe; /* when set, options_parse puts its table there and does no more */
 } Session;
 
 void session_init(Session *s, const char *program);

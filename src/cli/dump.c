@@ -1,0 +1,54 @@
+/* `portalis dump`: what a stage makes of a program. Diagnostics go to stderr as always. */
+#include <stdio.h>
+
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "pipeline.h"
+
+static const Ast *parsed(Session *s, const Source *source) {
+    const Ast *ast = parse_module(s, &s->arena, source);
+    return ast && ast->module ? ast : NULL;
+}
+
+static bool tokens(Session *s, const char *path, Buf *out) {
+    const Source *source = source_read(s, path);
+    return source && dump_tokens(s, source, out);
+}
+
+static bool ast(Session *s, const char *path, Buf *out) {
+    const Source *source = source_read(s, path);
+    const Ast *ast = source ? parsed(s, source) : NULL;
+    if (!ast) return false;
+    ast_dump(out, &ast->module->node);
+    buf_char(out, '\n');
+    return true;
+}
+
+static bool scopes(Session *s, const char *path, Buf *out) {
+    const Source *source = source_read(s, path);
+    const Ast *ast = source ? parsed(s, source) : NULL;
+    if (!ast) return false;
+    scopes_dump(scopes_resolve(s, &s->arena, ast), out);
+    return true;
+}
+
+static const struct Dump {
+    const char *stage;
+    bool (*run)(Session *s, const char *path, Buf *out);
+} dumps[] = {{"tokens", tokens}, {"ast", ast}, {"scopes", scopes}};
+
+int cmd_dump(Session *s, int argc, char **argv) {
+    const Option table[] = {OPT_END};
+    if (!options_parse(s, table, &argc, &argv)) return EXIT_USAGE;
+    for (size_t i = 0; i < sizeof dumps / sizeof *dumps; i++) {
+        if (strcmp(dumps[i].stage, argv[0]) != 0) continue;
+        Buf out = buf_in(&s->arena);
+        if (dumps[i].run(s, argv[1], &out)) fwrite(out.at, 1, out.len, stdout);
+        show_diags(s);
+        return session_exit_code(s);
+    }
+    fprintf(stderr, "portalis: error: there is nothing to dump called `%s`; one of", argv[0]);
+    for (size_t i = 0; i < sizeof dumps / sizeof *dumps; i++) fprintf(stderr, " %s", dumps[i].stage);
+    fputc('\n', stderr);
+    return EXIT_USAGE;
+}
