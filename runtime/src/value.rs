@@ -1,0 +1,385 @@
+//! `Value`: what the typed tier needs of a type, and its implementations for the simple types.
+//!
+//! A typed container (`List<i64>`, `Dict<Str, f64>` …) is generic over it; the dynamic ones are those of `Obj`.
+//! The containers implement `Value` in their own files.
+
+use crate::bytes::Bytes;
+use crate::int::Int;
+use crate::obj::{Kind, Obj};
+use crate::raise::Res;
+use crate::str::Str;
+
+/// A type whose values Python programs handle.
+pub trait Value: Clone + 'static {
+    /// The same value as an `Obj`: retagged, or built.
+    fn to_obj(&self) -> Obj;
+    /// The value of an `Obj` of exactly this type.
+    fn from_obj(o: &Obj) -> Option<Self>;
+    /// `repr(self)`
+    fn repr(&self) -> Res<Str> {
+        self.to_obj().repr()
+    }
+    /// `str(self)`
+    fn str(&self) -> Res<Str> {
+        self.to_obj().str()
+    }
+    /// `hash(self)`
+    fn hash(&self) -> Res<i64> {
+        self.to_obj().hash()
+    }
+    /// `bool(self)`
+    fn truth(&self) -> Res<bool>;
+    /// `self is other or self == other`, as containers compare.
+    fn eq(&self, other: &Self) -> Res<bool>;
+    /// `self < other`
+    fn lt(&self, other: &Self) -> Res<bool> {
+        self.to_obj().is_lt(&other.to_obj())
+    }
+    /// `self is other`
+    fn is(&self, other: &Self) -> bool;
+    /// `eq`, where it is known without running a program's code.
+    fn quick_eq(&self, other: &Self) -> Option<bool> {
+        let _ = other;
+        None
+    }
+}
+
+/// `hash(v)` of an int that fits 64 bits.
+#[inline]
+pub fn hash_i64(v: i64) -> i64 {
+    const M: i64 = (1 << 61) - 1;
+    let h = if v > -M && v < M { v } else { v % M };
+    if h == -1 { -2 } else { h }
+}
+
+impl Value for Obj {
+    #[inline]
+    fn to_obj(&self) -> Obj {
+        self.clone()
+    }
+    #[inline]
+    fn from_obj(o: &Obj) -> Option<Obj> {
+        Some(o.clone())
+    }
+    fn repr(&self) -> Res<Str> {
+        Obj::repr(self)
+    }
+    fn str(&self) -> Res<Str> {
+        Obj::str(self)
+    }
+    #[inline]
+    fn hash(&self) -> Res<i64> {
+        match self.small() {
+            Some(v) => Ok(hash_i64(v)),
+            None => Obj::hash(self),
+        }
+    }
+    fn truth(&self) -> Res<bool> {
+        Obj::truth(self)
+    }
+    #[inline]
+    fn eq(&self, other: &Obj) -> Res<bool> {
+        match self.quick_eq(other) {
+            Some(same) => Ok(same),
+            None => self.is_eq(other),
+        }
+    }
+    #[inline]
+    fn lt(&self, other: &Obj) -> Res<bool> {
+        self.is_lt(other)
+    }
+    #[inline]
+    fn is(&self, other: &Obj) -> bool {
+        Obj::is(self, other)
+    }
+    #[inline]
+    fn quick_eq(&self, other: &Obj) -> Option<bool> {
+        // A float word is not its own proof: nan != nan, but `is` decides in containers.
+        if Obj::is(self, other) {
+            return Some(true);
+        }
+        if self.is_small() && other.is_small() {
+            return Some(false);
+        }
+        match (Str::exact(self), Str::exact(other)) {
+            (Some(a), Some(b)) => Some(a == b),
+            _ => None,
+        }
+    }
+}
+
+impl Value for i64 {
+    #[inline]
+    fn to_obj(&self) -> Obj {
+        Obj::try_small(*self).unwrap_or_else(|| Int::from(*self).into())
+    }
+    #[inline]
+    fn from_obj(o: &Obj) -> Option<i64> {
+        o.small()
+    }
+    #[inline]
+    fn hash(&self) -> Res<i64> {
+        Ok(hash_i64(*self))
+    }
+    #[inline]
+    fn truth(&self) -> Res<bool> {
+        Ok(*self != 0)
+    }
+    #[inline]
+    fn eq(&self, other: &i64) -> Res<bool> {
+        Ok(self == other)
+    }
+    #[inline]
+    fn lt(&self, other: &i64) -> Res<bool> {
+        Ok(self < other)
+    }
+    #[inline]
+    fn is(&self, other: &i64) -> bool {
+        self == other
+    }
+    #[inline]
+    fn quick_eq(&self, other: &i64) -> Option<bool> {
+        Some(self == other)
+    }
+}
+
+impl Value for f64 {
+    #[inline]
+    fn to_obj(&self) -> Obj {
+        Obj::float(*self)
+    }
+    #[inline]
+    fn from_obj(o: &Obj) -> Option<f64> {
+        o.as_float()
+    }
+    #[inline]
+    fn truth(&self) -> Res<bool> {
+        Ok(*self != 0.0)
+    }
+    #[inline]
+    fn eq(&self, other: &f64) -> Res<bool> {
+        Ok(self == other)
+    }
+    #[inline]
+    fn lt(&self, other: &f64) -> Res<bool> {
+        Ok(self < other)
+    }
+    #[inline]
+    fn is(&self, other: &f64) -> bool {
+        self.to_bits() == other.to_bits()
+    }
+    #[inline]
+    fn quick_eq(&self, other: &f64) -> Option<bool> {
+        Some(self == other)
+    }
+}
+
+impl Value for bool {
+    #[inline]
+    fn to_obj(&self) -> Obj {
+        Obj::bool(*self)
+    }
+    #[inline]
+    fn from_obj(o: &Obj) -> Option<bool> {
+        o.as_bool()
+    }
+    #[inline]
+    fn hash(&self) -> Res<i64> {
+        Ok(*self as i64)
+    }
+    #[inline]
+    fn truth(&self) -> Res<bool> {
+        Ok(*self)
+    }
+    #[inline]
+    fn eq(&self, other: &bool) -> Res<bool> {
+        Ok(self == other)
+    }
+    #[inline]
+    fn lt(&self, other: &bool) -> Res<bool> {
+        Ok(self < other)
+    }
+    #[inline]
+    fn is(&self, other: &bool) -> bool {
+        self == other
+    }
+    #[inline]
+    fn quick_eq(&self, other: &bool) -> Option<bool> {
+        Some(self == other)
+    }
+}
+
+impl Value for () {
+    fn to_obj(&self) -> Obj {
+        Obj::NONE
+    }
+    fn from_obj(o: &Obj) -> Option<()> {
+        o.is_none().then_some(())
+    }
+    fn truth(&self) -> Res<bool> {
+        Ok(false)
+    }
+    fn eq(&self, _: &()) -> Res<bool> {
+        Ok(true)
+    }
+    fn is(&self, _: &()) -> bool {
+        true
+    }
+    fn quick_eq(&self, _: &()) -> Option<bool> {
+        Some(true)
+    }
+}
+
+/// `None` or a `T`.
+impl<T: Value> Value for Option<T> {
+    fn to_obj(&self) -> Obj {
+        match self {
+            Some(v) => v.to_obj(),
+            None => Obj::NONE,
+        }
+    }
+    fn from_obj(o: &Obj) -> Option<Option<T>> {
+        if o.is_none() { Some(None) } else { T::from_obj(o).map(Some) }
+    }
+    fn truth(&self) -> Res<bool> {
+        match self {
+            Some(v) => v.truth(),
+            None => Ok(false),
+        }
+    }
+    fn eq(&self, other: &Self) -> Res<bool> {
+        match (self, other) {
+            (Some(a), Some(b)) => a.eq(b),
+            (None, None) => Ok(true),
+            _ => Ok(false),
+        }
+    }
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Some(a), Some(b)) => a.is(b),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Values that are one counted pointer or word, and whose own files have what is needed.
+impl Value for Int {
+    #[inline]
+    fn to_obj(&self) -> Obj {
+        self.clone().into()
+    }
+    #[inline]
+    fn from_obj(o: &Obj) -> Option<Int> {
+        Int::exact(o)
+    }
+    #[inline]
+    fn truth(&self) -> Res<bool> {
+        Ok(*self != Int::from(0))
+    }
+    #[inline]
+    fn eq(&self, other: &Int) -> Res<bool> {
+        Ok(self == other)
+    }
+    #[inline]
+    fn lt(&self, other: &Int) -> Res<bool> {
+        Ok(self < other)
+    }
+    #[inline]
+    fn is(&self, other: &Int) -> bool {
+        self == other
+    }
+    #[inline]
+    fn quick_eq(&self, other: &Int) -> Option<bool> {
+        Some(self == other)
+    }
+}
+
+impl Value for Str {
+    #[inline]
+    fn to_obj(&self) -> Obj {
+        self.clone().into()
+    }
+    #[inline]
+    fn from_obj(o: &Obj) -> Option<Str> {
+        Str::exact(o).cloned()
+    }
+    #[inline]
+    fn hash(&self) -> Res<i64> {
+        Ok(Str::hash(self))
+    }
+    #[inline]
+    fn truth(&self) -> Res<bool> {
+        Ok(self.len() != 0)
+    }
+    #[inline]
+    fn eq(&self, other: &Str) -> Res<bool> {
+        Ok(self == other)
+    }
+    #[inline]
+    fn lt(&self, other: &Str) -> Res<bool> {
+        Ok(self < other)
+    }
+    #[inline]
+    fn is(&self, other: &Str) -> bool {
+        self.to_obj().is(&other.to_obj())
+    }
+    #[inline]
+    fn quick_eq(&self, other: &Str) -> Option<bool> {
+        Some(self == other)
+    }
+}
+
+impl Value for Bytes {
+    fn to_obj(&self) -> Obj {
+        self.clone().into()
+    }
+    fn from_obj(o: &Obj) -> Option<Bytes> {
+        Bytes::exact(o).cloned()
+    }
+    fn truth(&self) -> Res<bool> {
+        Ok(self.len() != 0)
+    }
+    fn eq(&self, other: &Bytes) -> Res<bool> {
+        Ok(self == other)
+    }
+    fn lt(&self, other: &Bytes) -> Res<bool> {
+        Ok(self < other)
+    }
+    fn is(&self, other: &Bytes) -> bool {
+        self.to_obj().is(&other.to_obj())
+    }
+    fn quick_eq(&self, other: &Bytes) -> Option<bool> {
+        Some(self == other)
+    }
+}
+
+/// Containers whose `repr` is running: what contains itself shows as `[...]`.
+///
+/// ```text
+/// let Some(_running) = ReprGuard::enter(o) else { return Ok("[...]") };
+/// ```
+pub struct ReprGuard(());
+
+struct Running(std::cell::RefCell<Vec<u64>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Running {}
+static RUNNING: Running = Running(std::cell::RefCell::new(Vec::new()));
+
+impl ReprGuard {
+    /// `None` when the object's repr is already running.
+    pub fn enter(o: &Obj) -> Option<ReprGuard> {
+        let mut running = RUNNING.0.borrow_mut();
+        if running.contains(&o.word()) {
+            return None;
+        }
+        running.push(o.word());
+        Some(ReprGuard(()))
+    }
+}
+
+impl Drop for ReprGuard {
+    fn drop(&mut self) {
+        RUNNING.0.borrow_mut().pop();
+    }
+}
