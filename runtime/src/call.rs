@@ -1,8 +1,9 @@
 //! Calls: arguments, signatures, and how the two are bound.
 
+use crate::exc;
 use crate::name::Name;
 use crate::obj::Obj;
-use crate::raise::{Code, Res};
+use crate::raise::{Code, Raised, Res};
 
 /// The arguments of one call.
 #[derive(Clone, Copy)]
@@ -21,6 +22,155 @@ impl<'a> Args<'a> {
     pub fn with(pos: &'a [Obj], kw: &'a [(Name, Obj)]) -> Args<'a> {
         Args { pos, kw }
     }
+}
+
+/// How a parameter of a builtin is given, for `Args::bind`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Bind {
+    /// `x, /`
+    Pos,
+    /// `x=…, /`
+    PosOpt,
+    /// `x`
+    Arg,
+    /// `x=…`
+    ArgOpt,
+    /// `*, x=…`
+    KeyOpt,
+}
+
+impl<'a> Args<'a> {
+    /// The arguments of a function that takes from `min` to `max` positional ones: `args.expect("math.sqrt", 1, 1)?`.
+    pub fn expect(&self, name: &str, min: usize, max: usize) -> Res<&'a [Obj]> {
+        if !self.kw.is_empty() {
+            return Err(no_keywords(name));
+        }
+        check_count(name, self.pos.len(), min, max)?;
+        Ok(self.pos)
+    }
+
+    /// `self` and the arguments of a method, which are counted without `self`: `args.method("list.append", 1, 1)?`.
+    pub fn method(&self, name: &str, min: usize, max: usize) -> Res<(&'a Obj, &'a [Obj])> {
+        let Some((me, rest)) = self.pos.split_first() else {
+            return Err(no_self(name));
+        };
+        if !self.kw.is_empty() {
+            return Err(no_keywords(name));
+        }
+        check_count(name, rest.len(), min, max)?;
+        Ok((me, rest))
+    }
+
+    /// `self` apart, for methods that then `bind` the rest.
+    pub fn split_self(&self, name: &str) -> Res<(&'a Obj, Args<'a>)> {
+        match self.pos.split_first() {
+            Some((me, rest)) => Ok((me, Args { pos: rest, kw: self.kw })),
+            None => Err(no_self(name)),
+        }
+    }
+
+    /// The values of named parameters, in order, as CPython's argument clinic binds them: `None` for one that is not given.
+    /// `args.bind("sum", [("iterable", Bind::Pos), ("start", Bind::ArgOpt)])?`
+    pub fn bind<const N: usize>(&self, name: &str, params: [(&'static str, Bind); N]) -> Res<[Option<Obj>; N]> {
+        let mut values = [const { None }; N];
+        bind_into(name, self, &params, &mut values)?;
+        Ok(values)
+    }
+}
+
+#[cold]
+fn no_keywords(name: &str) -> Raised {
+    exc::type_error(format!("{name}() takes no keyword arguments"))
+}
+#[cold]
+fn no_self(name: &str) -> Raised {
+    let (owner, method) = name.split_once('.').unwrap_or(("object", name));
+    exc::type_error(format!("unbound method {owner}.{method}() needs an argument"))
+}
+
+#[inline]
+fn check_count(name: &str, given: usize, min: usize, max: usize) -> Res<()> {
+    if given >= min && given <= max {
+        return Ok(());
+    }
+    Err(wrong_count(name, given, min, max))
+}
+
+#[cold]
+#[inline(never)]
+fn wrong_count(name: &str, given: usize, min: usize, max: usize) -> Raised {
+    if max == 0 {
+        return exc::type_error(format!("{name}() takes no arguments ({given} given)"));
+    }
+    if min == 1 && max == 1 {
+        return exc::type_error(format!("{name}() takes exactly one argument ({given} given)"));
+    }
+    let short = name.rsplit('.').next().unwrap_or(name);
+    let (how, n) = match () {
+        _ if min == max => ("", min),
+        _ if given < min => ("at least ", min),
+        _ => ("at most ", max),
+    };
+    exc::type_error(format!("{short} expected {how}{n} argument{}, got {given}", if n == 1 { "" } else { "s" }))
+}
+
+/// CPython's `_PyArg_UnpackKeywords`.
+fn bind_into(name: &str, args: &Args, params: &[(&'static str, Bind)], values: &mut [Option<Obj>]) -> Res<()> {
+    use Bind::*;
+    let (len, pos, kw) = (params.len(), args.pos.len(), args.kw.len());
+    let max = params.iter().filter(|p| p.1 != KeyOpt).count();
+    let min = params.iter().filter(|p| matches!(p.1, Pos | Arg)).count();
+    let min_pos = params.iter().filter(|p| p.1 == Pos).count();
+    let posonly = params.iter().filter(|p| matches!(p.1, Pos | PosOpt)).count();
+    let s = |n: usize| if n == 1 { "" } else { "s" };
+    if pos + kw > len {
+        let how = if min == len { "exactly" } else { "at most" };
+        let what = if pos == 0 { "keyword " } else { "" };
+        return Err(exc::type_error(format!("{name}() takes {how} {len} {what}argument{} ({} given)", s(len), pos + kw)));
+    }
+    if pos > max {
+        if max == 0 {
+            return Err(exc::type_error(format!("{name}() takes no positional arguments")));
+        }
+        let how = if min < max { "at most" } else { "exactly" };
+        return Err(exc::type_error(format!("{name}() takes {how} {max} positional argument{} ({pos} given)", s(max))));
+    }
+    if pos < min_pos {
+        let how = if min_pos < max { "at least" } else { "exactly" };
+        return Err(exc::type_error(format!("{name}() takes {how} {min_pos} positional argument{} ({pos} given)", s(min_pos))));
+    }
+    for (value, given) in values.iter_mut().zip(args.pos) {
+        *value = Some(given.clone());
+    }
+    let mut used = 0;
+    for (i, (key, bind)) in params.iter().enumerate().skip(pos.max(posonly)) {
+        match args.kw.iter().find(|(n, _)| n.text == *key) {
+            Some((_, v)) => {
+                used += 1;
+                values[i] = Some(v.clone());
+            }
+            None if *bind == Arg => {
+                return Err(exc::type_error(format!("{name}() missing required argument '{key}' (pos {})", i + 1)));
+            }
+            None => {}
+        }
+    }
+    if used == kw {
+        return Ok(());
+    }
+    for (n, _) in args.kw {
+        match params.iter().position(|(key, _)| n.text == *key) {
+            Some(i) if i >= posonly => {
+                if i < pos {
+                    return Err(exc::type_error(format!(
+                        "argument for {name}() given by name ('{}') and position ({})", n.text, i + 1
+                    )));
+                }
+            }
+            _ => return Err(exc::type_error(format!("'{}' is an invalid keyword argument for {name}()", n.text))),
+        }
+    }
+    Ok(())
 }
 
 /// The parameters of a Python function, in CPython's order of `co_varnames`:
@@ -51,6 +201,14 @@ pub struct Builtin {
     /// `list` for `list.append`; "" for functions.
     pub owner: &'static str,
     pub call: fn(Args) -> Res<Obj>,
+}
+
+impl Builtin {
+    /// Calls it.
+    #[inline]
+    pub fn on(&self, args: Args) -> Res<Obj> {
+        (self.call)(args)
+    }
 }
 
 impl std::fmt::Debug for crate::name::NameData {
