@@ -1,33 +1,87 @@
 #include "pipeline.h"
 
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/tree.h"
 #include "stage.h"
-
-static Module *load_main(Session *s, const char *path) {
-    Module *m = NEW(&s->arena, Module);
-    m->name = name_from(&s->names, "__main__");
-
-    Stage stage = stage_begin(s, "read");
-    m->source = source_read(s, path);
-    stage_end(s, &stage);
-    if (!m->source) return NULL;
-
-    stage = stage_begin(s, "parse");
-    m->ast = parse_module(s, &s->arena, m->source);
-    stage_end(s, &stage);
-    if (!m->ast || !m->ast->module) return NULL;
-
-    stage = stage_begin(s, "scopes");
-    m->scopes = scopes_resolve(s, &s->arena, m->ast);
-    stage_end(s, &stage);
-    return m;
-}
 
 Program *pipeline_check(Session *s, const char *path) {
     size_t errors = s->diags.errors;
     Program *p = NEW(&s->arena, Program);
     p->path = path;
-    Module *main = load_main(s, path);
-    if (!main) return NULL;
-    vec_push(&s->arena, &p->modules, main);
-    return s->diags.errors == errors ? p : NULL;
+
+    Stage stage = stage_begin(s, "read, parse, resolve");
+    p->graph = modules_load(s, &s->arena, path);
+    stage_end(s, &stage);
+    return p->graph && s->diags.errors == errors ? p : NULL;
+}
+
+bool pipeline_rust(Session *s, const Program *p, const char *folder) {
+    (void)p;
+    if (!dir_make(folder)) return report(s, "cannot make the folder %s: %s", folder, strerror(errno));
+    return report(s, "this version checks programs only: it does not translate them yet");
+}
+
+bool pipeline_compile(Session *s, const char *folder, const BuildOptions *o, BuildResult *out) {
+    BuildRequest request = {.folder = folder, .profile = o->profile, .target = o->target, .output = o->output};
+    Stage stage = stage_begin(s, "compile");
+    bool ok = build_compile(s, &request, out);
+    stage_end(s, &stage);
+    if (!ok && out->rejected.len)
+        bug("rustc rejects the Rust made from this program, kept in %s\n\n%.*s", folder, STR_ARG(out->rejected));
+    return ok;
+}
+
+static char *scratch_folder(Session *s) {
+    const char *base = getenv("TMPDIR");
+    char *folder = path_join(&s->arena, base && *base ? base : "/tmp", "portalis-XXXXXX");
+    if (mkdtemp(folder)) return folder;
+    report(s, "cannot make a folder like %s: %s", folder, strerror(errno));
+    return NULL;
+}
+
+bool pipeline_build(Session *s, const Program *p, const BuildOptions *o, BuildResult *out) {
+    char *folder = scratch_folder(s);
+    if (!folder) return false;
+    bool ok = pipeline_rust(s, p, folder) && pipeline_compile(s, folder, o, out);
+    tree_remove(folder);
+    return ok;
+}
+
+/* In place of this process, unless a time limit must be watched. */
+static int run_native(Session *s, const EngineRun *run) {
+    VEC(const char *) argv = {0};
+    vec_push(&s->arena, &argv, run->module);
+    for (const char *const *arg = run->argv + 1; *arg; arg++) vec_push(&s->arena, &argv, *arg);
+    vec_push(&s->arena, &argv, NULL);
+    ProcessResult result;
+    if (process_run(&s->arena, &(Process){.argv = argv.at, .timeout = run->timeout}, &result))
+        return result.timed_out ? 124 : result.status;
+    report(s, "cannot run %s: %s", run->module, strerror(errno));
+    return EXIT_MACHINE;
+}
+
+static int run_module(Session *s, const EngineRun *run) {
+    EngineResult result;
+    if (!engine_run(s, toolchain_find(s), run, &result)) return EXIT_MACHINE;
+    fflush(stdout);
+    switch (result.outcome) {
+    case ENGINE_EXITED: break;
+    case ENGINE_TRAPPED: fprintf(stderr, "portalis: the module stopped: %s\n", result.trap); break;
+    case ENGINE_STACK: fprintf(stderr, "portalis: the module stopped: its stack is full\n"); break;
+    case ENGINE_TIMED_OUT: fprintf(stderr, "portalis: still running after %g s: stopped\n", run->timeout); break;
+    }
+    return result.status;
+}
+
+int pipeline_run(Session *s, const EngineRun *run, BuildTarget target) {
+    Stage stage = stage_begin_quietly(s, "run");
+    int code = target == TARGET_NATIVE ? run_native(s, run) : run_module(s, run);
+    stage_end(s, &stage);
+    return code;
 }

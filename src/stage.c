@@ -56,8 +56,15 @@ static void progress_stop(Progress *p) {
     pthread_join(p->thread, NULL);
 }
 
+Stage stage_begin_quietly(Session *s, const char *name) {
+    (void)s;
+    return (Stage){.name = name, .start = now()};
+}
+
 Stage stage_begin(Session *s, const char *name) {
-    return (Stage){.name = name, .start = now(), .progress = progress_start(s, name)};
+    Stage stage = stage_begin_quietly(s, name);
+    stage.progress = progress_start(s, name);
+    return stage;
 }
 
 void stage_end(Session *s, Stage *stage) {

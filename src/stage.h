@@ -15,6 +15,8 @@ typedef struct Stage {
 } Stage;
 
 Stage stage_begin(Session *s, const char *name);
+/* Without a word on the terminal: it belongs to the program that runs. */
+Stage stage_begin_quietly(Session *s, const char *name);
 void stage_end(Session *s, Stage *stage);
 
 #endif

@@ -3,7 +3,8 @@
 
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "pipeline.h"
+#include "ingest/parse.h"
+#include "ingest/scope.h"
 
 static const Ast *parsed(Session *s, const Source *source) {
     const Ast *ast = parse_module(s, &s->arena, source);

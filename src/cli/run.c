@@ -1,0 +1,41 @@
+/* `portalis run`: builds a program, or takes it from the cache, and runs it. Its exit code is passed on. */
+#include "cli/build_options.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+
+static const char *const *terminated(Session *s, OptionList *list) {
+    if (!list->len) return NULL;
+    vec_push(&s->arena, list, NULL);
+    return list->at;
+}
+
+int cmd_run(Session *s, int argc, char **argv) {
+    BuildWords words = BUILD_WORDS_DEFAULT;
+    OptionList dirs = {0};
+    EngineRun run = {0};
+    const char *engine = "wasmtime";
+    const Option table[] = {
+        BUILD_OPTIONS(&words),
+        OPT_CHOICE(0, "engine", &engine, "wasmtime|node", "what runs the module"),
+        OPT_LIST(0, "dir", &dirs, "DIR", "let the program use this folder only (may be repeated)"),
+        OPT_SECONDS(0, "timeout", &run.timeout, "stop the program after this time"),
+        OPT_SIZE(0, "max-memory", &run.max_memory, "how large its memory may grow, such as 512M"),
+        OPT_REST,
+        OPT_END,
+    };
+    if (!options_parse(s, table, &argc, &argv)) return EXIT_USAGE;
+
+    BuildOptions build = build_options(&words, NULL);
+    BuildResult built;
+    const Program *program = pipeline_check(s, argv[0]);
+    bool ok = program && pipeline_build(s, program, &build, &built);
+    show_refusal(s);
+    if (s->machine_failed) return EXIT_MACHINE;
+    if (!ok) return EXIT_REFUSED;
+
+    run.module = built.path;
+    run.argv = (const char *const *)argv; /* ends with main's own NULL */
+    run.dirs = terminated(s, &dirs);
+    run.node = strcmp(engine, "node") == 0;
+    return pipeline_run(s, &run, build.target);
+}
