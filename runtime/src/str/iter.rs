@@ -1,0 +1,94 @@
+//! Walking over characters: `Chars` for Rust, `StrIter` for Python's `iter(s)`.
+
+use std::cell::Cell;
+
+use super::Str;
+use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
+
+/// The code points of generalized UTF-8, from both ends.
+#[derive(Clone)]
+pub struct Chars<'a>(&'a [u8]);
+
+impl<'a> Chars<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Chars<'a> {
+        Chars(bytes)
+    }
+    /// What has not been walked over.
+    pub fn rest(&self) -> &'a [u8] {
+        self.0
+    }
+}
+
+/// The code point at the beginning, and its length.
+#[inline]
+pub(crate) fn decode(bytes: &[u8]) -> Option<(u32, usize)> {
+    let low = |i: usize| (bytes[i] & 0x3f) as u32;
+    let b = *bytes.first()? as u32;
+    Some(match b {
+        0..=0x7f => (b, 1),
+        0x80..=0xdf => ((b & 0x1f) << 6 | low(1), 2),
+        0xe0..=0xef => ((b & 0xf) << 12 | low(1) << 6 | low(2), 3),
+        _ => ((b & 7) << 18 | low(1) << 12 | low(2) << 6 | low(3), 4),
+    })
+}
+
+impl Iterator for Chars<'_> {
+    type Item = u32;
+    #[inline]
+    fn next(&mut self) -> Option<u32> {
+        let (c, len) = decode(self.0)?;
+        self.0 = &self.0[len..];
+        Some(c)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.len().div_ceil(4), Some(self.0.len()))
+    }
+}
+
+impl DoubleEndedIterator for Chars<'_> {
+    #[inline]
+    fn next_back(&mut self) -> Option<u32> {
+        let at = self.0.iter().rposition(|b| b & 0xc0 != 0x80)?;
+        let (c, _) = decode(&self.0[at..])?;
+        self.0 = &self.0[..at];
+        Some(c)
+    }
+}
+
+pub struct StrIterData {
+    s: Str,
+    /// The byte offset of the next character; the end's plus one when exhausted.
+    at: Cell<usize>,
+}
+
+/// `iter(s)`
+#[derive(Clone)]
+#[repr(transparent)]
+pub struct StrIter(Gc<StrIterData>);
+
+impl StrIter {
+    pub fn new(s: Str) -> StrIter {
+        StrIter(Gc::new(&STR_ITERATOR, StrIterData { s, at: Cell::new(0) }))
+    }
+    pub fn into_obj(self) -> Obj {
+        self.0.into_obj()
+    }
+    /// `next(it)`
+    #[inline]
+    pub fn next(&self) -> Option<Str> {
+        let at = self.0.at.get();
+        let (c, len) = decode(&self.0.s.as_bytes()[at..])?;
+        self.0.at.set(at + len);
+        Some(Str::from_char(c))
+    }
+    fn of(o: &Obj) -> &StrIter {
+        // SAFETY: called from the slots of STR_ITERATOR alone; StrIter is a transparent Gc.
+        unsafe { &*(Gc::<StrIterData>::of(o) as *const Gc<StrIterData> as *const StrIter) }
+    }
+}
+
+pub static STR_ITERATOR: TypeInfo = TypeInfo {
+    iter: Some(|o| Ok(o.clone())),
+    next: Some(|o| Ok(StrIter::of(o).next().map(Str::into_obj))),
+    ..TypeInfo::new("str_iterator", Kind::Iterator, drop_boxed::<StrIterData>)
+};
