@@ -7,7 +7,7 @@ BUILD ?= build
 CFLAGS ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wno-unused-parameter
 INCLUDES := -Isrc -isystem $(WASMTIME)/include
-COMPILE = $(CC) -std=gnu17 $(CFLAGS) $(SANITIZE) $(WARNINGS) $(INCLUDES) -MMD -MP
+COMPILE = $(CC) -std=gnu17 -D_GNU_SOURCE $(CFLAGS) $(SANITIZE) $(WARNINGS) $(INCLUDES) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(SANITIZE)
 # The library is found in the cache, or beside an installed bin/.
 LIBS := -L$(WASMTIME)/lib -l:_libwasmtime.so -Wl,-rpath,'$$ORIGIN/../lib/portalis:$(WASMTIME)/lib' \
@@ -28,14 +28,17 @@ all: $(BUILD)/portalis
 $(BUILD)/src/build/toolchain.o: CFLAGS += -DPORTALIS_SOURCE='"$(CURDIR)"'
 
 $(BUILD)/portalis: $(objects)
-	$(LINK) $^ -o $@ $(LIBS)
+	@echo '  link    $@'
+	@$(LINK) $^ -o $@ $(LIBS)
 
 $(BUILD)/%.o: %.c Makefile | $(setup)
 	@mkdir -p $(@D)
-	$(COMPILE) -c $< -o $@
+	@echo '  compile $<'
+	@$(COMPILE) -c $< -o $@
 
 $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(filter-out $(main),$(objects))
-	$(LINK) $^ -o $@ -lcmocka $(LIBS)
+	@echo '  link    $@'
+	@$(LINK) $^ -o $@ -lcmocka $(LIBS)
 
 .PRECIOUS: $(BUILD)/tests/unit/%.o
 
@@ -60,7 +63,7 @@ bless: all
 	tests/bless
 
 tidy: all
-	clang-tidy --quiet $(sources) -- -std=gnu17 $(INCLUDES) -DPORTALIS_SOURCE='"."'
+	clang-tidy --quiet $(sources) -- -std=gnu17 -D_GNU_SOURCE $(INCLUDES) -DPORTALIS_SOURCE='"."'
 
 san:
 	$(MAKE) BUILD=build-san SANITIZE="-fsanitize=address,undefined -fno-omit-frame-pointer" all tests

@@ -1,0 +1,114 @@
+#include "build/rustc.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "build/cache.h"
+#include "version.h"
+
+/* Frames of translated functions stand on the module's own stack too; what is not used costs nothing. */
+#define STACK "-Clink-arg=-zstack-size=268435456"
+
+typedef VEC(const char *) Argv;
+
+#define ARGS(a, argv, ...) \
+    do { \
+        const char *const more_[] = {__VA_ARGS__}; \
+        for (size_t i_ = 0; i_ < sizeof more_ / sizeof *more_; i_++) vec_push(a, argv, more_[i_]); \
+    } while (0)
+
+static void profile_flags(Arena *a, const BuildRequest *r, Argv *argv) {
+    switch (r->profile) {
+    case PROFILE_DEBUG:
+        ARGS(a, argv, "-Copt-level=0");
+        break;
+    case PROFILE_RELEASE:
+        ARGS(a, argv, "-Copt-level=3", "-Ccodegen-units=1");
+        break;
+    case PROFILE_SMALL:
+        ARGS(a, argv, "-Copt-level=s", "-Ccodegen-units=1", "-Clto=fat");
+        if (r->target == TARGET_WASI) ARGS(a, argv, "-Zunstable-options", "-Cpanic=immediate-abort");
+        break;
+    }
+    if (r->profile != PROFILE_SMALL || r->target == TARGET_NATIVE) ARGS(a, argv, "-Cpanic=abort");
+    if (r->target == TARGET_WASI) ARGS(a, argv, "--target", "wasm32-wasip1", STACK);
+}
+
+/* Everything but input and output, so that it can stand in the key. */
+static Argv command(Session *s, const Toolchain *t, const BuildRequest *r, const char *runtime) {
+    Arena *a = &s->arena;
+    Argv argv = {0};
+    ARGS(a, &argv, "env", r->profile == PROFILE_SMALL ? "RUSTC_BOOTSTRAP=1" : "RUSTC_BOOTSTRAP=0",
+         t->tools[TOOL_RUSTC].path, "--edition", "2021", "--crate-name", "main", "-Awarnings", "-Cstrip=symbols",
+         "--sysroot", toolchain_sysroot(s, t, r->profile, r->target), "--extern",
+         arena_printf(a, "portalis_rt=%s/libportalis_rt.rlib", runtime), arena_printf(a, "-Ldependency=%s", runtime));
+    profile_flags(a, r, &argv);
+    return argv;
+}
+
+static CacheKey compile_key(Session *s, const Toolchain *t, const Argv *argv, const TreeFiles *files) {
+    KeyText text = key_text(&s->arena);
+    key_add(&text, STR(PORTALIS_VERSION));
+    key_add(&text, str_from(t->id));
+    for (size_t i = 0; i < argv->len; i++) key_add(&text, str_from(argv->at[i]));
+    key_add_files(&text, files);
+    return cache_key(&text);
+}
+
+/* False without a report when the tool ran and would not: its words are in `said`. */
+static bool run_tool(Session *s, const char *const *argv, Str *said) {
+    ProcessResult result;
+    const Process p = {.argv = argv, .capture = true};
+    if (!process_run(&s->arena, &p, &result)) return report(s, "cannot run %s: %s", argv[0], strerror(errno));
+    *said = result.err.len ? result.err : result.out;
+    return result.status == 0;
+}
+
+static bool run_rustc(Session *s, Argv argv, const BuildRequest *r, const char *file, BuildResult *out) {
+    ARGS(&s->arena, &argv, path_join(&s->arena, r->folder, "main.rs"), "-o", file, NULL);
+    Str said = {0};
+    bool ok = run_tool(s, argv.at, &said);
+    if (!ok && !s->machine_failed) out->rejected = said.len ? said : STR("rustc said nothing");
+    return ok;
+}
+
+static bool shrink(Session *s, const Toolchain *t, const char *file) {
+    const char *wasm_opt = t->tools[TOOL_WASM_OPT].path;
+    if (!wasm_opt) return report(s, "wasm-opt is missing, which %s", t->tools[TOOL_WASM_OPT].purpose);
+    Str said;
+    const char *const argv[] = {
+        wasm_opt, "-Oz", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int",
+        "--enable-mutable-globals", "--enable-multivalue", "--enable-reference-types", file, "-o", file, NULL};
+    return run_tool(s, argv, &said) || s->machine_failed || report(s, "wasm-opt failed:\n%.*s", STR_ARG(said));
+}
+
+bool build_compile(Session *s, const BuildRequest *r, BuildResult *out) {
+    Arena *a = &s->arena;
+    *out = (BuildResult){0};
+    const Toolchain *t = toolchain_find(s);
+    TreeFiles files;
+    if (!toolchain_check(s, t)) return false;
+    const char *runtime = toolchain_runtime(s, t, r->profile, r->target);
+    if (!runtime) return false;
+    if (!tree_read(a, r->folder, NULL, &files)) return report(s, "cannot read %s: %s", r->folder, strerror(errno));
+
+    const char *suffix = r->target == TARGET_WASI ? ".wasm" : ".bin";
+    Argv argv = command(s, t, r, runtime);
+    CacheKey key = compile_key(s, t, &argv, &files);
+    Cache cache = cache_in(a, t->cache);
+    out->path = cache_get(a, &cache, &key, suffix);
+    out->cached = out->path != NULL;
+    if (!out->cached) {
+        const char *made = cache_scratch(a, &cache, suffix);
+        bool ok = run_rustc(s, argv, r, made, out);
+        if (ok && r->profile == PROFILE_SMALL && r->target == TARGET_WASI) ok = shrink(s, t, made);
+        if (!ok) return unlink(made), false;
+        out->path = cache_put(a, &cache, &key, suffix, made);
+        if (!out->path) return report(s, "cannot write to %s: %s", cache.folder, strerror(errno));
+    }
+    if (!r->output) return true;
+    if (!cache_copy(out->path, r->output)) return report(s, "cannot write %s: %s", r->output, strerror(errno));
+    out->path = r->output;
+    return true;
+}

@@ -1,0 +1,125 @@
+#include "build/toolchain.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/tree.h"
+#include "build/cache.h"
+
+/* The rule is tools/setup's; tests/unit/test_build.c holds the two together. */
+static const char *cache_folder(Arena *a) {
+    const char *home = getenv("PORTALIS_HOME"), *xdg = getenv("XDG_CACHE_HOME");
+    if (home && *home) return home;
+    if (xdg && *xdg) return path_join(a, xdg, "portalis");
+    home = getenv("HOME");
+    return path_join(a, home ? home : "/tmp", ".cache/portalis");
+}
+
+static const char *root_folder(Arena *a) {
+    char *self = path_absolute(a, "/proc/self/exe");
+    const char *installed = self ? path_join(a, path_folder(a, self), "../share/portalis") : NULL;
+    if (installed && dir_exists(path_join(a, installed, "runtime"))) return path_absolute(a, installed);
+    return dir_exists(path_join(a, PORTALIS_SOURCE, "runtime")) ? PORTALIS_SOURCE : NULL;
+}
+
+static const char *find_on_path(Arena *a, const char *command) {
+    const char *path = getenv("PATH");
+    while (path && *path) {
+        size_t n = strcspn(path, ":");
+        char *candidate = path_join(a, n ? arena_strndup(a, path, n) : ".", command);
+        if (file_exists(candidate) && access(candidate, X_OK) == 0) return candidate;
+        path += n + (path[n] == ':');
+    }
+    return NULL;
+}
+
+/* Not the one on PATH, which may be rustup's and has no std for wasm: the one setup has used. */
+static const char *find_rustc(Arena *a, const char *cache) {
+    char *path = path_absolute(a, path_join(a, cache, "rustc"));
+    return path && access(path, X_OK) == 0 ? path : NULL;
+}
+
+const Toolchain *toolchain_find(Session *s) {
+    Arena *a = &s->arena;
+    Toolchain *t = NEW(a, Toolchain);
+    t->cache = cache_folder(a);
+    t->root = root_folder(a);
+    Str id;
+    if (file_read(a, path_join(a, t->cache, "setup.stamp"), &id)) t->id = id.at;
+    const Tool known[TOOLS] = {
+#define TOOL(id, command, needed, version, purpose) {command, NULL, version, purpose, needed},
+#include "build/tools.def"
+#undef TOOL
+    };
+    for (int i = 0; i < TOOLS; i++) {
+        t->tools[i] = known[i];
+        t->tools[i].path = i == TOOL_RUSTC ? find_rustc(a, t->cache) : find_on_path(a, known[i].command);
+    }
+    return t;
+}
+
+bool toolchain_check(Session *s, const Toolchain *t) {
+    if (!t->root) return report(s, "the runtime's sources are neither beside this program nor in %s", PORTALIS_SOURCE);
+    if (!t->id) return report(s, "the tools are not set up: run %s/tools/setup", t->root);
+    for (int i = 0; i < TOOLS; i++)
+        if (t->tools[i].needed && !t->tools[i].path)
+            return report(s, "%s is missing, which %s: run %s/tools/setup", t->tools[i].command, t->tools[i].purpose, t->root);
+    return true;
+}
+
+const char *tool_version(Session *s, const Tool *tool) {
+    if (!tool->path) return NULL;
+    ProcessResult result;
+    const Process p = {.argv = (const char *[]){tool->path, tool->version_argument, NULL}, .capture = true, .timeout = 10};
+    if (!process_run(&s->arena, &p, &result) || result.status != 0) return NULL;
+    return arena_strndup(&s->arena, result.out.at, strcspn(result.out.at, "\n"));
+}
+
+static const char *sysroot_name(BuildProfile profile, BuildTarget target) {
+    return profile == PROFILE_SMALL && target == TARGET_WASI ? "small" : "release";
+}
+
+const char *toolchain_sysroot(Session *s, const Toolchain *t, BuildProfile profile, BuildTarget target) {
+    return arena_printf(&s->arena, "%s/sysroot/%s", t->cache, sysroot_name(profile, target));
+}
+
+static const char *builder(Session *s, const Toolchain *t) { return path_join(&s->arena, t->root, "tools/build-runtime"); }
+
+static bool runtime_key(Session *s, const Toolchain *t, const char *source, CacheKey *key) {
+    TreeFiles files;
+    Str script;
+    if (!tree_read(&s->arena, source, "target", &files) || !file_read(&s->arena, builder(s, t), &script))
+        return report(s, "cannot read %s: %s", source, strerror(errno));
+    KeyText text = key_text(&s->arena);
+    key_add(&text, str_from(t->id));
+    key_add(&text, script);
+    key_add_files(&text, &files);
+    *key = cache_key(&text);
+    return true;
+}
+
+static bool build_runtime(Session *s, const Toolchain *t, const char *const *argv) {
+    ProcessResult result;
+    const Process p = {.argv = argv, .capture = true};
+    if (!process_run(&s->arena, &p, &result)) return report(s, "cannot run %s: %s", argv[0], strerror(errno));
+    return result.status == 0 || report(s, "the runtime does not build:\n%.*s", STR_ARG(result.err));
+}
+
+const char *toolchain_runtime(Session *s, const Toolchain *t, BuildProfile profile, BuildTarget target) {
+    Arena *a = &s->arena;
+    CacheKey key;
+    const char *source = path_join(a, t->root, "runtime");
+    const char *name = sysroot_name(profile, target), *on = target == TARGET_WASI ? "wasi" : "native";
+    if (!runtime_key(s, t, source, &key)) return NULL;
+    const char *folder = arena_printf(a, "%s/rt/%s", t->cache, key.hex);
+    const char *built = arena_printf(a, "%s/%s-%s", folder, name, on);
+    if (!dir_exists(built) &&
+        !build_runtime(s, t, (const char *[]){builder(s, t), source, built, name, on, NULL}))
+        return NULL;
+    utimensat(AT_FDCWD, folder, NULL, 0); /* used just now: tools/build-runtime removes the oldest */
+    return built;
+}
