@@ -10,7 +10,7 @@ int cmd_build(Session *s, int argc, char **argv) {
     BuildWords words = BUILD_WORDS_DEFAULT;
     const char *output = NULL;
     const Option table[] = {
-        OPT_STR('o', "output", &output, "FILE", "where the result goes (as without: NAME.wasm, here)"),
+        OPT_STR('o', "output", &output, "FILE", "where the result goes (default: NAME.wasm)"),
         BUILD_OPTIONS(&words),
         OPT_END,
     };

@@ -14,7 +14,7 @@ typedef struct BuildWords {
 #define BUILD_WORDS_DEFAULT {.profile = PROFILE_RELEASE, .target = "wasi"}
 
 #define BUILD_OPTIONS(words) \
-    OPT_SET(0, "release", &(words)->profile, PROFILE_RELEASE, "optimise for speed (as without any of these)"), \
+    OPT_SET(0, "release", &(words)->profile, PROFILE_RELEASE, "optimise for speed (the default)"), \
     OPT_SET(0, "debug", &(words)->profile, PROFILE_DEBUG, "compile fast, run slowly"), \
     OPT_SET(0, "small", &(words)->profile, PROFILE_SMALL, "optimise for size"), \
     OPT_CHOICE('t', "target", &(words)->target, "wasi|native", "what to build for")

@@ -113,7 +113,7 @@ int cmd_convert(Session *s, int argc, char **argv) {
     BuildWords words = BUILD_WORDS_DEFAULT;
     const char *folder = NULL;
     const Option table[] = {
-        OPT_STR('o', "output", &folder, "DIR", "where the crate goes (as without: NAME, here)"),
+        OPT_STR('o', "output", &folder, "DIR", "where the crate goes (default: NAME)"),
         BUILD_OPTIONS(&words),
         OPT_END,
     };

@@ -51,7 +51,7 @@ Diag **diags_sorted(Arena *arena, const Diags *d) {
             if (d->all.at[j]->source == d->all.at[i]->source) first = j;
         ranked[i] = (Ranked){d->all.at[i], first, i};
     }
-    qsort(ranked, d->all.len, sizeof *ranked, by_place);
+    if (d->all.len) qsort(ranked, d->all.len, sizeof *ranked, by_place);
     Diag **sorted = NEW_ARRAY(arena, Diag *, d->all.len + 1);
     for (size_t i = 0; i < d->all.len; i++) sorted[i] = ranked[i].diag;
     return sorted;

@@ -374,9 +374,10 @@ static void write_line(Writer *w, uint32_t line) {
     write_source(w, line, view);
     end_line(w);
     write_inside(w, line, view);
+    for (size_t i = w->marks.len; i-- > 0;) /* the inner ones end first */
+        if (w->marks.at[i].depth && w->marks.at[i].end_line == line) write_turn(w, &w->marks.at[i], line, view, true);
     for (size_t i = 0; i < w->marks.len; i++) {
         const Mark *m = &w->marks.at[i];
-        if (m->depth && m->end_line == line) write_turn(w, m, line, view, true);
         if (m->depth && m->line == line && !m->opens_line) write_turn(w, m, line, view, false);
     }
 }
@@ -394,7 +395,7 @@ static void write_file(Writer *w, const Diag *d, const Source *source, const cha
             first = d->labels.at[i].span;
             break;
         }
-    qsort(w->marks.at, w->marks.len, sizeof(Mark), mark_order);
+    if (w->marks.len) qsort(w->marks.at, w->marks.len, sizeof(Mark), mark_order);
     place_in_margin(w);
 
     spaces(w, w->gutter);

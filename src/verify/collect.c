@@ -20,6 +20,7 @@ static bool names_in(Session *s, const char *folder, Paths *out) {
 
 bool verify_collect(Session *s, const char *path, Paths *out) {
     if (!dir_exists(path)) {
+        if (!file_exists(path)) return report(s, "cannot open %s: %s", path, strerror(ENOENT));
         vec_push(&s->arena, out, path);
         return true;
     }
