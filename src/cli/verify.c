@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "build/toolchain.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "verify/verify.h"
@@ -32,7 +33,7 @@ static char *this_program(Session *s) {
 }
 
 int cmd_verify(Session *s, int argc, char **argv) {
-    VerifyOptions o = {.python = "python3", .timeout = 60};
+    VerifyOptions o = {.timeout = 60};
     const char *json = NULL, *junit = NULL, *profile = "release";
     long cores = sysconf(_SC_NPROCESSORS_ONLN);
     o.jobs = cores > 0 ? (int)cores : 1;
@@ -49,6 +50,8 @@ int cmd_verify(Session *s, int argc, char **argv) {
     };
     if (!options_parse(s, table, &argc, &argv)) return EXIT_USAGE;
     o.portalis = this_program(s);
+    if (!o.python) o.python = toolchain_find(s)->tools[TOOL_PYTHON].path;
+    if (!o.python) o.python = "python3";
     const char *flags[] = {arena_printf(&s->arena, "--%s", profile), NULL};
     o.flags = flags;
 
