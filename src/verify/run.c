@@ -42,7 +42,23 @@ static void add_lines(Arena *a, Argv *argv, const char *path) {
         }
 }
 
-/* Both run in the program's folder under its bare name, so that tracebacks name it alike. */
+/* CPython names the script by its absolute path in tracebacks: `File "/folder/name.py"` is told as
+ * `File "name.py"`, so that the two, and what is stored, can be compared. */
+static Str without_folder(Arena *a, Str err, const char *folder) {
+    const char *real = path_absolute(a, folder);
+    const char *prefix = arena_printf(a, "File \"%s/", real ? real : folder);
+    size_t len = strlen(prefix), kept = strlen("File \"");
+    Buf out = buf_in(a);
+    for (const char *at; (at = memmem(err.at, err.len, prefix, len));) {
+        buf_put(&out, err.at, (size_t)(at - err.at) + kept);
+        err.len -= (size_t)(at + len - err.at);
+        err.at = at + len;
+    }
+    buf_str(&out, err);
+    return buf_view(&out);
+}
+
+/* Both run in the program's folder under its bare name. */
 static bool run(Worker *w, const char *path, Argv argv, Outcome *out) {
     Arena *a = &w->arena;
     vec_push(a, &argv, path_name(path));
@@ -54,7 +70,7 @@ static bool run(Worker *w, const char *path, Argv argv, Outcome *out) {
     Process p = {.argv = argv.at, .folder = path_folder(a, path), .input = input, .capture = true, .timeout = w->o->timeout};
     ProcessResult r;
     if (!process_run(a, &p, &r)) return false;
-    *out = (Outcome){r.out, r.err, r.status, r.timed_out, r.seconds};
+    *out = (Outcome){r.out, without_folder(a, r.err, p.folder), r.status, r.timed_out, r.seconds};
     return true;
 }
 
