@@ -68,11 +68,11 @@ static unsigned flags_of(const Scope *scope, const Name *name) {
     return symbol ? symbol->flags : 0;
 }
 
-static Symbol *add_symbol(Resolve *r, Scope *scope, const Name *name) {
-    Symbol *symbol = NEW(r->arena, Symbol);
+static Symbol *add_symbol(Arena *arena, Scope *scope, const Name *name) {
+    Symbol *symbol = NEW(arena, Symbol);
     *symbol = (Symbol){.name = name, .scope = scope, .order = (uint32_t)scope->symbols.len};
     symbol->owner = symbol;
-    vec_push(r->arena, &scope->symbols, symbol);
+    vec_push(arena, &scope->symbols, symbol);
     if (scope->symbols.len == MANY_SYMBOLS + 1)
         for (size_t i = 0; i < scope->symbols.len; i++)
             map_put(&scope->by_name, scope->symbols.at[i]->name, scope->symbols.at[i]);
@@ -83,7 +83,7 @@ static Symbol *add_symbol(Resolve *r, Scope *scope, const Name *name) {
 
 static Symbol *find_or_add(Resolve *r, Scope *scope, const Name *name) {
     Symbol *symbol = scope_find(scope, name);
-    return symbol ? symbol : add_symbol(r, scope, name);
+    return symbol ? symbol : add_symbol(r->arena, scope, name);
 }
 
 static Symbol *define_in(Resolve *r, Block *block, const Name *name, unsigned flags, Span span) {
@@ -652,22 +652,23 @@ static void resolve_symbol(Resolve *r, Symbol *symbol) {
         symbol->kind = SYM_GLOBAL_IMPLICIT;
 }
 
-/* Globals find the module's entry, if anything binds it there or by `global`. */
-static void own_globals(Resolve *r) {
-    Scopes *out = r->out;
-    for (size_t i = 0; i < out->all.len; i++)
-        for (size_t k = 0; k < out->all.at[i]->symbols.len; k++) {
-            Symbol *symbol = out->all.at[i]->symbols.at[k];
-            if (symbol->kind != SYM_GLOBAL_EXPLICIT || !(symbol->flags & SYM_ASSIGNED)) continue;
-            scope_find(out->module, symbol->name)->flags |= SYM_ASSIGNED;
-        }
-    for (size_t i = 0; i < out->all.len; i++)
-        for (size_t k = 0; k < out->all.at[i]->symbols.len; k++) {
-            Symbol *symbol = out->all.at[i]->symbols.at[k];
-            if (symbol->kind != SYM_GLOBAL_EXPLICIT && symbol->kind != SYM_GLOBAL_IMPLICIT) continue;
-            Symbol *global = scope_find(out->module, symbol->name);
-            symbol->owner = global && global->flags & (SYM_ASSIGNED | SYM_GLOBAL) ? global : NULL;
-        }
+#define EACH_SYMBOL(out, symbol) \
+    for (size_t i_ = 0; i_ < (out)->all.len; i_++) \
+        for (size_t k_ = 0; k_ < (out)->all.at[i_]->symbols.len; k_++) \
+            for (Symbol *symbol = (out)->all.at[i_]->symbols.at[k_]; symbol; symbol = NULL)
+
+/* Globals find the module's entry, if anything binds it there or by `global`; owners learn who else binds them. */
+static void own_globals(Scopes *out) {
+    EACH_SYMBOL(out, symbol) {
+        if (symbol->kind == SYM_GLOBAL_EXPLICIT) symbol->owner = scope_find(out->module, symbol->name);
+        if (!(symbol->flags & SYM_ASSIGNED) || !symbol->owner || symbol->owner == symbol) continue;
+        if (symbol->flags & (SYM_GLOBAL | SYM_NONLOCAL)) symbol->owner->flags |= SYM_ASSIGNED | SYM_STORED_INSIDE;
+    }
+    EACH_SYMBOL(out, symbol) {
+        if (symbol->kind != SYM_GLOBAL_IMPLICIT) continue;
+        Symbol *global = scope_find(out->module, symbol->name);
+        symbol->owner = global && global->flags & (SYM_ASSIGNED | SYM_GLOBAL) ? global : NULL;
+    }
 }
 
 static void number_symbols(Scopes *out) {
@@ -697,9 +698,22 @@ Scopes *scopes_resolve(Session *s, Arena *arena, const Ast *ast) {
         out->module = r.at->scope;
         stmts(&r, ast->module->body);
     }
-    for (size_t i = 0; i < out->all.len; i++)
-        for (size_t k = 0; k < out->all.at[i]->symbols.len; k++) resolve_symbol(&r, out->all.at[i]->symbols.at[k]);
-    own_globals(&r);
+    EACH_SYMBOL(out, symbol) resolve_symbol(&r, symbol);
+    own_globals(out);
     number_symbols(out);
     return out;
+}
+
+void scopes_bind_star(Arena *arena, Scopes *scopes, const Name *name) {
+    Symbol *global = scope_find(scopes->module, name);
+    if (!global) {
+        global = add_symbol(arena, scopes->module, name);
+        global->id = scopes->symbols++;
+    }
+    global->flags |= SYM_IMPORTED | SYM_ASSIGNED;
+    if (global->kind == SYM_GLOBAL_IMPLICIT) global->kind = SYM_LOCAL;
+    for (size_t i = 0; i < scopes->all.len; i++) {
+        Symbol *use = scope_find(scopes->all.at[i], name);
+        if (use && use->owner == NULL) use->owner = global;
+    }
 }

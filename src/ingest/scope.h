@@ -28,7 +28,8 @@ enum SymbolFlag {
     SYM_ITER_TARGET = 128, /* of a comprehension */
     SYM_GLOBAL = 256,      /* by `global` in this scope; in the module: in any scope */
     SYM_FREE_CLASS = 512,  /* the class binds it, and its methods mean an enclosing function's */
-    SYM_STORED = 1024      /* bound by anything but being a parameter or an import; a bare annotation and `del` too */
+    SYM_STORED = 1024,     /* bound by anything but being a parameter or an import; a bare annotation and `del` too */
+    SYM_STORED_INSIDE = 2048 /* bound by an inner scope that says `global` or `nonlocal`, in any way */
 };
 
 typedef struct Scope Scope;
@@ -76,6 +77,8 @@ Scopes *scopes_resolve(Session *s, Arena *arena, const Ast *ast);
 Symbol *scope_find(const Scope *scope, const Name *name);
 /* `__x` in class C is `_C__x`: names, attributes and keyword parameters alike. */
 const Name *scope_mangle(Names *names, const Scope *scope, const Name *name);
+/* Makes `name` a global that the module binds by `import *`; uses of it that meant a builtin mean it from now on. */
+void scopes_bind_star(Arena *arena, Scopes *scopes, const Name *name);
 /* One scope and one symbol a line; tools/symtable-parity makes the same from CPython's `symtable`. */
 void scopes_dump(const Scopes *scopes, Buf *out);
 

@@ -1,0 +1,305 @@
+/* Imports to the module graph. A module's text is read when it is first named; its own imports are followed
+ * when its turn in `all` comes, so that cycles need no care. */
+#include "ingest/modules.h"
+
+#include <dirent.h>
+
+#include "base/file.h"
+#include "ingest/imports.h"
+#include "ingest/module_star.h"
+#include "ingest/parse.h"
+#include "ingest/source.h"
+
+typedef struct Load {
+    Session *s;
+    Arena *arena;
+    ModuleGraph *g;
+} Load;
+
+/* ---- What is known without reading a file ---- */
+
+static const struct {
+    const char *name;
+    enum { FIRST, LATER } found;
+    const char *star;
+} natives[] = {
+#define NATIVE_MODULE(name, found, star) {name, found, star},
+#include "ingest/native_modules.def"
+#undef NATIVE_MODULE
+};
+
+static const char *const stdlib[] = {
+#define STDLIB_MODULE(name) name,
+#include "ingest/stdlib_modules.def"
+#undef STDLIB_MODULE
+};
+
+enum { NATIVES = sizeof natives / sizeof *natives, STDLIB = sizeof stdlib / sizeof *stdlib };
+
+static int native_index(const Name *name) {
+    for (int i = 0; i < NATIVES; i++)
+        if (name_is(name, natives[i].name)) return i;
+    return -1;
+}
+
+static Str first_part(Str path) {
+    const char *dot = memchr(path.at, '.', path.len);
+    return dot ? (Str){path.at, (size_t)(dot - path.at)} : path;
+}
+
+static const char *last_part(const Name *name) {
+    const char *dot = strrchr(name->text, '.');
+    return dot ? dot + 1 : name->text;
+}
+
+static bool in_stdlib(const Name *name) {
+    Str top = first_part(name_str(name));
+    for (int i = 0; i < STDLIB; i++)
+        if (str_is(top, stdlib[i])) return true;
+    return false;
+}
+
+/* ---- Making modules ---- */
+
+static Module *add_module(Load *l, Module *parent, const Name *name, ModuleOrigin origin) {
+    Module *m = NEW(l->arena, Module);
+    m->name = name;
+    m->short_name = name_from(&l->s->names, last_part(name));
+    m->origin = origin;
+    m->parent = parent;
+    m->id = (uint32_t)l->g->all.len;
+    vec_push(l->arena, &l->g->all, m);
+    map_put(&l->g->by_name, name, m);
+    if (parent) vec_push(l->arena, &parent->children, m);
+    return m;
+}
+
+static Module *add_native(Load *l, Module *parent, const Name *name, int index) {
+    Module *m = add_module(l, parent, name, MODULE_NATIVE);
+    m->is_package = name_is(name, "collections");
+    m->star = names_split(&l->s->names, l->arena, natives[index].star);
+    return m;
+}
+
+static Module *add_source(Load *l, Module *parent, const Name *name, const Source *source) {
+    Module *m = add_module(l, parent, name, MODULE_USER);
+    m->source = source;
+    m->ast = parse_module(l->s, l->arena, source);
+    if (!m->ast || !m->ast->module) return m;
+    m->scopes = scopes_resolve(l->s, l->arena, m->ast);
+    m->import_of = NEW_ARRAY(l->arena, Import *, m->ast->nodes);
+    return m;
+}
+
+/* A file that is there but cannot be read is an empty module, after the report. */
+static Module *add_file(Load *l, Module *parent, const Name *name, const char *path) {
+    const Source *source = source_read(l->s, path);
+    return add_source(l, parent, name, source ? source : source_from_text(l->s, path, STR("")));
+}
+
+static Module *add_package(Load *l, Module *parent, const Name *name, const char *folder, const char *init) {
+    Module *m = init ? add_file(l, parent, name, init) : add_source(l, parent, name, source_from_text(l->s, folder, STR("")));
+    m->is_package = true;
+    m->is_namespace = !init;
+    m->folder = folder;
+    return m;
+}
+
+/* The module `name`, which is in `parent` or at the top: found in the order of CPython's finders; or NULL. */
+static Module *find_or_add(Load *l, Module *parent, const Name *name) {
+    Module *known = module_find(l->g, name);
+    if (known) return known;
+
+    int native = native_index(name);
+    if (native >= 0 && (natives[native].found == FIRST || (parent && parent->origin == MODULE_NATIVE)))
+        return add_native(l, parent, name, native);
+    if (parent && !parent->folder) return NULL;
+
+    const char *folder = path_join(l->arena, parent ? parent->folder : l->g->folder, last_part(name));
+    const char *init = path_join(l->arena, folder, "__init__.py");
+    if (file_exists(init)) return add_package(l, parent, name, folder, init);
+    const char *file = arena_printf(l->arena, "%s.py", folder);
+    if (file_exists(file)) return add_file(l, parent, name, file);
+
+    if (native >= 0) return add_native(l, parent, name, native);
+    if (dir_exists(folder) && (parent || !in_stdlib(name))) return add_package(l, parent, name, folder, NULL);
+    return NULL;
+}
+
+/* ---- Saying that there is no such module ---- */
+
+typedef VEC(const char *) Texts;
+
+static void add_file_names(Load *l, const char *folder, Texts *out) {
+    DIR *dir = opendir(folder);
+    if (!dir) return;
+    for (const struct dirent *e; (e = readdir(dir));) {
+        Str name = str_from(e->d_name);
+        if (str_ends(name, ".py")) name.len -= 3;
+        if (!memchr(name.at, '.', name.len)) vec_push(l->arena, out, arena_strndup(l->arena, name.at, name.len));
+    }
+    closedir(dir);
+}
+
+/* A module that does exist where `part` was looked for. */
+static const char *nearest(Load *l, const Module *parent, const char *part) {
+    Texts near = {0};
+    for (int i = 0; i < STDLIB && !parent; i++)
+        if (stdlib[i][0] != '_') vec_push(l->arena, &near, stdlib[i]);
+    const char *folder = parent ? parent->folder : l->g->folder;
+    if (folder) add_file_names(l, folder, &near);
+    return diag_nearest(part, near.at, near.len);
+}
+
+/* `a.b` of `from a.b import c`, if it stands where one expects it; otherwise the alias or the statement. */
+static Span span_of_module(const Module *m, const Import *import) {
+    if (import->stmt->kind == AST_Import) return import->alias->span;
+    const AstImportFrom *from = as(ImportFrom, import->stmt);
+    Span span = from->node.span;
+    Str line = source_line(m->source, span.line), name = from->module ? name_str(from->module) : STR("");
+    uint32_t start = span.col + (uint32_t)strlen("from "), end = start + (uint32_t)from->level + (uint32_t)name.len;
+    if (end > line.len || memcmp(line.at + end - name.len, name.at, name.len) != 0) return span;
+    return (Span){span.line, start, span.line, end};
+}
+
+static const char *dotted(Load *l, const AstImportFrom *from) {
+    Buf b = buf_in(l->arena);
+    for (int i = 0; i < from->level; i++) buf_char(&b, '.');
+    if (from->module) buf_text(&b, from->module->text);
+    return buf_view(&b).at;
+}
+
+static void say_missing(Load *l, const Module *m, const Import *import, bool ready) {
+    Diags *d = &l->s->diags;
+    Span span = span_of_module(m, import);
+    if (!import->missing) {
+        if (ready) return;
+        diag_note(d, diag(d, E0301, m->source, span, dotted(l, as(ImportFrom, import->stmt))), "%s", import->message);
+    } else if (!import->found && in_stdlib(import->missing)) {
+        const AstImport *stmt = import->stmt->kind == AST_Import ? as(Import, import->stmt) : NULL;
+        const Name *whole = stmt ? as(alias, import->alias)->name : as(ImportFrom, import->stmt)->module;
+        diag(d, E0403, m->source, span, whole->text);
+    } else if (!ready) {
+        Diag *said = diag(d, E0301, m->source, span, import->missing->text);
+        const Module *found = import->found;
+        if (found && !found->is_package) diag_note(d, said, "`%s` is not a package", found->name->text);
+        const char *near = nearest(l, found, last_part(import->missing));
+        if (near && found) diag_help(d, said, "did you mean `%s.%s`?", found->name->text, near);
+        else if (near) diag_help(d, said, "did you mean `%s`?", near);
+    }
+}
+
+/* ---- Following one import ---- */
+
+static const Name *child_name(Load *l, const Module *parent, Str part) {
+    if (!parent) return name_of(&l->s->names, part);
+    return name_from(&l->s->names, arena_printf(l->arena, "%s.%.*s", parent->name->text, STR_ARG(part)));
+}
+
+static Module *not_found(Load *l, Import *import, Module *found, const Name *name) {
+    import->missing = name;
+    import->found = found;
+    import->message = found && !found->is_package
+                          ? arena_printf(l->arena, "No module named '%s'; '%s' is not a package", name->text, found->name->text)
+                          : arena_printf(l->arena, "No module named '%s'", name->text);
+    return NULL;
+}
+
+/* Loads "a.b.c", seen from package `m` or the top, part by part. */
+static Module *follow_path(Load *l, Import *import, Module *m, Str path) {
+    while (path.len) {
+        Str part = first_part(path);
+        const Name *name = child_name(l, m, part);
+        Module *next = find_or_add(l, m, name);
+        if (!next) return not_found(l, import, m, name);
+        m = next;
+        size_t used = part.len < path.len ? part.len + 1 : part.len;
+        path = (Str){path.at + used, path.len - used};
+    }
+    return m;
+}
+
+/* The package that the dots of `from ..x import y` mean. */
+static Module *relative_base(Import *import, Module *m, int level) {
+    Module *base = m->is_package ? m : m->parent;
+    if (!base) {
+        import->message = "attempted relative import with no known parent package";
+        return NULL;
+    }
+    while (base && --level > 0) base = base->parent;
+    if (!base) import->message = "attempted relative import beyond top-level package";
+    return base;
+}
+
+/* a.x for `from a import x`. It may turn out that `a` binds x itself, so that a.x is not needed. */
+static Module *submodule(Load *l, Module *m, const Name *name) {
+    const Name *full = child_name(l, m, name_str(name));
+    return m->is_package || native_index(full) >= 0 ? find_or_add(l, m, full) : module_find(l->g, full);
+}
+
+static void follow_from(Load *l, Module *m, Import *import) {
+    const AstImportFrom *from = as(ImportFrom, import->stmt);
+    const Name *name = as(alias, import->alias)->name;
+    Module *base = from->level ? relative_base(import, m, from->level) : NULL;
+    if (from->level && !base) return;
+    import->module = follow_path(l, import, base, from->module ? name_str(from->module) : STR(""));
+    if (!import->module) return;
+    if (!name_is(name, "*")) {
+        import->submodule = submodule(l, import->module, name);
+        return;
+    }
+    /* The modules that __all__ names are loaded as well. */
+    NameList all;
+    if (import->module->is_package && module_literal_all(l->arena, &l->s->names, import->module, &all) == ALL_LITERAL)
+        for (uint32_t i = 0; i < all.len; i++) submodule(l, import->module, all.at[i]);
+}
+
+static bool is_ready(const ImportAround *around) {
+    for (; around; around = around->outer)
+        if (around->ready) return true;
+    return false;
+}
+
+static bool runs_never(const Module *m, const ImportAround *around) {
+    for (; around; around = around->outer)
+        if (around->test && module_static_test(m, around->test) == !around->branch) return true;
+    return false;
+}
+
+static void follow(Load *l, Module *m, Import *import, const ImportAround *around) {
+    const Name *name = as(alias, import->alias)->name;
+    import->never = runs_never(m, around);
+    if (import->never)
+        not_found(l, import, NULL, name);
+    else if (import->stmt->kind == AST_Import)
+        import->module = follow_path(l, import, NULL, name_str(name));
+    else
+        follow_from(l, m, import);
+    if (!import->module && !import->never) say_missing(l, m, import, is_ready(around));
+}
+
+static void follow_imports(Load *l, Module *m) {
+    ImportSites sites = imports_find(l->arena, m->ast);
+    for (size_t i = 0; i < sites.len; i++) {
+        Import *import = NEW(l->arena, Import);
+        import->stmt = sites.at[i].stmt;
+        import->alias = sites.at[i].alias;
+        m->import_of[import->alias->id] = import;
+        vec_push(l->arena, &m->imports, import);
+    }
+    for (size_t i = 0; i < sites.len; i++) follow(l, m, m->imports.at[i], sites.at[i].around);
+}
+
+ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
+    const Source *source = source_read(s, main_path);
+    if (!source) return NULL;
+    ModuleGraph *g = NEW(arena, ModuleGraph);
+    g->by_name = map_in(arena);
+    g->folder = path_folder(arena, main_path);
+    Load l = {.s = s, .arena = arena, .g = g};
+    g->main = add_source(&l, NULL, name_from(&s->names, "__main__"), source);
+    for (size_t i = 0; i < g->all.len; i++)
+        if (g->all.at[i]->scopes) follow_imports(&l, g->all.at[i]);
+    modules_bind_stars(arena, &s->names, g);
+    return g;
+}
