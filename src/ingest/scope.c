@@ -440,14 +440,15 @@ static void declare(Resolve *r, const Node *n, NameList names, unsigned flag) {
     for (uint32_t i = 0; i < names.len; i++) {
         const Name *name = names.at[i];
         unsigned is = flags_of(r->at->scope, mangle(&r->s->names, r->class_name, name));
-        if (is & SYM_PARAMETER)
-            error(r, n->span, "name '%s' is parameter and %s", name->text, what);
-        else if (is & SYM_USED)
-            error(r, n->span, "name '%s' is used prior to %s declaration", name->text, what);
-        else if (is & SYM_ANNOTATED)
-            error(r, n->span, "annotated name '%s' can't be %s", name->text, what);
-        else if (is & SYM_STORED)
-            error(r, n->span, "name '%s' is assigned to before %s declaration", name->text, what);
+        const char *wrong = is & SYM_PARAMETER   ? "name '%s' is parameter and %s"
+                            : is & SYM_USED      ? "name '%s' is used prior to %s declaration"
+                            : is & SYM_ANNOTATED ? "annotated name '%s' can't be %s"
+                            : is & SYM_STORED    ? "name '%s' is assigned to before %s declaration"
+                                                 : NULL;
+        if (wrong) {
+            error(r, n->span, wrong, name->text, what);
+            continue;
+        }
         define(r, name, flag, n->span);
         direct(r, name, n->span);
     }
