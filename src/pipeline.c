@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/tree.h"
 #include "stage.h"
+#include "transpile/rust/emit.h"
 
 Program *pipeline_check(Session *s, const char *path) {
     size_t errors = s->diags.errors;
@@ -18,13 +19,27 @@ Program *pipeline_check(Session *s, const char *path) {
     Stage stage = stage_begin(s, "read, parse, resolve");
     p->graph = modules_load(s, &s->arena, path);
     stage_end(s, &stage);
-    return p->graph && s->diags.errors == errors ? p : NULL;
+    if (!p->graph || s->diags.errors != errors) return NULL;
+
+    stage = stage_begin(s, "lower");
+    p->hir = hir_lower(s, &s->arena, p->graph);
+    stage_end(s, &stage);
+    return p->hir && s->diags.errors == errors ? p : NULL;
+}
+
+static bool write_file(Session *s, const char *folder, const RustFile *file) {
+    const char *path = path_join(&s->arena, folder, file->name);
+    bool ok = dir_make(path_folder(&s->arena, path)) && file_write(path, file->text);
+    return ok || report(s, "cannot write %s: %s", path, strerror(errno));
 }
 
 bool pipeline_rust(Session *s, const Program *p, const char *folder) {
-    (void)p;
-    if (!dir_make(folder)) return report(s, "cannot make the folder %s: %s", folder, strerror(errno));
-    return report(s, "this version checks programs only: it does not translate them yet");
+    Stage stage = stage_begin(s, "emit");
+    const RustFiles *files = rust_emit(&s->arena, p->hir);
+    bool ok = true;
+    for (size_t i = 0; ok && i < files->all.len; i++) ok = write_file(s, folder, &files->all.at[i]);
+    stage_end(s, &stage);
+    return ok;
 }
 
 bool pipeline_compile(Session *s, const char *folder, const BuildOptions *o, BuildResult *out) {

@@ -5,11 +5,13 @@
 #include "build/engine.h"
 #include "build/rustc.h"
 #include "ingest/modules.h"
+#include "transpile/hir/hir.h"
 
 /* One program; what later stages learn of it is added here as they arrive. */
 typedef struct Program {
     const char *path; /* as named on the command line */
     const ModuleGraph *graph;
+    const HirProgram *hir;
 } Program;
 
 typedef struct BuildOptions {

@@ -4,7 +4,8 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "ingest/parse.h"
-#include "ingest/scope.h"
+#include "pipeline.h"
+#include "transpile/rust/emit.h"
 
 static const Ast *parsed(Session *s, const Source *source) {
     const Ast *ast = parse_module(s, &s->arena, source);
@@ -33,10 +34,19 @@ static bool scopes(Session *s, const char *path, Buf *out) {
     return true;
 }
 
+static bool rust(Session *s, const char *path, Buf *out) {
+    const Program *program = pipeline_check(s, path);
+    if (!program) return false;
+    const RustFiles *files = rust_emit(&s->arena, program->hir);
+    for (size_t i = 0; i < files->all.len; i++)
+        buf_printf(out, "%s// ---- %s\n%.*s", i ? "\n" : "", files->all.at[i].name, STR_ARG(files->all.at[i].text));
+    return true;
+}
+
 static const struct Dump {
     const char *stage;
     bool (*run)(Session *s, const char *path, Buf *out);
-} dumps[] = {{"tokens", tokens}, {"ast", ast}, {"scopes", scopes}};
+} dumps[] = {{"tokens", tokens}, {"ast", ast}, {"scopes", scopes}, {"rust", rust}};
 
 int cmd_dump(Session *s, int argc, char **argv) {
     const Option table[] = {OPT_END};
