@@ -1,4 +1,5 @@
 # PORTALIS: `make check` brings the tools, builds, and runs every test.
+MAKEFLAGS += --jobs=$(shell nproc)
 CACHE := $(shell tools/setup --cache)
 WASMTIME := $(CACHE)/wasmtime
 PREFIX ?= /usr/local
@@ -6,7 +7,7 @@ BUILD ?= build
 
 CFLAGS ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wno-unused-parameter
-INCLUDES := -Isrc -isystem $(WASMTIME)/include
+INCLUDES := -Isrc -I$(BUILD) -isystem $(WASMTIME)/include
 COMPILE = $(CC) -std=gnu17 -D_GNU_SOURCE $(CFLAGS) $(SANITIZE) $(WARNINGS) $(INCLUDES) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(SANITIZE)
 # The library is found in the cache, or beside an installed bin/.
@@ -27,6 +28,12 @@ all: $(BUILD)/portalis
 # Where the runtime's sources are; an installed portalis looks beside itself first.
 $(BUILD)/src/build/toolchain.o: CFLAGS += -DPORTALIS_SOURCE='"$(CURDIR)"'
 
+# What the runtime has under Python's names.
+$(BUILD)/src/transpile/hir/natives.o $(BUILD)/src/transpile/hir/lower_name.o: $(BUILD)/gen/natives.inc
+$(BUILD)/gen/natives.inc: tools/gen-natives $(shell find runtime/src -name '*.rs')
+	@mkdir -p $(@D)
+	@tools/gen-natives runtime/src $(@D)
+
 $(BUILD)/portalis: $(objects)
 	@echo '  link    $@'
 	@$(LINK) $^ -o $@ $(LIBS)
@@ -40,7 +47,7 @@ $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(filter-out $(main),$(objects))
 	@echo '  link    $@'
 	@$(LINK) $^ -o $@ -lcmocka $(LIBS)
 
-.PRECIOUS: $(BUILD)/tests/unit/%.o
+.SECONDARY:
 
 tests: $(tests)
 

@@ -1,0 +1,46 @@
+/* Types, and the representation in Rust that follows from each. One structure per type, so that
+ * types compare with ==. Unknown is a type too: `any`, represented as `Obj`. */
+#ifndef PORTALIS_ANALYSIS_TYPE_H
+#define PORTALIS_ANALYSIS_TYPE_H
+
+#include "base/arena.h"
+#include "base/intern.h"
+#include "base/str.h"
+
+typedef enum TypeKind {
+#define TYPE(KIND, python, rust) TYPE_##KIND,
+#include "analysis/type.def"
+#undef TYPE
+    TYPE_KINDS
+} TypeKind;
+
+typedef struct Type {
+    TypeKind kind;
+    uint32_t arity;
+    const struct Type *const *args; /* list[T], dict[K, V], tuple[A, B …], Optional[T] */
+    uint32_t id;
+} Type;
+
+typedef struct Types {
+    Arena *arena;
+    const Type **slots; /* open addressing */
+    size_t room, len;
+    const Type *simple[TYPE_KINDS]; /* those without arguments */
+} Types;
+
+void types_init(Types *t, Arena *arena);
+const Type *type_make(Types *t, TypeKind kind, const Type *const *args, uint32_t arity);
+static inline const Type *type_of(Types *t, TypeKind kind) { return t->simple[kind]; }
+const Type *type_list(Types *t, const Type *item);
+const Type *type_dict(Types *t, const Type *key, const Type *value);
+const Type *type_set(Types *t, const Type *item);
+/* The smallest type that holds both; `any` where they have nothing in common. */
+const Type *type_join(Types *t, const Type *a, const Type *b);
+
+/* "list[int]" for people, "List<Int>" for Rust. */
+void type_show(Buf *out, const Type *t);
+void type_rust(Buf *out, const Type *t);
+/* Is the Rust value one machine word without a count (copying is free)? */
+bool type_is_copy(const Type *t);
+
+#endif

@@ -1,0 +1,371 @@
+/* AST to HIR: modules and functions. */
+#include "transpile/hir/lower.h"
+
+#include <ctype.h>
+
+/* -- facts about symbols */
+
+static const Symbol *owner_of(const Symbol *sym) {
+    while (sym->owner && sym->owner != sym) sym = sym->owner;
+    return sym;
+}
+
+typedef struct Walk {
+    Lower *l;
+    ModuleLower *m;
+    bool top; /* a statement of the module's own body */
+} Walk;
+
+static void note_binding(ModuleLower *m, const Node *n, bool top) {
+    const Symbol *sym = m->source->scopes->symbol_of[n->id];
+    if (!sym) return;
+    SymbolFact *f = &m->facts[owner_of(sym)->id];
+    f->bindings++;
+    bool useful = n->kind == AST_alias || (top && (n->kind == AST_FunctionDef || n->kind == AST_ClassDef));
+    f->def = f->bindings == 1 && useful ? n : NULL;
+}
+
+static bool binds(const Node *n) {
+    switch (n->kind) {
+    case AST_FunctionDef:
+    case AST_AsyncFunctionDef:
+    case AST_ClassDef:
+    case AST_alias:
+    case AST_ExceptHandler:
+    case AST_MatchAs:
+    case AST_MatchStar:
+    case AST_MatchMapping:
+    case AST_arg: return true;
+    case AST_Name: return as(Name, n)->ctx != CTX_Load;
+    default: return false;
+    }
+}
+
+static void walk_bindings(void *context, Node *n) {
+    Walk *w = context;
+    if (binds(n)) note_binding(w->m, n, w->top);
+    Walk inner = {w->l, w->m, false};
+    ast_children(n, walk_bindings, &inner);
+}
+
+static void find_facts(Lower *l, ModuleLower *m) {
+    const Scopes *scopes = m->source->scopes;
+    m->facts = NEW_ARRAY(l->arena, SymbolFact, scopes->symbols + 1);
+    Walk w = {l, m, true};
+    ast_children(&m->source->ast->module->node, walk_bindings, &w);
+    for (size_t i = 0; i < scopes->all.len; i++) {
+        const Scope *scope = scopes->all.at[i];
+        for (size_t j = 0; j < scope->symbols.len; j++) {
+            const Symbol *sym = scope->symbols.at[j], *owner = owner_of(sym);
+            if (owner == sym || scope_root(scope) == scope_root(owner->scope)) continue;
+            SymbolFact *f = &m->facts[owner->id];
+            if (owner->scope->kind == SCOPE_MODULE) f->used_elsewhere = true;
+            else f->shared = true;
+        }
+    }
+}
+
+/* -- functions */
+
+static char *upper(Lower *l, const char *text) {
+    char *u = arena_strdup(l->arena, text);
+    for (char *c = u; *c; c++) *c = *c == ':' ? '_' : (char)toupper((unsigned char)*c);
+    return u;
+}
+
+static const char *unique_item(Lower *l, const char *wanted) {
+    const char *name = wanted;
+    for (uint32_t i = 2; map_get(&l->rust_names, name_from(&l->s->names, name)); i++)
+        name = arena_printf(l->arena, "%s_%u", wanted, i);
+    const Name *taken = name_from(&l->s->names, name);
+    map_put(&l->rust_names, taken, (void *)taken);
+    return name;
+}
+
+static const char *unique_info(Lower *l, const char *wanted) {
+    return unique_item(l, arena_printf(l->arena, "f::%s", wanted)) + strlen("f::");
+}
+
+static const char *plain_ident(Lower *l, const char *python) {
+    if (strcmp(python, "<lambda>") == 0) return "lambda";
+    if (strcmp(python, "<genexpr>") == 0) return "genexpr";
+    if (python[0] == '<') return "comprehension_";
+    return rust_ident(l, name_from(&l->s->names, python));
+}
+
+HirFn *new_fn(Lower *l, HirFnKind kind, const char *python, Scope *scope) {
+    HirFn *fn = NEW(l->arena, HirFn);
+    *fn = (HirFn){.kind = kind, .module = l->m->hir, .python = python, .qualname = python, .scope = scope};
+    fn->result = type_of(l->types, TYPE_ANY);
+    fn->body = new_block(l);
+    const char *ident = plain_ident(l, python);
+    if (l->f) {
+        fn->parent = l->f->site_fn;
+        const HirFn *p = l->f->site_fn;
+        bool named_parent = p->kind == HIR_FN_PLAIN || p->kind == HIR_FN_GENERATOR || p->kind == HIR_FN_COMPREHENSION;
+        if (p->kind == HIR_FN_CLASS) {
+            fn->qualname = arena_printf(l->arena, "%s.%s", p->qualname, python);
+            fn->owner = p->rust;
+            ident = kind == HIR_FN_CLASS ? arena_printf(l->arena, "%s_%s", p->rust, ident)
+                                         : unique_item(l, arena_printf(l->arena, "%s::%s", p->rust, ident));
+        } else if (named_parent) {
+            fn->qualname = arena_printf(l->arena, "%s.<locals>.%s", p->qualname, python);
+            char *flat = arena_printf(l->arena, "%s_%s", p->rust, ident);
+            for (char *c; (c = strstr(flat, "::"));) memmove(c + 1, c + 2, strlen(c + 2) + 1), *c = '_';
+            ident = flat;
+        }
+    }
+    fn->rust = strchr(ident, ':') ? ident : unique_item(l, ident);
+    fn->info = arena_printf(l->arena, "f::%s", unique_info(l, upper(l, fn->rust)));
+    fn->code = arena_printf(l->arena, "%s_CODE", fn->info);
+    vec_push(l->arena, &l->m->hir->fns, fn);
+    return fn;
+}
+
+const char *doc_of(Lower *l, NodeList body) {
+    if (!body.len || body.at[0]->kind != AST_Expr) return NULL;
+    const Node *value = as(Expr, body.at[0])->value;
+    if (value->kind != AST_Constant || as(Constant, value)->value.kind != CONST_STR) return NULL;
+    return str_dup(l->arena, as(Constant, value)->value.text);
+}
+
+static void add_param(Lower *l, HirFn *fn, const Node *arg, const Node *default_value) {
+    const Astarg *a = as(arg, arg);
+    HirVar *v = var_of(l, SYMBOL(l, arg));
+    v->is_param = true;
+    HirParam p = {.var = v, .name = a->arg->text, .name_ref = name_ref(l, a->arg), .has_default = default_value != NULL, .default_value = default_value};
+    if (v->storage == HIR_CELL) p.incoming = arena_printf(l->arena, "%s_", v->rust);
+    v->declared = true;
+    vec_push(l->arena, &fn->params, p);
+}
+
+static void add_params(Lower *l, HirFn *fn, const Astarguments *a) {
+    uint32_t n = a->posonlyargs.len + a->args.len, first_default = n - a->defaults.len;
+    for (uint32_t i = 0; i < n; i++) {
+        const Node *arg = i < a->posonlyargs.len ? a->posonlyargs.at[i] : a->args.at[i - a->posonlyargs.len];
+        add_param(l, fn, arg, i >= first_default ? a->defaults.at[i - first_default] : NULL);
+    }
+    for (uint32_t i = 0; i < a->kwonlyargs.len; i++) add_param(l, fn, a->kwonlyargs.at[i], a->kw_defaults.at[i]);
+    if (a->vararg) add_param(l, fn, a->vararg, NULL);
+    if (a->kwarg) add_param(l, fn, a->kwarg, NULL);
+    fn->posonly = a->posonlyargs.len;
+    fn->positional = n;
+    fn->kwonly = a->kwonlyargs.len;
+    fn->star = a->vararg;
+    fn->star_star = a->kwarg;
+}
+
+/* The value of a def or lambda: defaults are evaluated here and now. */
+static HirExpr *function_value(Lower *l, HirFn *fn, const Astarguments *a) {
+    HirExpr *e = make_expr(l, HIR_LAMBDA, TYPE_ANY);
+    e->fn = fn;
+    for (uint32_t i = 0; i < a->defaults.len; i++) vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, a->defaults.at[i])));
+    for (uint32_t i = 0; i < a->kw_defaults.len; i++) {
+        if (!a->kw_defaults.at[i]) continue;
+        vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, a->kw_defaults.at[i])));
+        vec_push(l->arena, &e->names, name_ref(l, (as(arg, a->kwonlyargs.at[i]))->arg));
+    }
+    return e;
+}
+
+/* Variables that inner functions share: one cell each time the scope is entered. */
+void put_cells(Lower *l, const Scope *scope) {
+    for (size_t i = 0; i < scope->symbols.len; i++) {
+        const Symbol *sym = scope->symbols.at[i];
+        if (owner_of(sym) != sym || !l->m->facts[sym->id].shared || scope->kind == SCOPE_MODULE) continue;
+        HirVar *v = var_of(l, sym);
+        if (v->storage != HIR_CELL || v->is_param) continue;
+        HirStmt *let = make_stmt(l, HIR_LET);
+        let->var = v;
+        let->value = make_text(l, TYPE_ANY, "Cell::empty()");
+        v->declared = true;
+        put(l, let);
+    }
+}
+
+static void lower_fn_body(Lower *l, HirFn *fn, const Astarguments *a, NodeList body, const Node *value) {
+    FnLower inner = {.outer = l->f, .fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
+    uint32_t outer_fresh = l->fresh;
+    l->fresh = 0;
+    l->f = &inner;
+    if (a) add_params(l, fn, a);
+    put_cells(l, fn->scope);
+    if (value) lower_return(l, lower_expr(l, value));
+    else lower_body(l, body);
+    fn->diverges = inner.dead;
+    l->f = inner.outer;
+    l->fresh = outer_fresh;
+    hir_place(l->arena, fn);
+}
+
+/* Does a function call anything that might come back to it? Then it counts as a frame. */
+static void walk_calls(void *context, Node *n) {
+    bool *calls = context;
+    if (n->kind == AST_FunctionDef || n->kind == AST_Lambda || n->kind == AST_ClassDef) return;
+    if (n->kind != AST_Constant && n->kind != AST_Name) *calls = *calls || n->kind == AST_Call;
+    ast_children(n, walk_calls, context);
+}
+
+static HirFn *declare_fn(Lower *l, const Node *n, const char *python, bool is_generator) {
+    HirFn *fn = l->m->fn_of[n->id];
+    if (fn) return fn;
+    fn = new_fn(l, is_generator ? HIR_FN_GENERATOR : HIR_FN_PLAIN, python, L_SCOPES(l)->scope_of[n->id]);
+    return l->m->fn_of[n->id] = fn;
+}
+
+/* Top-level functions are declared before any body is lowered, so that calls can go to them directly. */
+static void declare_top(Lower *l, NodeList body) {
+    for (uint32_t i = 0; i < body.len; i++) {
+        const Node *n = body.at[i];
+        if (n->kind != AST_FunctionDef || as(FunctionDef, n)->decorator_list.len) continue;
+        const Symbol *sym = SYMBOL(l, n);
+        SymbolFact *fact = &l->m->facts[owner_of(sym)->id];
+        if (fact->bindings != 1 || fact->def != n) continue;
+        const AstFunctionDef *d = as(FunctionDef, n);
+        HirFn *fn = declare_fn(l, n, d->name->text, L_SCOPES(l)->scope_of[n->id]->is_generator);
+        FnLower inner = {.outer = l->f, .fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
+        l->f = &inner;
+        add_params(l, fn, as(arguments, d->args));
+        l->f = inner.outer;
+        fact->fn = fn;
+    }
+}
+
+HirExpr *lower_function(Lower *l, const Node *n) {
+    Scope *scope = L_SCOPES(l)->scope_of[n->id];
+    bool is_lambda = n->kind == AST_Lambda;
+    const Astarguments *a = is_lambda ? as(arguments, as(Lambda, n)->args)
+                                      : as(arguments, as(FunctionDef, n)->args);
+    HirFn *fn = declare_fn(l, n, is_lambda ? "<lambda>" : as(FunctionDef, n)->name->text, scope->is_generator);
+    bool declared = fn->params.len > 0 || l->m->facts == NULL;
+    HirExpr *e = function_value(l, fn, a);
+    bool calls = false;
+    if (is_lambda) walk_calls(&calls, as(Lambda, n)->body);
+    else
+        for (uint32_t i = 0; i < as(FunctionDef, n)->body.len; i++) walk_calls(&calls, as(FunctionDef, n)->body.at[i]);
+    fn->enters = calls;
+    NodeList body = is_lambda ? (NodeList){0} : as(FunctionDef, n)->body;
+    fn->doc = doc_of(l, body);
+    if (fn->doc) body.at++, body.len--;
+    lower_fn_body(l, fn, declared ? NULL : a, body, is_lambda ? as(Lambda, n)->body : NULL);
+    return e;
+}
+
+/* (x for x in xs): a generator function of the iterator over xs, called at once. */
+HirExpr *lower_generator(Lower *l, const Node *n) {
+    const AstGeneratorExp *g = as(GeneratorExp, n);
+    const Astcomprehension *first = as(comprehension, g->generators.at[0]);
+    HirExpr *iterator = make_op(l, HOP_GET_ITER, first->iter, lower_obj(l, first->iter), NULL);
+    HirFn *fn = new_fn(l, HIR_FN_GENERATOR, "<genexpr>", L_SCOPES(l)->scope_of[n->id]);
+    HirVar *it = NEW(l->arena, HirVar);
+    *it = (HirVar){.rust = "iterable", .python = ".0", .type = type_of(l->types, TYPE_ANY), .is_param = true, .declared = true};
+    vec_push(l->arena, &fn->params, (HirParam){.var = it, .name = ".0", .name_ref = name_ref(l, name_from(&l->s->names, "_0"))});
+    fn->positional = 1;
+
+    FnLower inner = {.outer = l->f, .fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
+    uint32_t outer_fresh = l->fresh;
+    l->fresh = 0;
+    l->f = &inner;
+    put_cells(l, fn->scope);
+    lower_generators(l, g->generators, 0, make_read(l, it), n, g->elt, NULL, NULL);
+    fn->diverges = inner.dead;
+    l->f = inner.outer;
+    l->fresh = outer_fresh;
+    hir_place(l->arena, fn);
+
+    HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
+    e->fn = fn;
+    e->raises = true;
+    vec_push(l->arena, &e->operands, iterator);
+    e->raise = raise_here(l, n);
+    return e;
+}
+
+/* -- modules */
+
+static HirModule *new_module(Lower *l, const Module *module) {
+    HirModule *m = NEW(l->arena, HirModule);
+    char *rust = arena_strdup(l->arena, module->name->text);
+    for (char *c = rust; *c; c++)
+        if (*c == '.') *c = '_';
+    *m = (HirModule){.module = module, .rust = module == l->graph->main ? "main" : arena_printf(l->arena, "m_%s", rust)};
+    vec_push(l->arena, &l->program->modules, m);
+    return m;
+}
+
+static void lower_module(Lower *l, ModuleLower *m) {
+    l->m = m;
+    l->rust_names = map_in(l->arena);
+    NodeList body = m->source->ast->module->body;
+    FnLower top = {0};
+    l->f = NULL;
+    HirFn *fn = new_fn(l, HIR_FN_MODULE, "<module>", m->source->scopes->module);
+    fn->rust = "run";
+    fn->info = "f::MODULE";
+    fn->code = "f::MODULE";
+    fn->doc = doc_of(l, body);
+    top = (FnLower){.fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
+    l->f = &top;
+    l->fresh = 0;
+    declare_top(l, body);
+    const Symbol *doc = scope_find(fn->scope, name_from(&l->s->names, "__doc__"));
+    if (fn->doc) {
+        if (!doc) body.at++, body.len--;
+    }
+    lower_body(l, body);
+    fn->diverges = top.dead;
+    l->f = NULL;
+    hir_place(l->arena, fn);
+}
+
+/* A top-level function that is only called directly needs no value. */
+static void drop_unread(HirBlock *b) {
+    size_t kept = 0;
+    for (size_t i = 0; i < b->stmts.len; i++) {
+        HirStmt *s = b->stmts.at[i];
+        bool value = (s->kind == HIR_SET || s->kind == HIR_LET) && s->var->is_function && !s->var->reads && s->value &&
+                     s->value->kind == HIR_LAMBDA && !s->value->operands.len;
+        if (!value) b->stmts.at[kept++] = s;
+    }
+    b->stmts.len = kept;
+}
+
+static void drop_globals(HirModule *m) {
+    size_t kept = 0;
+    for (size_t i = 0; i < m->globals.len; i++) {
+        if (m->globals.at[i]->is_function && !m->globals.at[i]->reads) continue;
+        m->globals.at[kept] = m->globals.at[i];
+        m->global_names.at[kept++] = m->global_names.at[i];
+    }
+    m->globals.len = m->global_names.len = kept;
+}
+
+HirProgram *hir_lower(Session *s, Arena *arena, const ModuleGraph *graph) {
+    HirProgram *program = NEW(arena, HirProgram);
+    Types *types = NEW(arena, Types);
+    types_init(types, arena);
+    *program = (HirProgram){.arena = arena, .types = types};
+    Lower *l = NEW(arena, Lower);
+    *l = (Lower){.s = s, .arena = arena, .types = types, .graph = graph, .program = program};
+    l->name_seen = map_in(arena);
+    l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);
+    size_t errors = s->diags.errors;
+    for (size_t i = 0; i < graph->all.len; i++) {
+        const Module *module = graph->all.at[i];
+        if (module->origin == MODULE_NATIVE || !module->ast || !module->ast->module) continue;
+        ModuleLower *m = &l->modules[module->id];
+        m->source = module;
+        m->hir = new_module(l, module);
+        find_facts(l, m);
+        m->assigned = assigned_analyse_module(arena, module);
+        m->fn_of = NEW_ARRAY(arena, HirFn *, module->ast->nodes);
+    }
+    for (size_t i = 0; i < graph->all.len; i++)
+        if (l->modules[i].hir) lower_module(l, &l->modules[i]);
+    HirModule *main = program->modules.len ? program->modules.at[0] : NULL;
+    if (main) {
+        drop_unread(main->fns.at[0]->body);
+        drop_globals(main);
+    }
+    return s->diags.errors == errors ? program : NULL;
+}

@@ -1,0 +1,156 @@
+/* Lowering: what its files share. lower.c modules and functions, lower_expr.c, lower_call.c,
+ * lower_stmt.c, lower_assign.c, lower_try.c, lower_class.c, lower_comp.c, lower_name.c. */
+#ifndef PORTALIS_TRANSPILE_HIR_LOWER_H
+#define PORTALIS_TRANSPILE_HIR_LOWER_H
+
+#include "analysis/assigned.h"
+#include "transpile/hir/hir.h"
+
+/* What surrounds the statement being lowered, inside one function. */
+typedef enum FrameKind {
+    FRAME_LOOP,    /* break and continue go here */
+    FRAME_CATCH,   /* errors go to `label` */
+    FRAME_FINALLY, /* errors, return, break and continue go to `label` */
+    FRAME_CLOSURE  /* a class body: errors leave by `?` */
+} FrameKind;
+
+typedef struct Frame {
+    struct Frame *outer;
+    FrameKind kind;
+    const char *label;          /* catch, finally; the loop's */
+    const char *break_label;    /* FRAME_LOOP: the loop's, or that of the block around loop and else */
+    HirStmt *stmt;              /* FRAME_FINALLY: notes its exits; FRAME_LOOP: the loop */
+    HirStmt *break_stmt;        /* FRAME_LOOP with else: the block */
+} Frame;
+
+/* One function being lowered. */
+typedef struct FnLower {
+    struct FnLower *outer;
+    HirFn *fn;
+    Scope *scope;      /* the innermost scope: may be a class body or a comprehension inside `fn` */
+    HirBlock *block;   /* statements are put here */
+    Frame *frames;
+    const HirFn *site_fn; /* whose name sites show: a comprehension's, a class body's */
+    bool dead;         /* the statement just lowered never ends normally */
+    uint32_t handlers; /* how many except clauses are around */
+} FnLower;
+
+/* Facts about a module's symbols. */
+typedef struct SymbolFact {
+    HirVar *var;
+    const Node *def;     /* the only binding, when it is a top-level def, a class or an alias */
+    uint32_t bindings;
+    bool shared;         /* a real cell: an inner Rust function uses it */
+    bool used_elsewhere; /* a module's name that functions use */
+    HirFn *fn;           /* of `def`, when calls may go to it directly */
+} SymbolFact;
+
+typedef struct ModuleLower {
+    const Module *source;
+    HirModule *hir;
+    SymbolFact *facts;  /* by symbol id */
+    Assigned *assigned;
+    HirFn **fn_of;      /* by node id: of defs, lambdas, generator expressions */
+} ModuleLower;
+
+typedef struct Lower {
+    Session *s;
+    Arena *arena;
+    Types *types;
+    const ModuleGraph *graph;
+    HirProgram *program;
+    ModuleLower *modules; /* by Module.id */
+    ModuleLower *m;       /* the one being lowered */
+    FnLower *f;
+    uint32_t fresh;       /* counts temporaries and labels, per function */
+    Map name_seen;        /* Name -> itself: those in program->names */
+    Map rust_names;       /* taken Rust item names of the module, by interned Name */
+} Lower;
+
+/* -- making HIR (make.c) */
+HirExpr *make_expr(Lower *l, HirExprKind kind, TypeKind type);
+HirExpr *make_const(Lower *l, const Const *c);
+HirExpr *make_int(Lower *l, int64_t v);
+HirExpr *make_text(Lower *l, TypeKind type, const char *format, ...) __attribute__((format(printf, 3, 4)));
+HirExpr *make_read(Lower *l, HirVar *v);
+/* Operands up to a NULL; raising operations get `at`'s site and the frame's target. */
+HirExpr *make_op(Lower *l, HirOp op, const Node *at, ...);
+HirExpr *op_text(HirExpr *e, const char *text);
+HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to);
+/* As `Obj`. */
+HirExpr *to_any(Lower *l, HirExpr *e);
+/* With a reference of its own: clones what is a variable. */
+HirExpr *own(Lower *l, HirExpr *e);
+HirExpr *own_any(Lower *l, HirExpr *e);
+/* The truth of `e`, as bool. */
+HirExpr *to_bool(Lower *l, HirExpr *e, const Node *at);
+/* Can it be evaluated later or earlier without anyone noticing? */
+bool is_simple(const HirExpr *e);
+/* A variable of this function holding `e`; a read of it. Simple ones stay as they are. */
+HirExpr *as_temp(Lower *l, HirExpr *e, const char *name);
+HirVar *make_temp(Lower *l, const char *name, const Type *type);
+HirStmt *make_stmt(Lower *l, HirStmtKind kind);
+HirStmt *put(Lower *l, HirStmt *s);
+void put_eval(Lower *l, HirExpr *e);
+void put_let(Lower *l, HirVar *v, HirExpr *e);
+void put_set(Lower *l, HirVar *v, HirExpr *e);
+const HirSite *site_at(Lower *l, const Node *n);
+const HirSite *site_span(Lower *l, Span span);
+const char *fresh(Lower *l, const char *stem);
+/* Where an error raised here goes; with a site unless `at` is NULL. */
+HirRaise raise_here(Lower *l, const Node *at);
+HirBlock *new_block(Lower *l);
+#define IN_BLOCK(l, b) for (HirBlock *outer_ = (l)->f->block, *once_ = ((l)->f->block = (b)); once_; once_ = NULL, (l)->f->block = outer_)
+
+/* -- names (lower_name.c) */
+HirVar *var_of(Lower *l, const Symbol *sym);
+HirExpr *lower_name(Lower *l, const Node *name);
+HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unbound);
+void store_symbol(Lower *l, const Symbol *sym, HirExpr *value);
+void delete_symbol(Lower *l, const Symbol *sym, const Node *at);
+const char *name_ref(Lower *l, const Name *name); /* "&n::FOO" or "&names::APPEND" */
+const char *rust_ident(Lower *l, const Name *name);
+/* A native function, class or constant: its Rust, or NULL. */
+typedef enum NativeKind { NATIVE_FUNCTION, NATIVE_VALUE } NativeKind;
+const char *native_find(Lower *l, const char *module, const char *name, NativeKind *kind);
+/* What a name or an attribute of a module means at build time, if that is known. */
+const char *native_of(Lower *l, const Node *n, NativeKind *kind);
+
+/* -- the parts */
+HirExpr *lower_expr(Lower *l, const Node *n);
+HirExpr *lower_obj(Lower *l, const Node *n);  /* as Obj; may be a place */
+HirExpr *lower_test(Lower *l, const Node *n); /* as bool */
+HirExpr *lower_call(Lower *l, const AstCall *call);
+HirExpr *lower_comprehension(Lower *l, const Node *n);
+/* The loops of a comprehension from the i-th on; the first one's iterator is given. */
+void lower_generators(Lower *l, NodeList generators, uint32_t i, HirExpr *iterator, const Node *n, const Node *elt,
+                      const Node *value, HirVar *out);
+HirExpr *lower_generator(Lower *l, const Node *n);
+HirExpr *lower_function(Lower *l, const Node *n);
+HirExpr *lower_joined_str(Lower *l, const Node *n);
+void lower_target(Lower *l, const Node *target, HirExpr *value);
+void lower_assign(Lower *l, const AstAssign *n);
+void lower_aug_assign(Lower *l, const AstAugAssign *n);
+void lower_delete(Lower *l, const Node *target);
+void lower_class(Lower *l, const AstClassDef *n);
+void lower_try(Lower *l, const AstTry *n);
+void lower_with(Lower *l, const NodeList items, uint32_t first, const NodeList body, const Node *at);
+void lower_body(Lower *l, NodeList body);
+void lower_stmt(Lower *l, const Node *n);
+void lower_import(Lower *l, const Node *n);
+void lower_match(Lower *l, const AstMatch *n);
+void lower_for(Lower *l, const Node *target, const Node *iter, NodeList body, NodeList orelse);
+void lower_return(Lower *l, HirExpr *value);
+void lower_jump(Lower *l, HirExit exit);
+const char *doc_of(Lower *l, NodeList body);
+HirFn *new_fn(Lower *l, HirFnKind kind, const char *python, Scope *scope);
+void put_cells(Lower *l, const Scope *scope);
+Scope *scope_root(const Scope *scope);
+
+HirExpr *unsupported_expr(Lower *l, const Node *n, const char *what);
+void unsupported_stmt(Lower *l, const Node *n, const char *what);
+
+#define L_SCOPES(l) ((l)->m->source->scopes)
+#define SYMBOL(l, n) (L_SCOPES(l)->symbol_of[(n)->id])
+
+#endif

@@ -1,0 +1,144 @@
+/* Assignment in all its forms. The value first, then the target's parts, as CPython orders them. */
+#include "transpile/hir/lower.h"
+
+static void store_parts(Lower *l, NodeList elts, HirVar **parts) {
+    for (uint32_t i = 0; i < elts.len; i++) {
+        HirExpr *part = make_expr(l, HIR_TEXT, TYPE_ANY);
+        part->text = parts[i]->rust;
+        lower_target(l, elts.at[i]->kind == AST_Starred ? as(Starred, elts.at[i])->value : elts.at[i], part);
+    }
+}
+
+static bool plain_tuple(const Node *n) {
+    if (n->kind != AST_Tuple) return false;
+    for (uint32_t i = 0; i < as(Tuple, n)->elts.len; i++)
+        if (as(Tuple, n)->elts.at[i]->kind == AST_Starred) return false;
+    return true;
+}
+
+/* a, b = b, a: no tuple is made, as in CPython. */
+static bool lower_swap(Lower *l, const Node *target, const Node *value) {
+    if (!plain_tuple(target) || !plain_tuple(value)) return false;
+    NodeList to = as(Tuple, target)->elts, from = as(Tuple, value)->elts;
+    if (to.len != from.len || !to.len) return false;
+    HirVar **parts = NEW_ARRAY(l->arena, HirVar *, to.len);
+    for (uint32_t i = 0; i < to.len; i++) {
+        parts[i] = make_temp(l, "part", type_of(l->types, TYPE_ANY));
+        put_let(l, parts[i], own_any(l, lower_expr(l, from.at[i])));
+    }
+    store_parts(l, to, parts);
+    return true;
+}
+
+static void unpack_target(Lower *l, NodeList elts, HirExpr *value, const Node *at) {
+    uint32_t star = elts.len;
+    for (uint32_t i = 0; i < elts.len; i++)
+        if (elts.at[i]->kind == AST_Starred) star = i;
+    HirExpr *unpacked = star == elts.len ? make_op(l, HOP_UNPACK, at, value, NULL)
+                                         : op_text(make_op(l, HOP_UNPACK_STAR, at, value, NULL), arena_printf(l->arena, "%u", star));
+    HirVar *pattern = make_temp(l, "parts", type_of(l->types, TYPE_ANY)), **parts = NEW_ARRAY(l->arena, HirVar *, elts.len + 1);
+    Buf text = buf_in(l->arena);
+    for (uint32_t i = 0; i < elts.len; i++) {
+        parts[i] = make_temp(l, "part", type_of(l->types, TYPE_ANY));
+        parts[i]->declared = true;
+        buf_printf(&text, "%s%s", i ? ", " : "[", parts[i]->rust);
+    }
+    buf_text(&text, elts.len ? "]" : "[]");
+    pattern->rust = text.at;
+    put_let(l, pattern, unpacked);
+    store_parts(l, elts, parts);
+}
+
+void lower_target(Lower *l, const Node *target, HirExpr *value) {
+    switch (target->kind) {
+    case AST_Name: store_symbol(l, SYMBOL(l, target), own_any(l, value)); return;
+    case AST_Attribute: {
+        value = as_temp(l, to_any(l, value), "value");
+        HirExpr *object = lower_obj(l, as(Attribute, target)->value);
+        HirExpr *e = make_op(l, HOP_SET_ATTR, target, object, own(l, value), NULL);
+        put_eval(l, op_text(e, name_ref(l, as(Attribute, target)->attr)));
+        return;
+    }
+    case AST_Subscript: {
+        value = as_temp(l, to_any(l, value), "value");
+        HirExpr *object = lower_obj(l, as(Subscript, target)->value);
+        HirExpr *key = lower_obj(l, as(Subscript, target)->slice);
+        put_eval(l, make_op(l, HOP_SET_ITEM, target, object, key, own(l, value), NULL));
+        return;
+    }
+    case AST_Tuple: unpack_target(l, as(Tuple, target)->elts, to_any(l, value), target); return;
+    case AST_List: unpack_target(l, as(List, target)->elts, to_any(l, value), target); return;
+    case AST_Starred: lower_target(l, as(Starred, target)->value, value); return;
+    default: unsupported_stmt(l, target, "this target"); return;
+    }
+}
+
+void lower_assign(Lower *l, const AstAssign *n) {
+    if (n->targets.len == 1 && lower_swap(l, n->targets.at[0], n->value)) return;
+    HirExpr *value = lower_expr(l, n->value);
+    if (n->targets.len == 1) {
+        lower_target(l, n->targets.at[0], value);
+        return;
+    }
+    if (value->kind != HIR_CONST && !(value->kind == HIR_CONVERT && value->a->kind == HIR_CONST)) value = as_temp(l, own_any(l, value), "value");
+    for (uint32_t i = 0; i < n->targets.len; i++) lower_target(l, n->targets.at[i], value);
+}
+
+/* x += v: x is read, v is evaluated, then x is changed and stored. */
+void lower_aug_assign(Lower *l, const AstAugAssign *n) {
+    HirOp op = HOP_IADD + n->op;
+    const Node *target = n->target, *at = &n->node;
+    if (target->kind == AST_Name) {
+        const Symbol *sym = SYMBOL(l, target);
+        HirVar *v = var_of(l, sym);
+        bool maybe = l->m->assigned->at[target->id] != BOUND_CERTAINLY;
+        if (v->storage == HIR_LOCAL && !maybe) {
+            HirExpr *e = make_op(l, op, at, make_read(l, v), lower_obj(l, n->value), NULL);
+            v->writes++;
+            put_eval(l, e);
+            return;
+        }
+        HirVar *t = make_temp(l, "value", type_of(l->types, TYPE_ANY));
+        put_let(l, t, own(l, v->storage == HIR_NAMESPACE ? read_symbol(l, sym, target, true) : read_symbol(l, sym, target, maybe)));
+        put_eval(l, make_op(l, op, at, make_read(l, t), lower_obj(l, n->value), NULL));
+        store_symbol(l, sym, make_read(l, t));
+        return;
+    }
+    HirVar *t = make_temp(l, "value", type_of(l->types, TYPE_ANY));
+    if (target->kind == AST_Attribute) {
+        const char *name = name_ref(l, as(Attribute, target)->attr);
+        HirExpr *object = as_temp(l, lower_obj(l, as(Attribute, target)->value), "object");
+        put_let(l, t, op_text(make_op(l, HOP_GET_ATTR, target, object, NULL), name));
+        put_eval(l, make_op(l, op, at, make_read(l, t), lower_obj(l, n->value), NULL));
+        put_eval(l, op_text(make_op(l, HOP_SET_ATTR, target, object, make_read(l, t), NULL), name));
+    } else if (target->kind == AST_Subscript) {
+        HirExpr *object = as_temp(l, lower_obj(l, as(Subscript, target)->value), "object");
+        HirExpr *key = as_temp(l, lower_obj(l, as(Subscript, target)->slice), "key");
+        put_let(l, t, make_op(l, HOP_GET_ITEM, target, object, key, NULL));
+        put_eval(l, make_op(l, op, at, make_read(l, t), lower_obj(l, n->value), NULL));
+        put_eval(l, make_op(l, HOP_SET_ITEM, target, object, key, make_read(l, t), NULL));
+    } else {
+        unsupported_stmt(l, target, "this target");
+    }
+}
+
+void lower_delete(Lower *l, const Node *target) {
+    NodeList parts = {0};
+    switch (target->kind) {
+    case AST_Name: delete_symbol(l, SYMBOL(l, target), target); return;
+    case AST_Attribute: {
+        HirExpr *e = make_op(l, HOP_DEL_ATTR, target, lower_obj(l, as(Attribute, target)->value), NULL);
+        put_eval(l, op_text(e, name_ref(l, as(Attribute, target)->attr)));
+        return;
+    }
+    case AST_Subscript: {
+        HirExpr *object = lower_obj(l, as(Subscript, target)->value);
+        put_eval(l, make_op(l, HOP_DEL_ITEM, target, object, lower_obj(l, as(Subscript, target)->slice), NULL));
+        return;
+    }
+    case AST_Tuple: parts = as(Tuple, target)->elts; break;
+    case AST_List: parts = as(List, target)->elts; break;
+    default: unsupported_stmt(l, target, "this target"); return;
+    }
+    for (uint32_t i = 0; i < parts.len; i++) lower_delete(l, parts.at[i]);
+}

@@ -1,0 +1,130 @@
+/* Calls: of functions known at build time, of natives, of methods, of anything. */
+#include "transpile/hir/lower.h"
+
+static bool has_stars(const AstCall *c) {
+    for (uint32_t i = 0; i < c->args.len; i++)
+        if (c->args.at[i]->kind == AST_Starred) return true;
+    for (uint32_t i = 0; i < c->keywords.len; i++)
+        if (!as(keyword, c->keywords.at[i])->arg) return true;
+    return false;
+}
+
+static HirExpr *plain_args(Lower *l, const AstCall *c) {
+    HirExpr *args = make_expr(l, HIR_ARGS, TYPE_ANY);
+    for (uint32_t i = 0; i < c->args.len; i++) vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, c->args.at[i])));
+    for (uint32_t i = 0; i < c->keywords.len; i++) {
+        const Astkeyword *k = (const Astkeyword *)as(keyword, c->keywords.at[i]);
+        vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, k->value)));
+        vec_push(l->arena, &args->names, name_ref(l, k->arg));
+    }
+    return args;
+}
+
+/* f(a, *b, k=c, **d): the arguments are gathered in order, then called with. */
+static HirExpr *starred_call(Lower *l, const AstCall *c, HirExpr *f) {
+    HirExpr *e = make_expr(l, HIR_SEQ, TYPE_ANY);
+    e->block = new_block(l);
+    HirVar *args = make_temp(l, "args", type_of(l->types, TYPE_ANY));
+    IN_BLOCK(l, e->block) {
+        f = as_temp(l, f, "callee");
+        put_let(l, args, make_op(l, HOP_ARGS_NEW, NULL, NULL));
+        for (uint32_t i = 0; i < c->args.len; i++) {
+            const Node *a = c->args.at[i];
+            if (a->kind == AST_Starred)
+                put_eval(l, make_op(l, HOP_ARGS_STAR, &c->node, make_read(l, args), lower_obj(l, as(Starred, a)->value), f, NULL));
+            else
+                put_eval(l, make_op(l, HOP_ARGS_POS, NULL, make_read(l, args), own_any(l, lower_expr(l, a)), NULL));
+        }
+        for (uint32_t i = 0; i < c->keywords.len; i++) {
+            const Astkeyword *k = (const Astkeyword *)as(keyword, c->keywords.at[i]);
+            if (k->arg)
+                put_eval(l, op_text(make_op(l, HOP_ARGS_KW, &c->node, make_read(l, args), own_any(l, lower_expr(l, k->value)), f, NULL), name_ref(l, k->arg)));
+            else
+                put_eval(l, make_op(l, HOP_ARGS_STAR_STAR, &c->node, make_read(l, args), lower_obj(l, k->value), f, NULL));
+        }
+        e->a = make_op(l, HOP_ARGS_CALL, &c->node, make_read(l, args), f, NULL);
+    }
+    return e;
+}
+
+/* The function that a call's callee always is, bound and unchanged. */
+static HirFn *direct_target(Lower *l, const Node *func) {
+    if (func->kind != AST_Name) return NULL;
+    const Symbol *sym = SYMBOL(l, func);
+    if (!sym) return NULL;
+    const Symbol *owner = sym->owner ? sym->owner : sym;
+    if (owner->scope->kind != SCOPE_MODULE) return NULL;
+    SymbolFact *fact = &l->m->facts[owner->id];
+    if (!fact->fn || l->m->assigned->maybe_unbound[owner->id]) return NULL;
+    return fact->fn;
+}
+
+/* Binds the arguments at build time; NULL when that would raise, or needs run time. */
+static HirExpr *direct_call(Lower *l, const AstCall *c, HirFn *fn) {
+    if (fn->star || fn->star_star || fn->captured.len || c->args.len > fn->positional) return NULL;
+    size_t n = fn->params.len;
+    const Node **given = NEW_ARRAY(l->arena, const Node *, n + 1);
+    for (uint32_t i = 0; i < c->args.len; i++) given[i] = c->args.at[i];
+    uint32_t last = c->args.len;
+    for (uint32_t i = 0; i < c->keywords.len; i++) {
+        const Astkeyword *k = (const Astkeyword *)as(keyword, c->keywords.at[i]);
+        size_t at = fn->posonly;
+        while (at < n && strcmp(fn->params.at[at].name, k->arg->text) != 0) at++;
+        if (at == n || given[at] || at < last) return NULL; /* out of order: by the general way */
+        last = (uint32_t)at;
+        given[at] = k->value;
+    }
+    HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
+    e->type = fn->result;
+    e->fn = fn;
+    e->raises = true;
+    for (size_t i = 0; i < n; i++) {
+        const HirParam *p = &fn->params.at[i];
+        if (!given[i] && !(p->has_default && p->default_value && p->default_value->kind == AST_Constant)) return NULL;
+        HirExpr *value = given[i] ? lower_expr(l, given[i]) : make_const(l, &as(Constant, p->default_value)->value);
+        vec_push(l->arena, &e->operands, own(l, make_convert(l, value, p->var->type)));
+    }
+    e->raise = raise_here(l, &c->node);
+    return e;
+}
+
+static bool is_builtin_name(Lower *l, const Node *n, const char *name) {
+    if (n->kind != AST_Name || !name_is(as(Name, n)->id, name)) return false;
+    const Symbol *sym = SYMBOL(l, n);
+    return sym && sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner;
+}
+
+/* super() in a method: the class by the cell `__class__`, the object by the first parameter. */
+static HirExpr *lower_super(Lower *l, const AstCall *c) {
+    for (FnLower *f = l->f; f; f = f->outer) {
+        if (!f->fn->params.len || f->fn->kind == HIR_FN_MODULE) continue;
+        const Symbol *cls = scope_find(f->fn->scope, name_from(&l->s->names, "__class__"));
+        if (!cls || f != l->f) break;
+        HirExpr *class_ = read_symbol(l, cls, &c->node, false);
+        return make_op(l, HOP_SUPER, &c->node, class_, make_read(l, f->fn->params.at[0].var), NULL);
+    }
+    return unsupported_expr(l, &c->node, "`super()` here");
+}
+
+HirExpr *lower_call(Lower *l, const AstCall *c) {
+    if (is_builtin_name(l, c->func, "super") && !c->args.len && !c->keywords.len) return lower_super(l, c);
+    bool stars = has_stars(c);
+    if (c->func->kind == AST_Attribute && !stars) {
+        NativeKind kind;
+        if (!native_of(l, c->func, &kind)) {
+            const AstAttribute *a = as(Attribute, c->func);
+            HirExpr *self = lower_obj(l, a->value);
+            return op_text(make_op(l, HOP_METHOD, &c->node, self, plain_args(l, c), NULL), name_ref(l, a->attr));
+        }
+    }
+    if (stars) return starred_call(l, c, lower_obj(l, c->func));
+    HirFn *fn = direct_target(l, c->func);
+    HirExpr *direct = fn ? direct_call(l, c, fn) : NULL;
+    if (direct) return direct;
+    NativeKind kind;
+    const char *native = native_of(l, c->func, &kind);
+    if (native && kind == NATIVE_FUNCTION)
+        return op_text(make_op(l, HOP_BUILTIN, &c->node, plain_args(l, c), NULL), arena_printf(l->arena, "%s", native));
+    HirExpr *f = lower_obj(l, c->func);
+    return make_op(l, HOP_CALL, &c->node, f, plain_args(l, c), NULL);
+}

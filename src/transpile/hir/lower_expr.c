@@ -1,0 +1,316 @@
+/* Expressions. None puts a statement into the current block: what needs steps is a HIR_SEQ of its own. */
+#include "transpile/hir/lower.h"
+
+HirExpr *unsupported_expr(Lower *l, const Node *n, const char *what) {
+    diag(&l->s->diags, E0402, l->m->source->source, n->span, what);
+    return make_text(l, TYPE_ANY, "Obj::NONE");
+}
+
+HirExpr *lower_obj(Lower *l, const Node *n) { return to_any(l, lower_expr(l, n)); }
+
+static HirExpr *seq(Lower *l, HirBlock *steps, HirExpr *value) {
+    if (!steps->stmts.len) return value;
+    HirExpr *e = make_expr(l, HIR_SEQ, TYPE_ANY);
+    e->type = value->type;
+    e->block = steps;
+    e->a = value;
+    return e;
+}
+
+static HirExpr *cond(Lower *l, HirExpr *test, HirExpr *yes, HirExpr *no) {
+    HirExpr *e = make_expr(l, HIR_COND, TYPE_ANY);
+    e->type = type_join(l->types, yes->type, no->type);
+    e->a = test;
+    e->b = own(l, make_convert(l, yes, e->type));
+    e->c = own(l, make_convert(l, no, e->type));
+    return e;
+}
+
+static HirExpr *logic(Lower *l, HirExprKind kind, HirExpr *a, HirExpr *b) {
+    HirExpr *e = make_expr(l, kind, TYPE_BOOL);
+    e->a = a;
+    e->b = b;
+    return e;
+}
+
+static HirExpr *negate(Lower *l, HirExpr *a) {
+    HirExpr *e = make_expr(l, HIR_NOT, TYPE_BOOL);
+    e->a = a;
+    return e;
+}
+
+/* -- comparisons */
+
+static HirExpr *compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const Node *at, bool as_test) {
+    if (op == CMP_Is || op == CMP_IsNot) {
+        bool none = b->kind == HIR_CONVERT && b->a->kind == HIR_CONST && b->a->constant->kind == CONST_NONE;
+        HirExpr *is = none ? make_op(l, HOP_IS_NONE, at, a, NULL) : make_op(l, HOP_IS, at, a, b, NULL);
+        return op == CMP_Is ? is : negate(l, is);
+    }
+    if (op == CMP_In || op == CMP_NotIn) {
+        HirOp in = op == CMP_In ? HOP_IN : HOP_NOT_IN;
+        if (is_simple(a) || is_simple(b)) return make_op(l, in, at, a, b, NULL);
+        HirBlock *steps = new_block(l);
+        HirExpr *item = NULL;
+        IN_BLOCK(l, steps) item = as_temp(l, a, "item");
+        return seq(l, steps, make_op(l, in, at, item, b, NULL));
+    }
+    static const HirOp objects[] = {HOP_EQ, HOP_NE, HOP_LT, HOP_LE, HOP_GT, HOP_GE};
+    static const HirOp tests[] = {HOP_IS_EQ, HOP_IS_NE, HOP_IS_LT, HOP_IS_LE, HOP_IS_GT, HOP_IS_GE};
+    return make_op(l, (as_test ? tests : objects)[op], at, a, b, NULL);
+}
+
+/* a < b < c: each operand once, the rest only while the result is true. */
+static HirExpr *chain(Lower *l, const AstCompare *n, uint32_t i, HirExpr *left, bool as_test) {
+    HirExpr *right = lower_obj(l, n->comparators.at[i]);
+    if (i + 1 == n->ops.len) return compare(l, n->ops.at[i], left, right, &n->node, as_test);
+    HirBlock *steps = new_block(l);
+    HirExpr *result = NULL;
+    IN_BLOCK(l, steps) {
+        left = as_temp(l, left, "left");
+        HirExpr *middle = as_temp(l, right, "middle");
+        HirExpr *first = compare(l, n->ops.at[i], left, middle, &n->node, as_test);
+        if (as_test) {
+            result = logic(l, HIR_AND, first, chain(l, n, i + 1, middle, true));
+        } else {
+            first = as_temp(l, to_any(l, first), "first");
+            result = cond(l, to_bool(l, first, &n->node), to_any(l, chain(l, n, i + 1, middle, false)), first);
+        }
+    }
+    return seq(l, steps, result);
+}
+
+static HirExpr *lower_compare(Lower *l, const AstCompare *n, bool as_test) {
+    return chain(l, n, 0, lower_obj(l, n->left), as_test);
+}
+
+/* -- and, or, not, if */
+
+static HirExpr *lower_bool_op(Lower *l, const AstBoolOp *n, uint32_t i) {
+    HirExpr *first = lower_expr(l, n->values.at[i]);
+    if (i + 1 == n->values.len) return first;
+    HirExpr *rest = lower_bool_op(l, n, i + 1);
+    if (first->type->kind == TYPE_BOOL && rest->type->kind == TYPE_BOOL)
+        return logic(l, n->op == BOOL_And ? HIR_AND : HIR_OR, first, rest);
+    HirBlock *steps = new_block(l);
+    HirExpr *result = NULL;
+    IN_BLOCK(l, steps) {
+        HirExpr *value = first;
+        if (!is_simple(first)) {
+            HirVar *v = make_temp(l, "value", type_of(l->types, TYPE_ANY));
+            put_let(l, v, own_any(l, first));
+            value = make_read(l, v);
+        }
+        HirExpr *test = to_bool(l, value, n->values.at[i]);
+        result = n->op == BOOL_And ? cond(l, test, to_any(l, rest), to_any(l, value))
+                                   : cond(l, test, to_any(l, value), to_any(l, rest));
+    }
+    return seq(l, steps, result);
+}
+
+HirExpr *lower_test(Lower *l, const Node *n) {
+    switch (n->kind) {
+    case AST_Compare: return to_bool(l, lower_compare(l, as(Compare, n), true), n);
+    case AST_BoolOp: {
+        const AstBoolOp *b = as(BoolOp, n);
+        HirExpr *e = lower_test(l, b->values.at[b->values.len - 1]);
+        for (uint32_t i = b->values.len - 1; i-- > 0;)
+            e = logic(l, b->op == BOOL_And ? HIR_AND : HIR_OR, lower_test(l, b->values.at[i]), e);
+        return e;
+    }
+    case AST_UnaryOp:
+        if (as(UnaryOp, n)->op == UNARY_Not) return negate(l, lower_test(l, as(UnaryOp, n)->operand));
+        break;
+    default: break;
+    }
+    return to_bool(l, lower_expr(l, n), n);
+}
+
+/* -- displays */
+
+static bool any_starred(NodeList list) {
+    for (uint32_t i = 0; i < list.len; i++)
+        if (list.at[i]->kind == AST_Starred) return true;
+    return false;
+}
+
+static HirExpr *display(Lower *l, HirOp op, NodeList elts, const Node *at) {
+    HirExpr *e = make_op(l, op, at, NULL);
+    for (uint32_t i = 0; i < elts.len; i++) vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, elts.at[i])));
+    return e;
+}
+
+/* [a, *b, c]: built step by step. */
+static HirExpr *starred_display(Lower *l, HirOp op, HirOp add, HirOp extend, NodeList elts, const Node *at) {
+    HirBlock *steps = new_block(l);
+    HirVar *v = make_temp(l, "items", type_of(l->types, TYPE_ANY));
+    IN_BLOCK(l, steps) {
+        put_let(l, v, make_op(l, op, at, NULL));
+        for (uint32_t i = 0; i < elts.len; i++) {
+            if (elts.at[i]->kind == AST_Starred)
+                put_eval(l, make_op(l, extend, at, make_read(l, v), lower_obj(l, as(Starred, elts.at[i])->value), NULL));
+            else
+                put_eval(l, make_op(l, add, at, make_read(l, v), own_any(l, lower_expr(l, elts.at[i])), NULL));
+        }
+    }
+    HirExpr *e = make_expr(l, HIR_SEQ, TYPE_ANY);
+    e->block = steps;
+    e->a = make_read(l, v);
+    return e;
+}
+
+static HirExpr *lower_sequence(Lower *l, const Node *n, NodeList elts, HirOp op) {
+    if (!any_starred(elts)) return display(l, op, elts, n);
+    if (op == HOP_SET) return starred_display(l, HOP_SET, HOP_SET_ADD, HOP_SET_UPDATE, elts, n);
+    HirExpr *e = starred_display(l, HOP_LIST, HOP_LIST_APPEND, HOP_LIST_EXTEND, elts, n);
+    return op == HOP_TUPLE ? make_op(l, HOP_LIST_TO_TUPLE, n, e, NULL) : e;
+}
+
+static HirExpr *lower_dict(Lower *l, const AstDict *n) {
+    bool plain = true;
+    for (uint32_t i = 0; i < n->keys.len; i++) plain = plain && n->keys.at[i];
+    HirExpr *e = make_op(l, HOP_DICT, &n->node, NULL);
+    if (plain) {
+        for (uint32_t i = 0; i < n->keys.len; i++) {
+            HirExpr *k = own_any(l, lower_expr(l, n->keys.at[i])), *v = own_any(l, lower_expr(l, n->values.at[i]));
+            vec_push(l->arena, &e->operands, make_op(l, HOP_PAIR, NULL, k, v, NULL));
+        }
+        return e;
+    }
+    HirBlock *steps = new_block(l);
+    HirVar *d = make_temp(l, "dict", type_of(l->types, TYPE_ANY));
+    IN_BLOCK(l, steps) {
+        put_let(l, d, e);
+        for (uint32_t i = 0; i < n->keys.len; i++) {
+            if (!n->keys.at[i]) {
+                put_eval(l, make_op(l, HOP_DICT_UPDATE, &n->node, make_read(l, d), lower_obj(l, n->values.at[i]), NULL));
+                continue;
+            }
+            HirExpr *k = as_temp(l, lower_obj(l, n->keys.at[i]), "key");
+            put_eval(l, make_op(l, HOP_DICT_SET, &n->node, make_read(l, d), k, own_any(l, lower_expr(l, n->values.at[i])), NULL));
+        }
+    }
+    return seq(l, steps, make_read(l, d));
+}
+
+/* -- f-strings */
+
+static HirExpr *lower_field(Lower *l, HirExpr *f, const AstFormattedValue *v, const Node *at) {
+    HirExpr *value = lower_obj(l, v->value);
+    HirOp op = v->conversion == 'r' ? HOP_F_REPR : v->conversion == 'a' ? HOP_F_ASCII : HOP_F_STR;
+    if (!v->format_spec) {
+        if (v->conversion == -1) op = HOP_F_VALUE;
+        return make_op(l, op, at, f, value, NULL);
+    }
+    if (v->conversion == 'r') value = make_op(l, HOP_TO_REPR, at, value, NULL);
+    if (v->conversion == 'a') value = make_op(l, HOP_TO_ASCII, at, value, NULL);
+    if (v->conversion == 's') value = make_op(l, HOP_TO_STR, at, value, NULL);
+    HirExpr *spec = lower_joined_str(l, v->format_spec);
+    return make_op(l, HOP_F_FORMAT, at, f, value, spec, NULL);
+}
+
+HirExpr *lower_joined_str(Lower *l, const Node *n) {
+    const AstJoinedStr *j = as(JoinedStr, n);
+    if (j->values.len == 0) return make_text(l, TYPE_ANY, "str(\"\")");
+    if (j->values.len == 1 && j->values.at[0]->kind == AST_Constant)
+        return to_any(l, make_const(l, &as(Constant, j->values.at[0])->value));
+    HirExpr *f = make_op(l, HOP_FSTRING, n, NULL);
+    for (uint32_t i = 0; i < j->values.len; i++) {
+        const Node *v = j->values.at[i];
+        if (v->kind == AST_Constant) f = make_op(l, HOP_F_LIT, n, f, make_const(l, &as(Constant, v)->value), NULL);
+        else f = lower_field(l, f, as(FormattedValue, v), n);
+    }
+    return make_op(l, HOP_F_DONE, n, f, NULL);
+}
+
+/* -- the rest */
+
+static HirExpr *lower_slice_part(Lower *l, const Node *n) {
+    return n ? own_any(l, lower_expr(l, n)) : make_text(l, TYPE_ANY, "Obj::NONE");
+}
+
+static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
+    NativeKind kind;
+    const char *native = native_of(l, &n->node, &kind);
+    if (native) return make_text(l, TYPE_ANY, kind == NATIVE_FUNCTION ? "builtin(&%s)" : "%s", native);
+    return op_text(make_op(l, HOP_GET_ATTR, &n->node, lower_obj(l, n->value), NULL), name_ref(l, n->attr));
+}
+
+static HirExpr *lower_named(Lower *l, const AstNamedExpr *n) {
+    HirExpr *value = lower_obj(l, n->value);
+    HirBlock *steps = new_block(l);
+    HirExpr *result = NULL;
+    IN_BLOCK(l, steps) {
+        HirVar *v = make_temp(l, "named", type_of(l->types, TYPE_ANY));
+        put_let(l, v, own_any(l, value));
+        store_symbol(l, SYMBOL(l, n->target), own(l, make_read(l, v)));
+        result = make_read(l, v);
+    }
+    return seq(l, steps, result);
+}
+
+HirExpr *lower_expr(Lower *l, const Node *n) {
+    switch (n->kind) {
+    case AST_Constant: {
+        const Const *c = &as(Constant, n)->value;
+        if (c->kind == CONST_COMPLEX) return unsupported_expr(l, n, "a complex number");
+        return make_const(l, c);
+    }
+    case AST_Name: return lower_name(l, n);
+    case AST_BoolOp: return lower_bool_op(l, as(BoolOp, n), 0);
+    case AST_NamedExpr: return lower_named(l, as(NamedExpr, n));
+    case AST_BinOp: {
+        const AstBinOp *b = as(BinOp, n);
+        HirExpr *left = lower_obj(l, b->left);
+        return make_op(l, HOP_ADD + b->op, n, left, lower_obj(l, b->right), NULL);
+    }
+    case AST_UnaryOp: {
+        const AstUnaryOp *u = as(UnaryOp, n);
+        if (u->op == UNARY_Not) return lower_test(l, n);
+        if (u->op == UNARY_USub && u->operand->kind == AST_Constant) {
+            const Const *c = &as(Constant, u->operand)->value;
+            if ((c->kind == CONST_INT && !c->text.at) || c->kind == CONST_FLOAT) {
+                Const *neg = NEW(l->arena, Const);
+                *neg = *c;
+                neg->small = -c->small, neg->real = -c->real;
+                return make_const(l, neg);
+            }
+        }
+        return make_op(l, HOP_INVERT + u->op, n, lower_obj(l, u->operand), NULL);
+    }
+    case AST_Lambda: return lower_function(l, n);
+    case AST_IfExp: {
+        const AstIfExp *i = as(IfExp, n);
+        HirExpr *test = lower_test(l, i->test), *yes = lower_expr(l, i->body);
+        return cond(l, test, yes, lower_expr(l, i->orelse));
+    }
+    case AST_Dict: return lower_dict(l, as(Dict, n));
+    case AST_Set: return lower_sequence(l, n, as(Set, n)->elts, HOP_SET);
+    case AST_List: return lower_sequence(l, n, as(List, n)->elts, HOP_LIST);
+    case AST_Tuple: return lower_sequence(l, n, as(Tuple, n)->elts, HOP_TUPLE);
+    case AST_ListComp:
+    case AST_SetComp:
+    case AST_DictComp: return lower_comprehension(l, n);
+    case AST_GeneratorExp: return lower_generator(l, n);
+    case AST_Yield: {
+        const Node *v = as(Yield, n)->value;
+        HirExpr *value = v ? own_any(l, lower_expr(l, v)) : make_text(l, TYPE_ANY, "Obj::NONE");
+        return make_op(l, HOP_YIELD, n, value, NULL);
+    }
+    case AST_YieldFrom: return make_op(l, HOP_YIELD_FROM, n, lower_obj(l, as(YieldFrom, n)->value), NULL);
+    case AST_Await: return unsupported_expr(l, n, "`await`");
+    case AST_Compare: return lower_compare(l, as(Compare, n), false);
+    case AST_Call: return lower_call(l, as(Call, n));
+    case AST_JoinedStr: return lower_joined_str(l, n);
+    case AST_Attribute: return lower_attribute(l, as(Attribute, n));
+    case AST_Subscript: {
+        HirExpr *value = lower_obj(l, as(Subscript, n)->value);
+        return make_op(l, HOP_GET_ITEM, n, value, lower_obj(l, as(Subscript, n)->slice), NULL);
+    }
+    case AST_Slice: {
+        HirExpr *lower = lower_slice_part(l, as(Slice, n)->lower), *upper = lower_slice_part(l, as(Slice, n)->upper);
+        return make_op(l, HOP_SLICE, n, lower, upper, lower_slice_part(l, as(Slice, n)->step), NULL);
+    }
+    default: return unsupported_expr(l, n, arena_printf(l->arena, "`%s`", ast_kind_name((AstKind)n->kind)));
+    }
+}

@@ -1,0 +1,249 @@
+/* Names: variables, globals, builtins, natives; and the statics of attribute names. */
+#include "transpile/hir/lower.h"
+
+#include <ctype.h>
+
+/* -- Rust identifiers */
+
+static bool is_keyword(const char *text) {
+    static const char *const words[] = {
+        "as", "async", "await", "box", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false",
+        "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "pub", "ref",
+        "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type", "union", "unsafe", "use",
+        "where", "while", "yield", "abstract", "become", "do", "final", "override", "priv", "typeof", "unsized", "virtual",
+        /* names that the prelude's functions and macros have in emitted code */
+        "int", "float", "str", "big", "bytes", "list", "tuple", "set", "dict", "slice", "extend", "unpack", "unpack_star",
+        "function", "builtin", "enter", "generator", "raise_", "raise_from", "reraise", "assertion", "co", "ns", "main",
+        "types", "exc", "builtins", "names", "n", "std", "core", "catch", "vec", "Obj", "Some", "None", "Ok", "Err", "Res",
+        "Cell", "Global", "Args", "CallArgs", "FString", "Site", "Code", "Exit", "_", "comprehension", "name_error",
+        "list_append", "list_to_tuple", "set_add", "set_update", "dict_update", "with_enter", "super_", "build_class",
+        "to_str", "to_repr", "to_ascii", "no_module", "import_from", "program", "portalis_rt", "drop", "Box", "String", "Vec",
+        "g", "f", "ALL",
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(words[i], text) == 0) return true;
+    return false;
+}
+
+/* Does the emitter make such a name itself? Sites `L6`, `L6b`; temporaries: a word and a number. */
+static bool looks_made(const char *text, size_t len) {
+    size_t digits = len;
+    if (len > 2 && text[0] == 'L' && isdigit((unsigned char)text[1])) return true;
+    while (digits && isdigit((unsigned char)text[digits - 1])) digits--;
+    return digits && digits < len && text[digits] != '0';
+}
+
+/* Underscores are added to what is reserved, with or without underscores already: no two names meet. */
+const char *rust_ident(Lower *l, const Name *name) {
+    size_t len = name->len;
+    while (len > 1 && name->text[len - 1] == '_') len--;
+    const char *stem = arena_strndup(l->arena, name->text, len);
+    if (is_keyword(stem) || looks_made(stem, len)) return arena_printf(l->arena, "%s_", name->text);
+    return name->text;
+}
+
+/* -- variables */
+
+Scope *scope_root(const Scope *scope) {
+    const Scope *s = scope;
+    while (s->parent && (s->kind == SCOPE_CLASS || (s->kind == SCOPE_COMPREHENSION && s->node->kind != AST_GeneratorExp)))
+        s = s->parent;
+    return (Scope *)s;
+}
+
+static const Symbol *owner_of(const Symbol *sym) {
+    while (sym->owner && sym->owner != sym) sym = sym->owner;
+    return sym;
+}
+
+static HirVar *captured_var(Lower *l, FnLower *f, const Symbol *owner) {
+    HirVar *outer = l->m->facts[owner->id].var;
+    for (size_t i = 0; i < f->fn->captured.len; i++)
+        if (f->fn->captured.at[i]->python == outer->python && strcmp(f->fn->captured.at[i]->rust, outer->rust) == 0)
+            return f->fn->captured.at[i];
+    HirVar *v = NEW(l->arena, HirVar);
+    *v = *outer;
+    v->is_free = true;
+    v->declared = true;
+    vec_push(l->arena, &f->fn->captured, v);
+    return v;
+}
+
+HirVar *var_of(Lower *l, const Symbol *sym) {
+    const Symbol *owner = owner_of(sym);
+    SymbolFact *fact = &l->m->facts[owner->id];
+    if (!fact->var) {
+        HirVar *v = fact->var = NEW(l->arena, HirVar);
+        *v = (HirVar){.rust = rust_ident(l, owner->name), .python = owner->name->text, .type = type_of(l->types, TYPE_ANY)};
+        v->maybe_unbound = l->m->assigned->maybe_unbound[owner->id];
+        if (fact->fn && l->m->source == l->graph->main) {
+            v->is_function = true;
+            v->rust = arena_printf(l->arena, "%s_function", owner->name->text);
+        }
+        if (owner->scope->kind == SCOPE_MODULE && (fact->used_elsewhere || l->m->source != l->graph->main)) {
+            v->storage = HIR_GLOBAL;
+            vec_push(l->arena, &l->m->hir->globals, v);
+            vec_push(l->arena, &l->m->hir->global_names, name_ref(l, owner->name));
+            v->rust = arena_printf(l->arena, "g::%s", v->rust);
+        } else if (owner->scope->kind == SCOPE_CLASS && strcmp(v->python, "__class__") != 0) {
+            v->storage = HIR_NAMESPACE;
+        } else if (fact->shared) {
+            v->storage = HIR_CELL;
+        }
+    }
+    HirVar *v = fact->var;
+    if (v->storage != HIR_CELL) return v;
+    /* A cell of an enclosing function: passed in from there, through each function between. */
+    Scope *home = scope_root(owner->scope);
+    HirVar *here = v;
+    for (FnLower *f = l->f; f && f->fn->scope != home; f = f->outer) {
+        HirVar *got = captured_var(l, f, owner);
+        if (f == l->f) here = got;
+    }
+    return here;
+}
+
+static HirExpr *name_text(Lower *l, const Symbol *sym) {
+    return make_text(l, TYPE_STR, "\"%s\"", sym->name->text);
+}
+
+HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unbound) {
+    HirVar *v = var_of(l, sym);
+    HirExpr *e = make_read(l, v);
+    if (v->storage == HIR_NAMESPACE) {
+        HirExpr *e = make_op(l, HOP_NS_GET, NULL, make_text(l, TYPE_ANY, "Obj::UNBOUND"), NULL);
+        op_text(e, name_ref(l, sym->name));
+        return op_text(make_op(l, HOP_BOUND_GLOBAL, at, e, NULL), name_text(l, sym)->text);
+    }
+    if (!maybe_unbound) return e;
+    bool is_global = owner_of(sym)->scope->kind == SCOPE_MODULE;
+    HirOp op = is_global ? HOP_BOUND_GLOBAL : v->is_free ? HOP_BOUND_FREE : HOP_BOUND;
+    return op_text(make_op(l, op, at, own(l, e), NULL), name_text(l, sym)->text);
+}
+
+/* A name in a class body that is not (yet) bound there: the enclosing one, a global, a builtin. */
+static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym);
+
+static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
+    NativeKind kind;
+    const char *native = native_find(l, "builtins", name->text, &kind);
+    if (native) return make_text(l, TYPE_ANY, kind == NATIVE_FUNCTION ? "builtin(&%s)" : "%s", native);
+    static const char *const known[] = {
+        "exec", "eval", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview", "bytearray", "complex",
+        "dir", "help", "aiter", "anext", "copyright", "credits", "license", "exit", "quit", "__build_class__",
+        "EncodingWarning", "BaseExceptionGroup", "ExceptionGroup", "__debug__", "open", "vars", "ascii", "frozenset",
+        "classmethod", "staticmethod", "property", "input", "slice", "setattr", "delattr", "super"};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (strcmp(known[i], name->text) != 0) continue;
+        if (name_is(name, "exec") || name_is(name, "eval") || name_is(name, "compile"))
+            diag(&l->s->diags, E0501, l->m->source->source, n->span, name->text);
+        else
+            diag(&l->s->diags, E0405, l->m->source->source, n->span, name->text);
+        return make_text(l, TYPE_ANY, "Obj::NONE");
+    }
+    /* Not there: NameError when it is reached. */
+    HirExpr *e = make_op(l, HOP_BOUND_GLOBAL, n, make_text(l, TYPE_ANY, "Obj::UNBOUND"), NULL);
+    return op_text(e, arena_printf(l->arena, "\"%s\"", name->text));
+}
+
+static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym) {
+    HirExpr *outer;
+    Symbol *global = scope_find(L_SCOPES(l)->module, sym->name);
+    if (global && owner_of(global)->scope->kind == SCOPE_MODULE && (owner_of(global)->flags & (SYM_ASSIGNED | SYM_IMPORTED)))
+        outer = make_read(l, var_of(l, global));
+    else if (native_find(l, "builtins", sym->name->text, &(NativeKind){0}))
+        outer = read_builtin(l, &n->node, sym->name);
+    else
+        outer = make_text(l, TYPE_ANY, "Obj::UNBOUND");
+    HirExpr *e = op_text(make_op(l, HOP_NS_GET, NULL, own(l, outer), NULL), name_ref(l, sym->name));
+    return op_text(make_op(l, HOP_BOUND_GLOBAL, &n->node, e, NULL), name_text(l, sym)->text);
+}
+
+HirExpr *lower_name(Lower *l, const Node *node) {
+    const AstName *n = as(Name, node);
+    const Symbol *sym = SYMBOL(l, node);
+    if (!sym) bug("a name without a symbol: %s", n->id->text);
+    if ((sym->kind == SYM_GLOBAL_IMPLICIT || sym->kind == SYM_GLOBAL_EXPLICIT) && !sym->owner) {
+        if (name_is(n->id, "__name__"))
+            return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
+        if (name_is(n->id, "__file__")) return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->source->path);
+        if (name_is(n->id, "__debug__")) return make_text(l, TYPE_ANY, "Obj::TRUE");
+        return read_builtin(l, node, n->id);
+    }
+    NativeKind kind;
+    const char *native = native_of(l, node, &kind);
+    if (native) return make_text(l, TYPE_ANY, kind == NATIVE_FUNCTION ? "builtin(&%s)" : "%s", native);
+    if (l->f->scope->kind == SCOPE_CLASS && sym->scope->kind == SCOPE_CLASS && owner_of(sym) == sym)
+        return read_class_name(l, n, sym);
+    const Symbol *owner = owner_of(sym);
+    if (owner->scope->kind == SCOPE_MODULE) {
+        if (name_is(n->id, "__name__") && !l->m->facts[owner->id].bindings)
+            return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
+        if (!l->m->facts[owner->id].bindings) return read_builtin(l, node, n->id);
+    }
+    Module *module = owner->scope->kind == SCOPE_MODULE ? module_of_symbol(l->m->source, owner) : NULL;
+    if (module && module->origin == MODULE_NATIVE)
+        return unsupported_expr(l, node, arena_printf(l->arena, "module `%s` as a value", module->name->text));
+    bool maybe = l->m->assigned->at[node->id] != BOUND_CERTAINLY;
+    /* A builtin's name that the module binds somewhere: the builtin until then. */
+    if (maybe && owner->scope->kind == SCOPE_MODULE && native_find(l, "builtins", n->id->text, &kind)) {
+        HirExpr *either = make_op(l, HOP_OR_BUILTIN, NULL, own(l, make_read(l, var_of(l, sym))), read_builtin(l, node, n->id), NULL);
+        return either;
+    }
+    return read_symbol(l, sym, node, maybe);
+}
+
+void store_symbol(Lower *l, const Symbol *sym, HirExpr *value) {
+    HirVar *v = var_of(l, sym);
+    if (v->storage == HIR_NAMESPACE) {
+        put_eval(l, op_text(make_op(l, HOP_NS_SET, NULL, own_any(l, value), NULL), name_ref(l, sym->name)));
+        return;
+    }
+    put_set(l, v, value);
+}
+
+void delete_symbol(Lower *l, const Symbol *sym, const Node *at) {
+    HirVar *v = var_of(l, sym);
+    if (v->storage == HIR_NAMESPACE) {
+        put_eval(l, op_text(make_op(l, HOP_NS_DEL, at, NULL), name_ref(l, sym->name)));
+        return;
+    }
+    if (at && l->m->assigned->at[at->id] != BOUND_CERTAINLY)
+        put_eval(l, read_symbol(l, sym, at, true));
+    put_set(l, v, make_text(l, TYPE_ANY, "Obj::UNBOUND"));
+}
+
+/* -- statics of names */
+
+static const char *runtime_name(Lower *l, const char *ref) {
+    const Name *key = name_from(&l->s->names, ref);
+    if (!map_get(&l->name_seen, key)) {
+        map_put(&l->name_seen, key, (void *)key);
+        vec_push(l->arena, &l->program->runtime_names, key->text);
+    }
+    return key->text;
+}
+
+static const char *static_ident(Lower *l, const Name *name) {
+    static const char *const never_raw[] = {"self", "Self", "super", "crate", "_", "ALL"};
+    for (size_t i = 0; i < sizeof never_raw / sizeof *never_raw; i++)
+        if (name_is(name, never_raw[i])) return arena_printf(l->arena, "_%s_", name->text);
+    return is_keyword(name->text) ? arena_printf(l->arena, "r#%s", name->text) : name->text;
+}
+
+const char *name_ref(Lower *l, const Name *name) {
+    static const char *const known[] = {
+#include "gen/names.inc"
+        NULL};
+    Buf upper = buf_in(l->arena);
+    for (const char *c = name->text; *c; c++) buf_char(&upper, (char)toupper((unsigned char)*c));
+    for (size_t i = 0; known[i]; i++)
+        if (strcmp(known[i], name->text) == 0)
+            return runtime_name(l, arena_printf(l->arena, "&names::%s", upper.at));
+    if (!map_get(&l->name_seen, name)) {
+        map_put(&l->name_seen, name, (void *)name);
+        vec_push(l->arena, &l->program->names, name);
+        vec_push(l->arena, &l->program->name_idents, static_ident(l, name));
+    }
+    return arena_printf(l->arena, "&n::%s", static_ident(l, name));
+}

@@ -1,0 +1,343 @@
+/* Statements. */
+#include "transpile/hir/lower.h"
+
+void unsupported_stmt(Lower *l, const Node *n, const char *what) {
+    diag(&l->s->diags, E0401, l->m->source->source, n->span, what);
+}
+
+void lower_body(Lower *l, NodeList body) {
+    for (uint32_t i = 0; i < body.len && !l->f->dead; i++) lower_stmt(l, body.at[i]);
+}
+
+/* -- jumps */
+
+void lower_return(Lower *l, HirExpr *value) {
+    value = own_any(l, value);
+    for (Frame *f = l->f->frames; f; f = f->outer) {
+        if (f->kind != FRAME_FINALLY) continue;
+        HirStmt *s = make_stmt(l, HIR_EXIT);
+        s->label = f->label;
+        s->exit = HIR_EXIT_RETURN;
+        s->value = value;
+        f->stmt->exits[HIR_EXIT_RETURN] = true;
+        put(l, s);
+        l->f->dead = true;
+        return;
+    }
+    HirStmt *s = make_stmt(l, HIR_RETURN);
+    s->value = value;
+    put(l, s);
+    l->f->dead = true;
+}
+
+void lower_jump(Lower *l, HirExit exit) {
+    for (Frame *f = l->f->frames; f; f = f->outer) {
+        if (f->kind == FRAME_FINALLY) {
+            HirStmt *s = make_stmt(l, HIR_EXIT);
+            s->label = f->label;
+            s->exit = exit;
+            f->stmt->exits[exit] = true;
+            put(l, s);
+            break;
+        }
+        if (f->kind != FRAME_LOOP) continue;
+        HirStmt *s = make_stmt(l, exit == HIR_EXIT_BREAK ? HIR_BREAK : HIR_CONTINUE);
+        s->label = exit == HIR_EXIT_BREAK ? f->break_label : f->label;
+        (exit == HIR_EXIT_BREAK && f->break_stmt ? f->break_stmt : f->stmt)->label_used = true;
+        put(l, s);
+        break;
+    }
+    l->f->dead = true;
+}
+
+/* -- if, while, for */
+
+static bool lower_branch(Lower *l, HirBlock *block, NodeList body) {
+    bool was_dead = l->f->dead, ends;
+    IN_BLOCK(l, block) lower_body(l, body);
+    ends = l->f->dead;
+    l->f->dead = was_dead;
+    return ends;
+}
+
+/* A test known at build time: `if TYPE_CHECKING`, `if False`, `while True`, `if __debug__`. */
+static int constant_test(Lower *l, const Node *n) {
+    if (n->kind == AST_Constant) {
+        const Const *c = &as(Constant, n)->value;
+        switch (c->kind) {
+        case CONST_TRUE: return 1;
+        case CONST_FALSE:
+        case CONST_NONE: return 0;
+        case CONST_INT: return c->text.at ? 1 : c->small != 0;
+        default: return -1;
+        }
+    }
+    return module_static_test(l->m->source, n);
+}
+
+static void lower_if(Lower *l, const AstIf *n) {
+    int known = constant_test(l, n->test);
+    if (known >= 0) {
+        lower_body(l, known ? n->body : n->orelse);
+        return;
+    }
+    HirStmt *s = make_stmt(l, HIR_IF);
+    s->value = lower_test(l, n->test);
+    s->block = new_block(l);
+    s->other = new_block(l);
+    put(l, s);
+    bool yes = lower_branch(l, s->block, n->body), no = lower_branch(l, s->other, n->orelse);
+    l->f->dead = yes && no;
+}
+
+/* A loop, and its else in a labelled block around both: `break` leaves the block. */
+static void lower_loop(Lower *l, HirStmt *loop, NodeList orelse, void (*body)(Lower *, void *), void *context, bool endless) {
+    loop->label = fresh(l, "'loop");
+    loop->block = new_block(l);
+    Frame frame = {.outer = l->f->frames, .kind = FRAME_LOOP, .label = loop->label, .break_label = loop->label, .stmt = loop};
+    HirStmt *around = NULL;
+    if (orelse.len) {
+        around = make_stmt(l, HIR_BLOCK);
+        around->label = fresh(l, "'done");
+        around->block = new_block(l);
+        frame.break_label = around->label;
+        frame.break_stmt = around;
+        put(l, around);
+    }
+    IN_BLOCK(l, around ? around->block : l->f->block) {
+        put(l, loop);
+        l->f->frames = &frame;
+        IN_BLOCK(l, loop->block) body(l, context);
+        l->f->frames = frame.outer;
+        l->f->dead = false;
+        if (!endless) lower_body(l, orelse);
+    }
+    bool broken = around ? around->label_used : loop->label_used;
+    l->f->dead = around ? !broken && l->f->dead : false;
+    if (endless) {
+        /* Left by `break` alone: a label used by `continue` only does not count. */
+        l->f->dead = !loop->exits[HIR_EXIT_BREAK] && !(around && around->label_used);
+    }
+}
+
+static void while_body(Lower *l, void *context) { lower_body(l, ((const AstWhile *)context)->body); }
+
+static void walk_breaks(void *context, Node *n) {
+    bool *found = context;
+    if (n->kind == AST_Break) *found = true;
+    if (n->kind == AST_While || n->kind == AST_For || n->kind == AST_FunctionDef || n->kind == AST_ClassDef || n->kind == AST_Lambda) {
+        /* a break in the else of an inner loop is ours */
+        NodeList orelse = n->kind == AST_While ? as(While, n)->orelse : n->kind == AST_For ? as(For, n)->orelse : (NodeList){0};
+        for (uint32_t i = 0; i < orelse.len; i++) walk_breaks(context, orelse.at[i]);
+        return;
+    }
+    ast_children(n, walk_breaks, context);
+}
+
+static bool has_break(NodeList body) {
+    bool found = false;
+    for (uint32_t i = 0; i < body.len; i++) walk_breaks(&found, body.at[i]);
+    return found;
+}
+
+static void lower_while(Lower *l, const AstWhile *n) {
+    int known = constant_test(l, n->test);
+    if (known == 0) {
+        lower_body(l, n->orelse);
+        return;
+    }
+    HirStmt *loop = make_stmt(l, HIR_WHILE);
+    loop->value = known == 1 ? NULL : lower_test(l, n->test);
+    loop->exits[HIR_EXIT_BREAK] = has_break(n->body);
+    lower_loop(l, loop, n->orelse, while_body, (void *)n, known == 1);
+}
+
+typedef struct ForBody {
+    const Node *target;
+    HirVar *item;
+    NodeList body;
+} ForBody;
+
+static void for_body(Lower *l, void *context) {
+    const ForBody *b = context;
+    lower_target(l, b->target, make_read(l, b->item));
+    lower_body(l, b->body);
+}
+
+void lower_for(Lower *l, const Node *target, const Node *iter, NodeList body, NodeList orelse) {
+    HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
+    put_let(l, it, make_op(l, HOP_ITER, iter, lower_obj(l, iter), NULL));
+    it->writes++;
+    HirStmt *loop = make_stmt(l, HIR_EACH);
+    loop->value = make_op(l, HOP_NEXT, iter, make_read(l, it), NULL);
+    loop->var = make_temp(l, "item", type_of(l->types, TYPE_ANY));
+    loop->var->declared = true;
+    ForBody b = {target, loop->var, body};
+    lower_loop(l, loop, orelse, for_body, &b, false);
+}
+
+/* -- raise, assert */
+
+static void put_raise(Lower *l, HirExpr *raised, const Node *at) {
+    HirStmt *s = make_stmt(l, HIR_RAISE);
+    s->value = raised;
+    s->raise = raise_here(l, at);
+    put(l, s);
+}
+
+static void lower_raise(Lower *l, const AstRaise *n) {
+    if (!n->exc) {
+        put_raise(l, make_op(l, HOP_RERAISE, NULL, NULL), l->f->handlers ? NULL : &n->node);
+    } else {
+        HirExpr *exc = lower_obj(l, n->exc);
+        if (n->cause) put_raise(l, make_op(l, HOP_RAISE_FROM, NULL, exc, lower_obj(l, n->cause), NULL), &n->node);
+        else put_raise(l, make_op(l, HOP_RAISE, NULL, exc, NULL), &n->node);
+    }
+    l->f->dead = true;
+}
+
+static void lower_assert(Lower *l, const AstAssert *n) {
+    HirStmt *s = make_stmt(l, HIR_IF);
+    HirExpr *not_ = make_expr(l, HIR_NOT, TYPE_BOOL);
+    not_->a = lower_test(l, n->test);
+    s->value = not_;
+    s->block = new_block(l);
+    s->other = new_block(l);
+    put(l, s);
+    IN_BLOCK(l, s->block) {
+        HirExpr *message = n->msg ? make_op(l, HOP_SOME, NULL, own_any(l, lower_expr(l, n->msg)), NULL) : make_text(l, TYPE_ANY, "None");
+        put_raise(l, make_op(l, HOP_ASSERTION, NULL, message, NULL), n->test);
+    }
+}
+
+/* -- imports */
+
+static void bind_alias(Lower *l, const Node *alias, HirExpr *value) { store_symbol(l, SYMBOL(l, alias), value); }
+
+static HirExpr *import_module(Lower *l, const Module *m, const Node *at) {
+    if (m->parent) put_eval(l, import_module(l, m->parent, at));
+    return op_text(make_op(l, HOP_IMPORT, at, NULL), arena_printf(l->arena, "crate::%s::import", l->modules[m->id].hir->rust));
+}
+
+static bool put_missing(Lower *l, const Import *import, const Node *at) {
+    if (import->module) return false;
+    if (import->found && import->found->origin == MODULE_USER) put_eval(l, import_module(l, import->found, at));
+    HirExpr *e = make_op(l, HOP_NO_MODULE, NULL, NULL);
+    e->text = arena_printf(l->arena, "\"%s\", \"%s\", %s", import->message, import->missing ? import->missing->text : "",
+                           import->missing ? "true" : "false");
+    put_raise(l, e, at);
+    return true;
+}
+
+void lower_import(Lower *l, const Node *n) {
+    NodeList names = n->kind == AST_Import ? as(Import, n)->names : as(ImportFrom, n)->names;
+    if (n->kind == AST_ImportFrom && as(ImportFrom, n)->module && name_is(as(ImportFrom, n)->module, "__future__")) return;
+    for (uint32_t i = 0; i < names.len; i++) {
+        const Node *alias = names.at[i];
+        const Astalias *a = as(alias, alias);
+        Import *import = module_import(l->m->source, alias);
+        if (!import || import->never) continue;
+        if (put_missing(l, import, n)) {
+            l->f->dead = true;
+            return;
+        }
+        if (import->module->origin == MODULE_NATIVE) {
+            if (n->kind == AST_ImportFrom && name_is(a->name, "*")) {
+                unsupported_stmt(l, n, "`import *` from a native module");
+            } else if (n->kind == AST_ImportFrom && !import->submodule) {
+                /* Bound once and for all: uses go to the native itself. Bound elsewhere too: a value. */
+                NativeKind kind;
+                const Symbol *sym = SYMBOL(l, alias);
+                const Symbol *owner = sym->owner ? sym->owner : sym;
+                const char *native = native_find(l, import->module->name->text, a->name->text, &kind);
+                if (!native) diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
+                else if (l->m->facts[owner->id].bindings > 1 || owner->scope->kind == SCOPE_CLASS || l->m->source != l->graph->main)
+                    bind_alias(l, alias, make_text(l, TYPE_ANY, kind == NATIVE_FUNCTION ? "builtin(&%s)" : "%s", native));
+            }
+            continue;
+        }
+        HirExpr *loaded = import_module(l, import->module, n);
+        if (n->kind == AST_Import) {
+            if (a->asname || !strchr(a->name->text, '.')) {
+                bind_alias(l, alias, loaded);
+            } else {
+                put_eval(l, loaded);
+                bind_alias(l, alias, import_module(l, module_for_import(l->m->source, alias), n));
+            }
+            continue;
+        }
+        if (name_is(a->name, "*")) {
+            unsupported_stmt(l, n, "`import *`");
+            continue;
+        }
+        put_eval(l, loaded);
+        HirExpr *from = import_module(l, import->module, n);
+        if (import->submodule && !scope_find(import->module->scopes->module, a->name)) {
+            bind_alias(l, alias, import_module(l, import->submodule, n));
+            continue;
+        }
+        bind_alias(l, alias, op_text(make_op(l, HOP_IMPORT_FROM, n, from, NULL), name_ref(l, a->name)));
+    }
+}
+
+/* -- def */
+
+static void lower_def(Lower *l, const AstFunctionDef *n) {
+    HirVar **made = NEW_ARRAY(l->arena, HirVar *, n->decorator_list.len + 1);
+    for (uint32_t i = 0; i < n->decorator_list.len; i++) {
+        made[i] = make_temp(l, "decorator", type_of(l->types, TYPE_ANY));
+        put_let(l, made[i], own_any(l, lower_expr(l, n->decorator_list.at[i])));
+    }
+    HirExpr *f = lower_function(l, &n->node);
+    for (uint32_t i = n->decorator_list.len; i-- > 0;) {
+        HirExpr *args = make_expr(l, HIR_ARGS, TYPE_ANY);
+        vec_push(l->arena, &args->operands, f);
+        f = make_op(l, HOP_CALL, n->decorator_list.at[i], make_read(l, made[i]), args, NULL);
+    }
+    store_symbol(l, SYMBOL(l, &n->node), f);
+}
+
+void lower_stmt(Lower *l, const Node *n) {
+    switch (n->kind) {
+    case AST_Expr: {
+        const Node *v = as(Expr, n)->value;
+        if (v->kind == AST_Constant) return;
+        HirExpr *e = lower_expr(l, v);
+        put_eval(l, e);
+        return;
+    }
+    case AST_Assign: lower_assign(l, as(Assign, n)); return;
+    case AST_AugAssign: lower_aug_assign(l, as(AugAssign, n)); return;
+    case AST_AnnAssign:
+        if (as(AnnAssign, n)->value) lower_target(l, as(AnnAssign, n)->target, lower_expr(l, as(AnnAssign, n)->value));
+        return;
+    case AST_Delete:
+        for (uint32_t i = 0; i < as(Delete, n)->targets.len; i++) lower_delete(l, as(Delete, n)->targets.at[i]);
+        return;
+    case AST_If: lower_if(l, as(If, n)); return;
+    case AST_While: lower_while(l, as(While, n)); return;
+    case AST_For: lower_for(l, as(For, n)->target, as(For, n)->iter, as(For, n)->body, as(For, n)->orelse); return;
+    case AST_Break: lower_jump(l, HIR_EXIT_BREAK); return;
+    case AST_Continue: lower_jump(l, HIR_EXIT_CONTINUE); return;
+    case AST_Return: {
+        const Node *v = as(Return, n)->value;
+        lower_return(l, v ? lower_expr(l, v) : make_text(l, TYPE_ANY, "Obj::NONE"));
+        return;
+    }
+    case AST_FunctionDef: lower_def(l, as(FunctionDef, n)); return;
+    case AST_ClassDef: lower_class(l, as(ClassDef, n)); return;
+    case AST_Raise: lower_raise(l, as(Raise, n)); return;
+    case AST_Assert: lower_assert(l, as(Assert, n)); return;
+    case AST_Try: lower_try(l, as(Try, n)); return;
+    case AST_With: lower_with(l, as(With, n)->items, 0, as(With, n)->body, n); return;
+    case AST_Import:
+    case AST_ImportFrom: lower_import(l, n); return;
+    case AST_Match: lower_match(l, as(Match, n)); return;
+    case AST_Pass:
+    case AST_Global:
+    case AST_Nonlocal: return;
+    case AST_AsyncFunctionDef: unsupported_stmt(l, n, "`async def`"); return;
+    case AST_TryStar: unsupported_stmt(l, n, "`except*`"); return;
+    default: unsupported_stmt(l, n, arena_printf(l->arena, "`%s`", ast_kind_name((AstKind)n->kind))); return;
+    }
+}

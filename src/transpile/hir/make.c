@@ -1,0 +1,228 @@
+/* Making HIR: expressions, conversions, temporaries, sites. */
+#include "transpile/hir/lower.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+const HirOpInfo hir_ops[HIR_OPS] = {
+#define HOP(name, result, raises, rust) {#name, rust, TYPE_##result, raises},
+#include "transpile/hir/ops.def"
+#undef HOP
+};
+
+HirExpr *make_expr(Lower *l, HirExprKind kind, TypeKind type) {
+    HirExpr *e = NEW(l->arena, HirExpr);
+    e->kind = kind;
+    e->type = type_of(l->types, type);
+    return e;
+}
+
+HirExpr *make_const(Lower *l, const Const *c) {
+    static const TypeKind types[] = {TYPE_NONE, TYPE_BOOL, TYPE_BOOL, TYPE_ANY, TYPE_I64, TYPE_FLOAT, TYPE_ANY, TYPE_STR, TYPE_BYTES};
+    TypeKind type = types[c->kind];
+    if (c->kind == CONST_INT && c->text.at) type = TYPE_INT;
+    HirExpr *e = make_expr(l, HIR_CONST, type);
+    e->constant = c;
+    return e;
+}
+
+HirExpr *make_int(Lower *l, int64_t v) {
+    Const *c = NEW(l->arena, Const);
+    *c = (Const){.kind = CONST_INT, .small = v};
+    return make_const(l, c);
+}
+
+HirExpr *make_text(Lower *l, TypeKind type, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    HirExpr *e = make_expr(l, HIR_TEXT, type);
+    e->text = arena_vprintf(l->arena, format, args);
+    va_end(args);
+    return e;
+}
+
+HirExpr *make_read(Lower *l, HirVar *v) {
+    HirExpr *e = make_expr(l, HIR_READ, TYPE_ANY);
+    e->type = v->type;
+    e->var = v;
+    v->reads++;
+    return v->snapshot && v->storage == HIR_LOCAL ? own(l, e) : e;
+}
+
+HirRaise raise_here(Lower *l, const Node *at) {
+    HirRaise r = {at ? site_at(l, at) : NULL, NULL};
+    for (Frame *f = l->f->frames; f; f = f->outer) {
+        if (f->kind == FRAME_CLOSURE) break;
+        if (f->kind == FRAME_LOOP) continue;
+        r.label = f->label;
+        break;
+    }
+    return r;
+}
+
+HirExpr *make_op(Lower *l, HirOp op, const Node *at, ...) {
+    const HirOpInfo *info = &hir_ops[op];
+    HirExpr *e = make_expr(l, HIR_APPLY, info->result);
+    e->op = op;
+    va_list args;
+    va_start(args, at);
+    for (HirExpr *o; (o = va_arg(args, HirExpr *));) vec_push(l->arena, &e->operands, o);
+    va_end(args);
+    e->raises = info->raises;
+    if (e->raises) e->raise = raise_here(l, at);
+    return e;
+}
+
+HirExpr *op_text(HirExpr *e, const char *text) {
+    e->text = text;
+    return e;
+}
+
+HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
+    if (e->type == to || e->type->kind == TYPE_NEVER) return e;
+    HirExpr *c = make_expr(l, HIR_CONVERT, TYPE_ANY);
+    c->type = to;
+    c->a = e;
+    return c;
+}
+
+HirExpr *to_any(Lower *l, HirExpr *e) { return make_convert(l, e, type_of(l->types, TYPE_ANY)); }
+
+HirExpr *own(Lower *l, HirExpr *e) {
+    if (e->kind != HIR_READ || e->var->storage != HIR_LOCAL || type_is_copy(e->type)) return e;
+    HirExpr *c = make_expr(l, HIR_CLONE, TYPE_ANY);
+    c->type = e->type;
+    c->a = e;
+    return c;
+}
+
+HirExpr *own_any(Lower *l, HirExpr *e) { return own(l, to_any(l, e)); }
+
+HirExpr *to_bool(Lower *l, HirExpr *e, const Node *at) {
+    if (e->type->kind == TYPE_BOOL || e->type->kind == TYPE_NEVER) return e;
+    return make_op(l, HOP_TRUTH, at, to_any(l, e), NULL);
+}
+
+bool is_simple(const HirExpr *e) {
+    switch (e->kind) {
+    case HIR_CONST:
+    case HIR_TEXT: return true;
+    case HIR_READ: return e->var->storage == HIR_LOCAL && !e->var->snapshot;
+    case HIR_CLONE: return is_simple(e->a);
+    case HIR_CONVERT: return is_simple(e->a);
+    default: return false;
+    }
+}
+
+const char *fresh(Lower *l, const char *stem) {
+    return arena_printf(l->arena, "%s%u", stem, ++l->fresh);
+}
+
+HirVar *make_temp(Lower *l, const char *name, const Type *type) {
+    HirVar *v = NEW(l->arena, HirVar);
+    *v = (HirVar){.rust = fresh(l, name), .python = name, .type = type};
+    return v;
+}
+
+HirExpr *as_temp(Lower *l, HirExpr *e, const char *name) {
+    if (is_simple(e)) return e;
+    HirVar *v = make_temp(l, name, e->type);
+    put_let(l, v, e);
+    return make_read(l, v);
+}
+
+HirStmt *make_stmt(Lower *l, HirStmtKind kind) {
+    HirStmt *s = NEW(l->arena, HirStmt);
+    s->kind = kind;
+    return s;
+}
+
+HirBlock *new_block(Lower *l) { return NEW(l->arena, HirBlock); }
+
+/* What follows a jump is never reached: it is left out. */
+HirStmt *put(Lower *l, HirStmt *s) {
+    if (!l->f->dead) vec_push(l->arena, &l->f->block->stmts, s);
+    return s;
+}
+
+void put_eval(Lower *l, HirExpr *e) {
+    HirStmt *s = make_stmt(l, HIR_EVAL);
+    s->value = e;
+    put(l, s);
+}
+
+void put_let(Lower *l, HirVar *v, HirExpr *e) {
+    HirStmt *s = make_stmt(l, HIR_LET);
+    s->var = v;
+    s->value = e ? own(l, make_convert(l, e, v->type)) : NULL;
+    v->declared = true;
+    put(l, s);
+}
+
+void put_set(Lower *l, HirVar *v, HirExpr *e) {
+    HirStmt *s = make_stmt(l, HIR_SET);
+    s->var = v;
+    s->value = own(l, make_convert(l, e, v->type));
+    put(l, s);
+}
+
+/* The columns CPython marks with ^ among ~: the operator's, the brackets' (traceback.c,
+ * extract_anchors_from_expr). */
+static void anchor(const Lower *l, const Node *n, HirSite *site) {
+    if (n->span.line != n->span.end_line) return;
+    Str line = source_line(l->m->source->source, n->span.line);
+    if (n->kind == AST_BinOp) {
+        const Node *left = as(BinOp, n)->left, *right = as(BinOp, n)->right;
+        for (uint32_t i = left->span.end_col; i < right->span.col && i < line.len; i++) {
+            if (line.at[i] == ' ' || line.at[i] == '\t' || line.at[i] == '\f') continue;
+            site->anchor_from = i;
+            site->anchor_to = i + 1;
+            if (i + 1 < right->span.col && i + 1 < line.len && line.at[i + 1] != ' ' && line.at[i + 1] != '\t')
+                site->anchor_to++;
+            return;
+        }
+    } else if (n->kind == AST_Subscript) {
+        uint32_t from = as(Subscript, n)->value->span.end_col, to = as(Subscript, n)->slice->span.end_col + 1;
+        while (from < line.len && line.at[from] != '[') from++;
+        while (to <= line.len && line.at[to - 1] != ']') to++;
+        site->anchor_from = from;
+        site->anchor_to = to;
+    }
+}
+
+static const HirSite *add_site(Lower *l, Span span, const Node *n) {
+    HirModule *m = l->m->hir;
+    HirSite made = {.fn = l->f->site_fn, .span = span};
+    if (n) anchor(l, n, &made);
+    uint32_t same_line = 0;
+    for (size_t i = m->sites.len; i-- > 0;) {
+        const HirSite *s = m->sites.at[i];
+        if (s->span.line != span.line) continue;
+        if (memcmp(&s->span, &span, sizeof span) == 0 && s->fn == made.fn && s->anchor_from == made.anchor_from) return s;
+        same_line++;
+    }
+    made.rust = same_line == 0 ? arena_printf(l->arena, "L%u", span.line)
+              : same_line < 26 ? arena_printf(l->arena, "L%u%c", span.line, (char)('a' + same_line))
+                               : arena_printf(l->arena, "L%u_%u", span.line, same_line);
+    HirSite *s = NEW(l->arena, HirSite);
+    *s = made;
+    vec_push(l->arena, &m->sites, s);
+    return s;
+}
+
+const HirSite *site_span(Lower *l, Span span) { return add_site(l, span, NULL); }
+
+/* A method call over several lines is reported at its name (compile.c, update_start_location_to_match_attr). */
+static Span call_span(const Node *n) {
+    Span span = n->span;
+    if (n->kind == AST_Call && as(Call, n)->func->kind == AST_Attribute) {
+        const AstAttribute *a = as(Attribute, as(Call, n)->func);
+        if (a->node.span.line != a->node.span.end_line) {
+            span.line = a->node.span.end_line;
+            span.col = a->node.span.end_col - a->attr->len;
+        }
+    }
+    return span;
+}
+
+const HirSite *site_at(Lower *l, const Node *n) { return add_site(l, call_span(n), n); }

@@ -1,0 +1,71 @@
+/* What the runtime has under Python's names: functions, classes and constants of builtins and of native
+ * modules. The table is made from the runtime's own sources by tools/gen-natives. */
+#include "transpile/hir/lower.h"
+
+typedef struct Native {
+    const char *module, *name, *rust;
+    NativeKind kind;
+} Native;
+
+static const Native natives[] = {
+#include "gen/natives.inc"
+    {NULL, NULL, NULL, NATIVE_VALUE}};
+
+const char *native_find(Lower *l, const char *module, const char *name, NativeKind *kind) {
+    (void)l;
+    for (const Native *n = natives; n->module; n++) {
+        if (strcmp(n->name, name) != 0 || strcmp(n->module, module) != 0) continue;
+        *kind = n->kind;
+        return n->rust;
+    }
+    return NULL;
+}
+
+static const char *member(Lower *l, const Module *module, const Name *name, const Node *at, NativeKind *kind) {
+    const char *found = native_find(l, module->name->text, name->text, kind);
+    if (found) return found;
+    diag(&l->s->diags, E0404, l->m->source->source, at->span, name->text, module->name->text);
+    *kind = NATIVE_VALUE;
+    return "Obj::NONE";
+}
+
+/* The native module that `n` names, through attributes too (`os.path`). */
+static const Module *native_module(Lower *l, const Node *n) {
+    if (n->kind == AST_Name) {
+        const Symbol *sym = SYMBOL(l, n);
+        const Symbol *owner = sym && sym->owner ? sym->owner : sym;
+        if (!owner || !owner->scope) return NULL;
+        if (owner->scope->kind == SCOPE_MODULE) {
+            Module *m = module_of_symbol(l->m->source, owner);
+            return m && m->origin == MODULE_NATIVE ? m : NULL;
+        }
+        SymbolFact *fact = &l->m->facts[owner->id];
+        if (fact->bindings != 1 || !fact->def || fact->def->kind != AST_alias) return NULL;
+        Module *m = module_for_import(l->m->source, fact->def);
+        return m && m->origin == MODULE_NATIVE ? m : NULL;
+    }
+    if (n->kind == AST_Attribute) {
+        const Module *m = native_module(l, as(Attribute, n)->value);
+        if (!m) return NULL;
+        return module_find(l->graph, name_from(&l->s->names, arena_printf(l->arena, "%s.%s", m->name->text, as(Attribute, n)->attr->text)));
+    }
+    return NULL;
+}
+
+const char *native_of(Lower *l, const Node *n, NativeKind *kind) {
+    if (n->kind == AST_Attribute) {
+        const Module *m = native_module(l, as(Attribute, n)->value);
+        return m ? member(l, m, as(Attribute, n)->attr, n, kind) : NULL;
+    }
+    if (n->kind != AST_Name) return NULL;
+    const Symbol *sym = SYMBOL(l, n);
+    if (!sym) return NULL;
+    const Symbol *owner = sym->owner ? sym->owner : sym;
+    if (sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner) return native_find(l, "builtins", as(Name, n)->id->text, kind);
+    SymbolFact *fact = &l->m->facts[owner->id];
+    if (fact->bindings != 1 || !fact->def || fact->def->kind != AST_alias) return NULL;
+    Import *import = module_import(l->m->source, fact->def);
+    if (!import || !import->module || import->module->origin != MODULE_NATIVE || import->stmt->kind != AST_ImportFrom) return NULL;
+    if (import->submodule) return NULL;
+    return member(l, import->module, as(alias, fact->def)->name, fact->def, kind);
+}

@@ -1,0 +1,154 @@
+/* Where variables are declared. A variable is declared at its first assignment when that dominates every
+ * use: it stands as a statement of the innermost block that contains all of them. Otherwise at the
+ * start of that block's first statement that mentions it, unbound. Also counts writes, for `mut`. */
+#include "transpile/hir/hir.h"
+
+typedef struct Path {
+    struct Path *outer;
+    HirBlock *block;
+    size_t at;
+    bool loop; /* the block is run again and again */
+} Path;
+
+typedef struct Place {
+    Arena *arena;
+    VEC(struct Mention *) mentions;
+    Map mention_of; /* by variable */
+    Path *path;
+} Place;
+
+static uint32_t depth_of(const Path *p) {
+    uint32_t n = 0;
+    for (; p; p = p->outer) n++;
+    return n;
+}
+
+typedef struct Mention {
+    HirVar *var;
+    uint32_t common;   /* how many blocks, from the outermost, contain every mention */
+    HirBlock **blocks; /* around the first mention, outermost first */
+    size_t *at;        /* the index of the statement with the first mention, in each of them */
+    bool *loop;
+} Mention;
+
+static Mention *new_mention(Place *p, HirVar *v) {
+    uint32_t depth = depth_of(p->path), i = depth;
+    Mention *m = NEW(p->arena, Mention);
+    *m = (Mention){v, depth, NEW_ARRAY(p->arena, HirBlock *, depth), NEW_ARRAY(p->arena, size_t, depth), NEW_ARRAY(p->arena, bool, depth)};
+    for (const Path *path = p->path; path; path = path->outer) {
+        m->blocks[--i] = path->block;
+        m->at[i] = path->at;
+        m->loop[i] = path->loop;
+    }
+    return m;
+}
+
+static void mention(Place *p, HirVar *v, bool sets) {
+    if (sets) v->writes++;
+    if (v->declared || v->storage != HIR_LOCAL) return;
+    Mention *first = map_get(&p->mention_of, v), *here = new_mention(p, v);
+    if (!first) {
+        map_put(&p->mention_of, v, here);
+        vec_push(p->arena, &p->mentions, here);
+        return;
+    }
+    uint32_t same = 0;
+    while (same < first->common && same < here->common && first->blocks[same] == here->blocks[same]) same++;
+    first->common = same;
+}
+
+static void walk_block(Place *p, HirBlock *b, bool loop);
+
+static void walk_expr(Place *p, HirExpr *e) {
+    if (!e) return;
+    if (e->kind == HIR_READ) mention(p, e->var, false);
+    if (e->kind == HIR_APPLY && strstr(hir_ops[e->op].rust, "{m}") && e->operands.at[0]->kind == HIR_READ)
+        e->operands.at[0]->var->writes++;
+    if (e->kind == HIR_LAMBDA)
+        for (size_t i = 0; i < e->fn->captured.len; i++) mention(p, e->fn->captured.at[i], false);
+    if (e->kind == HIR_CALL && e->fn)
+        for (size_t i = 0; i < e->fn->captured.len; i++) mention(p, e->fn->captured.at[i], false);
+    for (size_t i = 0; i < e->operands.len; i++) walk_expr(p, e->operands.at[i]);
+    if (e->block) walk_block(p, e->block, false);
+    walk_expr(p, e->a);
+    walk_expr(p, e->b);
+    walk_expr(p, e->c);
+}
+
+static void walk_stmt(Place *p, HirStmt *s) {
+    walk_expr(p, s->value);
+    if (s->var && (s->kind == HIR_SET || s->kind == HIR_LET)) mention(p, s->var, true);
+    if (s->block) walk_block(p, s->block, s->kind == HIR_WHILE || s->kind == HIR_EACH);
+    if (s->other) walk_block(p, s->other, false);
+    for (size_t i = 0; i < s->handlers.len; i++) {
+        HirHandler *h = &s->handlers.at[i];
+        if (h->before) walk_block(p, h->before, false);
+        walk_expr(p, h->test);
+        walk_block(p, h->body, false);
+    }
+    for (int i = 0; i < 4; i++)
+        if (s->on_exit[i]) walk_block(p, s->on_exit[i], false);
+}
+
+static void walk_block(Place *p, HirBlock *b, bool loop) {
+    Path path = {p->path, b, 0, loop};
+    p->path = &path;
+    for (; path.at < b->stmts.len; path.at++) walk_stmt(p, b->stmts.at[path.at]);
+    /* A value after the last statement (HIR_SEQ) is at `len`. */
+    p->path = path.outer;
+}
+
+static bool reads(HirExpr *e, const HirVar *v) {
+    if (!e) return false;
+    if (e->kind == HIR_READ && e->var == v) return true;
+    if (e->kind == HIR_LAMBDA)
+        for (size_t i = 0; i < e->fn->captured.len; i++)
+            if (e->fn->captured.at[i] == v) return true;
+    for (size_t i = 0; i < e->operands.len; i++)
+        if (reads(e->operands.at[i], v)) return true;
+    return e->block || reads(e->a, v) || reads(e->b, v) || reads(e->c, v);
+}
+
+static void declare(Place *p, Mention *m) {
+    HirVar *v = m->var;
+    v->declared = true;
+    uint32_t in = m->common - 1;
+    HirBlock *block = m->blocks[in];
+    HirStmt *s = m->at[in] < block->stmts.len ? block->stmts.at[m->at[in]] : NULL;
+    if (s && s->kind == HIR_SET && s->var == v && !reads(s->value, v)) {
+        s->kind = HIR_LET;
+        return;
+    }
+    /* What one round of a loop leaves, the next one finds. */
+    for (uint32_t i = 1; i <= in; i++)
+        if (m->loop[i]) {
+            in = i - 1;
+            break;
+        }
+    block = m->blocks[in];
+    size_t at = m->at[in];
+    HirStmt *let = NEW(p->arena, HirStmt);
+    let->kind = HIR_LET;
+    let->var = v;
+    vec_push(p->arena, &block->stmts, NULL);
+    for (size_t i = block->stmts.len - 1; i > at; i--) block->stmts.at[i] = block->stmts.at[i - 1];
+    block->stmts.at[at] = let;
+    v->writes++;
+}
+
+static size_t position(const Mention *m) { return m->at[m->common - 1]; }
+
+void hir_place(Arena *arena, HirFn *fn) {
+    Place p = {.arena = arena, .mention_of = map_in(arena)};
+    walk_block(&p, fn->body, false);
+    /* Inserting shifts what follows: the last position first. A hoisted `let` lies before its mention. */
+    while (p.mentions.len) {
+        size_t last = 0;
+        for (size_t i = 1; i < p.mentions.len; i++)
+            if (position(p.mentions.at[i]) > position(p.mentions.at[last])) last = i;
+        Mention *m = p.mentions.at[last];
+        p.mentions.at[last] = vec_last(&p.mentions);
+        p.mentions.len--;
+        declare(&p, m);
+    }
+}

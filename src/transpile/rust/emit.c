@@ -1,0 +1,518 @@
+/* Statements and expressions as Rust: an expression is a string, a statement is a line. */
+#include "transpile/rust/emit_parts.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+void line(Emit *e, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    const char *text = arena_vprintf(e->arena, format, args);
+    va_end(args);
+    for (uint32_t i = 0; i < e->depth; i++) buf_text(e->out, "    ");
+    buf_text(e->out, text);
+    buf_char(e->out, '\n');
+}
+
+const char *rust_string(Arena *a, Str s) {
+    Buf b = buf_in(a);
+    buf_char(&b, '"');
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.at[i];
+        switch (c) {
+        case '"': buf_text(&b, "\\\""); break;
+        case '\\': buf_text(&b, "\\\\"); break;
+        case '\n': buf_text(&b, "\\n"); break;
+        case '\r': buf_text(&b, "\\r"); break;
+        case '\t': buf_text(&b, "\\t"); break;
+        case '\0': buf_text(&b, "\\0"); break;
+        default:
+            if (c < 0x20 || c == 0x7f) buf_printf(&b, "\\x%02x", c);
+            else buf_char(&b, (char)c);
+        }
+    }
+    buf_char(&b, '"');
+    return b.at;
+}
+
+static const char *byte_string(Arena *a, Str s) {
+    Buf b = buf_in(a);
+    buf_text(&b, "b\"");
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.at[i];
+        if (c == '"' || c == '\\') buf_printf(&b, "\\%c", c);
+        else if (c < 0x20 || c >= 0x7f) buf_printf(&b, "\\x%02x", c);
+        else buf_char(&b, (char)c);
+    }
+    buf_char(&b, '"');
+    return b.at;
+}
+
+/* Lone surrogates and characters that would turn the text around cannot stand in Rust's source. */
+static bool plain_text(Str s) {
+    for (size_t i = 0; i + 2 < s.len; i++) {
+        unsigned char a = (unsigned char)s.at[i], b = (unsigned char)s.at[i + 1], c = (unsigned char)s.at[i + 2];
+        if (a == 0xed && b >= 0xa0) return false;
+        if (a == 0xe2 && ((b == 0x80 && c >= 0xaa && c <= 0xae) || (b == 0x81 && c >= 0xa6 && c <= 0xa9))) return false;
+    }
+    return true;
+}
+
+static const char *float_text(Arena *a, double v) {
+    if (isinf(v)) return v > 0 ? "f64::INFINITY" : "f64::NEG_INFINITY";
+    if (isnan(v)) return "f64::NAN";
+    char *text = arena_printf(a, "%.17g", v);
+    for (int digits = 1; digits < 17; digits++) {
+        char *shorter = arena_printf(a, "%.*g", digits, v);
+        if (strtod(shorter, NULL) == v) {
+            text = shorter;
+            break;
+        }
+    }
+    return strpbrk(text, ".e") ? text : arena_printf(a, "%s.0", text);
+}
+
+static const char *constant(Emit *e, const HirExpr *x) {
+    const Const *c = x->constant;
+    switch (c->kind) {
+    case CONST_NONE: return "()";
+    case CONST_TRUE: return "true";
+    case CONST_FALSE: return "false";
+    case CONST_ELLIPSIS: return "Obj::ELLIPSIS";
+    case CONST_INT: return c->text.at ? rust_string(e->arena, c->text) : arena_printf(e->arena, "%lld", (long long)c->small);
+    case CONST_FLOAT: return float_text(e->arena, c->real);
+    case CONST_BYTES: return byte_string(e->arena, c->text);
+    default:
+        if (!plain_text(c->text)) return arena_printf(e->arena, "wtf8(%s)", byte_string(e->arena, c->text));
+        return rust_string(e->arena, c->text);
+    }
+}
+
+/* A constant as `Obj`. */
+static const char *boxed_constant(Emit *e, const HirExpr *x) {
+    const Const *c = x->constant;
+    switch (c->kind) {
+    case CONST_NONE: return "Obj::NONE";
+    case CONST_TRUE: return "Obj::TRUE";
+    case CONST_FALSE: return "Obj::FALSE";
+    case CONST_ELLIPSIS: return "Obj::ELLIPSIS";
+    case CONST_INT: return arena_printf(e->arena, c->text.at ? "big(%s)" : "int(%s)", constant(e, x));
+    case CONST_FLOAT: return arena_printf(e->arena, "float(%s)", constant(e, x));
+    case CONST_BYTES: return arena_printf(e->arena, "bytes(%s)", constant(e, x));
+    default: return arena_printf(e->arena, plain_text(c->text) ? "str(%s)" : "%s", constant(e, x));
+    }
+}
+
+/* -- raising */
+
+static const char *with_raise(Emit *e, const char *text, HirRaise r) {
+    if (r.site) text = arena_printf(e->arena, "%s.at(%s)", text, r.site->rust);
+    return r.label ? arena_printf(e->arena, "catch!(%s, %s)", r.label, text) : arena_printf(e->arena, "%s?", text);
+}
+
+/* -- expressions */
+
+static const char *block_text(Emit *e, const HirBlock *b, const char *value) {
+    Buf *outer = e->out, inner = buf_in(e->arena);
+    e->out = &inner;
+    e->depth++;
+    emit_block(e, b);
+    if (value) line(e, "%s", value);
+    e->depth--;
+    for (uint32_t i = 0; i < e->depth; i++) buf_text(&inner, "    ");
+    e->out = outer;
+    return inner.at ? inner.at : "";
+}
+
+static bool is_postfix(const HirExpr *x) {
+    switch (x->kind) {
+    case HIR_COND:
+    case HIR_SEQ:
+    case HIR_LABELED:
+    case HIR_AND:
+    case HIR_OR:
+    case HIR_NOT: return false;
+    case HIR_APPLY: return hir_ops[x->op].rust[0] != '!';
+    case HIR_CONST: return !(x->constant->kind == CONST_INT && x->constant->small < 0);
+    case HIR_CONVERT: return true;
+    default: return true;
+    }
+}
+
+static const char *receiver(Emit *e, const HirExpr *x) {
+    const char *text = emit_expr(e, x);
+    return is_postfix(x) ? text : arena_printf(e->arena, "(%s)", text);
+}
+
+static const char *borrowed(Emit *e, const HirExpr *x) {
+    if (x->kind == HIR_CLONE) x = x->a;
+    const char *text = emit_expr(e, x);
+    return arena_printf(e->arena, is_postfix(x) || x->kind == HIR_SEQ ? "&%s" : "&(%s)", text);
+}
+
+static void all_operands(Emit *e, Buf *out, const HirExpr *x) {
+    for (size_t i = 0; i < x->operands.len; i++) {
+        if (i) buf_text(out, ", ");
+        buf_text(out, emit_expr(e, x->operands.at[i]));
+    }
+}
+
+static const char *apply(Emit *e, const HirExpr *x) {
+    Buf b = buf_in(e->arena);
+    buf_reserve(&b, 16);
+    b.at[0] = '\0';
+    for (const char *t = hir_ops[x->op].rust; *t; t++) {
+        if (*t != '{') {
+            buf_char(&b, *t);
+            continue;
+        }
+        t++;
+        if (*t == '*') all_operands(e, &b, x);
+        else if (*t == 'n') buf_text(&b, x->text);
+        else if (*t == 'm') buf_text(&b, receiver(e, x->operands.at[0]));
+        else if (*t == '.') buf_text(&b, receiver(e, x->operands.at[*++t - '0']));
+        else if (*t == '&') buf_text(&b, borrowed(e, x->operands.at[*++t - '0']));
+        else buf_text(&b, emit_expr(e, x->operands.at[*t - '0']));
+        while (*t != '}') t++;
+    }
+    return b.at;
+}
+
+static const char *arguments(Emit *e, const HirExpr *x) {
+    size_t positional = x->operands.len - x->names.len;
+    if (!x->operands.len) return "Args::NONE";
+    Buf b = buf_in(e->arena);
+    buf_text(&b, x->names.len ? "Args::with(&[" : "Args::of(&[");
+    for (size_t i = 0; i < x->operands.len; i++) {
+        if (i == positional) buf_text(&b, "], &[");
+        else if (i) buf_text(&b, ", ");
+        const char *value = emit_expr(e, x->operands.at[i]);
+        if (i < positional) buf_text(&b, value);
+        else buf_printf(&b, "(%s, %s)", x->names.at[i - positional], value);
+    }
+    buf_text(&b, "])");
+    return b.at;
+}
+
+static const char *lambda(Emit *e, const HirExpr *x) {
+    const HirFn *f = x->fn;
+    Buf b = buf_in(e->arena);
+    if (f->captured.len) {
+        buf_text(&b, "{ ");
+        for (size_t i = 0; i < f->captured.len; i++) buf_printf(&b, "let %s = %s.clone(); ", f->captured.at[i]->rust, f->captured.at[i]->rust);
+    }
+    size_t positional = x->operands.len - x->names.len;
+    buf_printf(&b, "function(&%s, vec![", f->info);
+    for (size_t i = 0; i < x->operands.len; i++) {
+        if (i == positional) buf_text(&b, "], vec![");
+        else if (i) buf_text(&b, ", ");
+        const char *value = emit_expr(e, x->operands.at[i]);
+        if (i < positional) buf_text(&b, value);
+        else buf_printf(&b, "(%s, %s)", x->names.at[i - positional], value);
+    }
+    if (!x->names.len) buf_text(&b, "], vec![");
+    buf_printf(&b, "], %s|a| %s(", f->captured.len ? "move " : "", f->rust);
+    for (size_t i = 0; i < f->captured.len; i++) buf_printf(&b, "%s&%s", i ? ", " : "", f->captured.at[i]->rust);
+    for (size_t i = 0; i < f->params.len; i++) buf_printf(&b, "%sa.next()", i || f->captured.len ? ", " : "");
+    buf_text(&b, "))");
+    if (f->captured.len) buf_text(&b, " }");
+    return b.at;
+}
+
+static const char *call(Emit *e, const HirExpr *x) {
+    Buf b = buf_in(e->arena);
+    buf_printf(&b, "%s(", x->fn->rust);
+    for (size_t i = 0; i < x->fn->captured.len; i++) buf_printf(&b, "%s&%s", i ? ", " : "", x->fn->captured.at[i]->rust);
+    for (size_t i = 0; i < x->operands.len; i++) {
+        if (i || x->fn->captured.len) buf_text(&b, ", ");
+        buf_text(&b, emit_expr(e, x->operands.at[i]));
+    }
+    buf_char(&b, ')');
+    return b.at;
+}
+
+static const char *class_expr(Emit *e, const HirExpr *x) {
+    Buf b = buf_in(e->arena);
+    const HirFn *f = x->fn;
+    size_t bases = x->operands.len - x->names.len;
+    buf_printf(&b, "build_class(%s, %s, %s, ", rust_string(e->arena, str_from(f->python)), rust_string(e->arena, str_from(f->qualname)),
+               rust_string(e->arena, name_str(e->module->module->name)));
+    if (f->doc) buf_printf(&b, "Some(%s), vec![", rust_string(e->arena, str_from(f->doc)));
+    else buf_text(&b, "None, vec![");
+    for (size_t i = 0; i < x->operands.len; i++) {
+        if (i == bases) buf_text(&b, "], &[");
+        else if (i) buf_text(&b, ", ");
+        const char *value = emit_expr(e, x->operands.at[i]);
+        if (i < bases) buf_text(&b, value);
+        else buf_printf(&b, "(%s, %s)", x->names.at[i - bases], value);
+    }
+    if (!x->names.len) buf_text(&b, "], &[");
+    buf_printf(&b, "], |ns| {\n%s}, ", block_text(e, x->block, f->diverges ? NULL : "Ok(())"));
+    if (x->var) buf_printf(&b, "Some(&%s))", x->var->rust);
+    else buf_text(&b, "None)");
+    return b.at;
+}
+
+static const char *convert(Emit *e, const HirExpr *x) {
+    const HirExpr *a = x->a;
+    if (x->type->kind == TYPE_ANY && a->kind == HIR_CONST) return boxed_constant(e, a);
+    const char *text = emit_expr(e, a);
+    if (x->type->kind == TYPE_ANY) {
+        switch (a->type->kind) {
+        case TYPE_BOOL: return arena_printf(e->arena, "Obj::bool(%s)", text);
+        case TYPE_I64: return arena_printf(e->arena, "int(%s)", text);
+        case TYPE_FLOAT: return arena_printf(e->arena, "float(%s)", text);
+        case TYPE_NONE: return arena_printf(e->arena, "none(%s)", text);
+        default: return arena_printf(e->arena, "Obj::from(%s)", text);
+        }
+    }
+    if (x->type->kind == TYPE_INT && a->type->kind == TYPE_I64) return arena_printf(e->arena, "Int::new(%s)", text);
+    if (x->type->kind == TYPE_FLOAT) return arena_printf(e->arena, "(%s as f64)", text);
+    bug("no conversion from type %d to %d", a->type->kind, x->type->kind);
+}
+
+static const char *bare(Emit *e, const HirExpr *x) {
+    switch (x->kind) {
+    case HIR_CONST: return x->type->kind == TYPE_ANY ? boxed_constant(e, x) : constant(e, x);
+    case HIR_TEXT: return x->text;
+    case HIR_READ:
+        if (x->var->storage == HIR_LOCAL) return x->var->rust;
+        return arena_printf(e->arena, "%s.get()", x->var->rust);
+    case HIR_APPLY: return apply(e, x);
+    case HIR_CALL: return call(e, x);
+    case HIR_COND: {
+        const char *test = emit_expr(e, x->a), *yes = emit_expr(e, x->b);
+        return arena_printf(e->arena, "if %s { %s } else { %s }", test, yes, emit_expr(e, x->c));
+    }
+    case HIR_AND:
+    case HIR_OR: {
+        HirExprKind other = x->kind == HIR_AND ? HIR_OR : HIR_AND;
+        const char *a = emit_expr(e, x->a), *b = emit_expr(e, x->b);
+        if (x->a->kind == other || x->a->kind == HIR_COND || x->a->kind == HIR_SEQ) a = arena_printf(e->arena, "(%s)", a);
+        if (x->b->kind == other || x->b->kind == HIR_COND) b = arena_printf(e->arena, "(%s)", b);
+        return arena_printf(e->arena, "%s %s %s", a, x->kind == HIR_AND ? "&&" : "||", b);
+    }
+    case HIR_NOT: return arena_printf(e->arena, "!%s", receiver(e, x->a));
+    case HIR_SEQ: {
+        const char *value = emit_expr(e, x->a);
+        return arena_printf(e->arena, "{\n%s}", block_text(e, x->block, value));
+    }
+    case HIR_LABELED: {
+        const char *value = arena_printf(e->arena, "Ok(%s)", emit_expr(e, x->a));
+        return arena_printf(e->arena, "%s: {\n%s}", x->label, block_text(e, x->block, value));
+    }
+    case HIR_CONVERT: return convert(e, x);
+    case HIR_CLONE: return arena_printf(e->arena, "%s.clone()", emit_expr(e, x->a));
+    case HIR_ARGS: return arguments(e, x);
+    case HIR_LAMBDA: return lambda(e, x);
+    case HIR_CLASS: return class_expr(e, x);
+    }
+    bug("an expression of kind %d", x->kind);
+}
+
+const char *emit_expr(Emit *e, const HirExpr *x) {
+    const char *text = bare(e, x);
+    return x->raises ? with_raise(e, text, x->raise) : text;
+}
+
+/* -- statements */
+
+static void braces(Emit *e, const HirBlock *b) {
+    e->depth++;
+    emit_block(e, b);
+    e->depth--;
+}
+
+static void raise_line(Emit *e, const char *value, HirRaise r) {
+    if (r.site) value = arena_printf(e->arena, "%s.at(%s)", value, r.site->rust);
+    if (r.label) line(e, "break %s Err(%s);", r.label, value);
+    else line(e, "return Err(%s);", value);
+}
+
+static void emit_if(Emit *e, const HirStmt *s) {
+    line(e, "if %s {", emit_expr(e, s->value));
+    braces(e, s->block);
+    /* else if: a chain, not a staircase */
+    const HirBlock *other = s->other;
+    while (other && other->stmts.len == 1 && other->stmts.at[0]->kind == HIR_IF) {
+        const HirStmt *next = other->stmts.at[0];
+        line(e, "} else if %s {", emit_expr(e, next->value));
+        braces(e, next->block);
+        other = next->other;
+    }
+    if (other && other->stmts.len) {
+        line(e, "} else {");
+        braces(e, other);
+    }
+    line(e, "}");
+}
+
+static void emit_try(Emit *e, const HirStmt *s) {
+    const char *result = arena_printf(e->arena, "%s_result", s->label + 1);
+    line(e, "let %s: Res<()> = %s: {", result, s->label);
+    e->depth++;
+    emit_block(e, s->block);
+    if (!s->exits[0]) line(e, "Ok(())");
+    e->depth--;
+    line(e, "};");
+    if (s->other->stmts.len) {
+        line(e, "match %s {", result);
+        e->depth++;
+        line(e, "Ok(()) => {");
+        braces(e, s->other);
+        line(e, "}");
+        line(e, "Err(raised) => {");
+    } else {
+        line(e, "if let Err(raised) = %s {", result);
+    }
+    e->depth++;
+    line(e, "let %s = raised.caught();", s->name);
+    uint32_t open = 0;
+    bool any = false;
+    for (size_t i = 0; i < s->handlers.len; i++) {
+        const HirHandler *h = &s->handlers.at[i];
+        if (!h->test) {
+            any = true;
+            emit_block(e, h->body);
+            break;
+        }
+        emit_block(e, h->before);
+        line(e, "if %s {", emit_expr(e, h->test));
+        braces(e, h->body);
+        line(e, "} else {");
+        e->depth++;
+        open++;
+    }
+    if (!any) {
+        raise_line(e, arena_printf(e->arena, "%s.again()", s->name), s->raise);
+    }
+    while (open--) {
+        e->depth--;
+        line(e, "}");
+    }
+    e->depth--;
+    line(e, "}");
+    if (s->other->stmts.len) {
+        e->depth--;
+        line(e, "}");
+    }
+}
+
+static void emit_exits(Emit *e, const HirStmt *s) {
+    line(e, "match %s {", s->name);
+    e->depth++;
+    line(e, "Ok(Exit::Done) => {}");
+    if (s->on_exit[HIR_EXIT_RETURN]) {
+        line(e, "Ok(Exit::Return(%s)) => {", s->exit_value->rust);
+        braces(e, s->on_exit[HIR_EXIT_RETURN]);
+        line(e, "}");
+    }
+    if (s->on_exit[HIR_EXIT_BREAK]) {
+        line(e, "Ok(Exit::Break) => {");
+        braces(e, s->on_exit[HIR_EXIT_BREAK]);
+        line(e, "}");
+    }
+    if (s->on_exit[HIR_EXIT_CONTINUE]) {
+        line(e, "Ok(Exit::Continue) => {");
+        braces(e, s->on_exit[HIR_EXIT_CONTINUE]);
+        line(e, "}");
+    }
+    if (!s->on_exit[HIR_EXIT_RETURN] || !s->on_exit[HIR_EXIT_BREAK] || !s->on_exit[HIR_EXIT_CONTINUE])
+        line(e, "Ok(_) => unreachable!(),");
+}
+
+static void emit_finally(Emit *e, const HirStmt *s) {
+    line(e, "let %s: Res<Exit> = %s: {", s->name, s->label);
+    e->depth++;
+    emit_block(e, s->block);
+    if (s->exits[HIR_EXIT_DONE]) line(e, "Ok(Exit::Done)");
+    e->depth--;
+    line(e, "};");
+    bool with = s->kind == HIR_WITH;
+    if (with) {
+        const char *leave = with_raise(e, arena_printf(e->arena, "%s.leave(%s)", s->var->rust, s->name), s->raise);
+        line(e, "let %s: Res<Exit> = Ok(%s);", s->name, leave);
+    } else {
+        line(e, "let %s = %s.map_err(Raised::caught);", s->name, s->name);
+        emit_block(e, s->other);
+        const HirBlock *other = s->other;
+        if (other->stmts.len) {
+            const HirStmt *last = vec_last(&other->stmts);
+            if (last->kind == HIR_RETURN || last->kind == HIR_RAISE || last->kind == HIR_BREAK || last->kind == HIR_CONTINUE || last->kind == HIR_EXIT) return;
+        }
+    }
+    bool leaves = s->on_exit[1] || s->on_exit[2] || s->on_exit[3];
+    if (with && !leaves) {
+        line(e, "let _ = %s;", s->name);
+        return;
+    }
+    emit_exits(e, s);
+    if (with) line(e, "Err(_) => unreachable!(),");
+    else {
+        line(e, "Err(caught) => {");
+        e->depth++;
+        raise_line(e, "caught.again()", s->raise);
+        e->depth--;
+        line(e, "}");
+    }
+    e->depth--;
+    line(e, "}");
+}
+
+static void emit_stmt(Emit *e, const HirStmt *s) {
+    switch (s->kind) {
+    case HIR_LET: {
+        const HirVar *v = s->var;
+        const char *mut = v->writes > 1 && v->storage == HIR_LOCAL ? "mut " : "";
+        if (s->value) line(e, "let %s%s = %s;", mut, v->rust, emit_expr(e, s->value));
+        else line(e, "let %s%s = Obj::UNBOUND;", mut, v->rust);
+        break;
+    }
+    case HIR_SET: {
+        const char *value = emit_expr(e, s->value);
+        if (s->var->storage == HIR_LOCAL) line(e, "%s = %s;", s->var->rust, value);
+        else line(e, "%s.set(%s);", s->var->rust, value);
+        break;
+    }
+    case HIR_EVAL: {
+        const char *text = emit_expr(e, s->value);
+        bool kept = s->value->kind == HIR_READ && s->value->var->storage == HIR_LOCAL;
+        if (!kept) line(e, "%s;", text);
+        break;
+    }
+    case HIR_IF: emit_if(e, s); break;
+    case HIR_WHILE:
+    case HIR_EACH: {
+        const char *label = s->label_used ? arena_printf(e->arena, "%s: ", s->label) : "";
+        if (!s->value) line(e, "%sloop {", label);
+        else if (s->kind == HIR_WHILE) line(e, "%swhile %s {", label, emit_expr(e, s->value));
+        else line(e, "%swhile let Some(%s%s) = %s {", label, s->var->writes > 0 ? "mut " : "", s->var->rust, emit_expr(e, s->value));
+        braces(e, s->block);
+        line(e, "}");
+        break;
+    }
+    case HIR_BLOCK:
+        if (s->label && s->label_used) line(e, "%s: {", s->label);
+        else line(e, "{");
+        braces(e, s->block);
+        line(e, "}");
+        break;
+    case HIR_BREAK: line(e, "break %s;", s->label); break;
+    case HIR_CONTINUE: line(e, "continue %s;", s->label); break;
+    case HIR_RETURN: line(e, "return Ok(%s);", emit_expr(e, s->value)); break;
+    case HIR_RAISE: raise_line(e, emit_expr(e, s->value), s->raise); break;
+    case HIR_TRY: emit_try(e, s); break;
+    case HIR_FINALLY:
+    case HIR_WITH: emit_finally(e, s); break;
+    case HIR_EXIT:
+        if (s->exit == HIR_EXIT_RETURN) line(e, "break %s Ok(Exit::Return(%s));", s->label, emit_expr(e, s->value));
+        else line(e, "break %s Ok(Exit::%s);", s->label, s->exit == HIR_EXIT_BREAK ? "Break" : "Continue");
+        break;
+    }
+}
+
+void emit_block(Emit *e, const HirBlock *b) {
+    for (size_t i = 0; i < b->stmts.len; i++) emit_stmt(e, b->stmts.at[i]);
+}

@@ -1,0 +1,224 @@
+/* Modules as Rust files: globals, functions, methods in `impl` blocks, what is known of each function, sites. */
+#include "transpile/rust/emit_parts.h"
+
+#include <stdio.h>
+
+static void emit_doc(Emit *e, const char *mark, const char *doc) {
+    if (!doc) return;
+    while (*doc) {
+        const char *end = strchr(doc, '\n');
+        size_t len = end ? (size_t)(end - doc) : strlen(doc);
+        Str text = {doc, len};
+        while (text.len && (text.at[0] == ' ' || text.at[0] == '\t')) text.at++, text.len--;
+        while (text.len && (text.at[text.len - 1] == ' ' || text.at[text.len - 1] == '\r')) text.len--;
+        if (text.len) line(e, "%s %.*s", mark, STR_ARG(text));
+        else if (end) line(e, "%s", mark);
+        doc += len + (end ? 1 : 0);
+    }
+}
+
+static const char *last_part(const char *path) {
+    const char *colon = strrchr(path, ':');
+    return colon ? colon + 1 : path;
+}
+
+static const char *params(Emit *e, const HirFn *f) {
+    Buf b = buf_in(e->arena);
+    buf_text(&b, "");
+    for (size_t i = 0; i < f->captured.len; i++) buf_printf(&b, "%s%s: &Cell", i ? ", " : "", f->captured.at[i]->rust);
+    for (size_t i = 0; i < f->params.len; i++) {
+        const HirParam *p = &f->params.at[i];
+        Buf type = buf_in(e->arena);
+        type_rust(&type, p->var->type);
+        const char *mut = !p->incoming && p->var->writes > 0 ? "mut " : "";
+        buf_printf(&b, "%s%s%s: %s", i || f->captured.len ? ", " : "", mut, p->incoming ? p->incoming : p->var->rust, type.at);
+    }
+    return b.at;
+}
+
+static void emit_fn(Emit *e, const HirFn *f) {
+    emit_doc(e, "///", f->doc);
+    e->fn = f;
+    Buf result = buf_in(e->arena);
+    type_rust(&result, f->result);
+    line(e, "pub fn %s(%s) -> Res<%s> {", last_part(f->rust), params(e, f), result.at);
+    e->depth++;
+    for (size_t i = 0; i < f->params.len; i++)
+        if (f->params.at[i].incoming) line(e, "let %s = Cell::new(%s);", f->params.at[i].var->rust, f->params.at[i].incoming);
+    if (f->kind == HIR_FN_GENERATOR) {
+        for (size_t i = 0; i < f->captured.len; i++) line(e, "let %s = %s.clone();", f->captured.at[i]->rust, f->captured.at[i]->rust);
+        line(e, "Ok(generator(&%s, move |co| async move {", f->info);
+        e->depth++;
+        emit_block(e, f->body);
+        if (!f->diverges) line(e, "Ok(Obj::NONE)");
+        e->depth--;
+        line(e, "}))");
+    } else {
+        if (f->enters) line(e, "let _frame = enter()?;");
+        /* A last `return` is the value of the function. */
+        HirBlock body = *f->body;
+        const HirStmt *last = body.stmts.len ? vec_last(&body.stmts) : NULL;
+        if (last && last->kind == HIR_RETURN) body.stmts.len--;
+        emit_block(e, &body);
+        if (last && last->kind == HIR_RETURN) line(e, "Ok(%s)", emit_expr(e, last->value));
+        else if (!f->diverges) line(e, "Ok(Obj::NONE)");
+    }
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
+}
+
+static void emit_info(Emit *e, const HirModule *m, const HirFn *f) {
+    const char *file = rust_string(e->arena, str_from(m->module->source->path));
+    line(e, "pub static %s: Code = Code { name: %s, file: %s };", last_part(f->code), rust_string(e->arena, str_from(f->python)),
+         f->kind == HIR_FN_MODULE ? file : "MODULE.file");
+    if (f->kind != HIR_FN_PLAIN && f->kind != HIR_FN_GENERATOR) return;
+    Buf names = buf_in(e->arena);
+    buf_text(&names, "&[");
+    for (size_t i = 0; i < f->params.len; i++) buf_printf(&names, "%s%s", i ? ", " : "", f->params.at[i].name_ref);
+    buf_text(&names, "]");
+    line(e, "pub static %s: FunctionInfo = FunctionInfo {", last_part(f->info));
+    e->depth++;
+    line(e, "code: &%s,", last_part(f->code));
+    line(e, "qualname: %s,", rust_string(e->arena, str_from(f->qualname)));
+    if (f->doc) line(e, "doc: Some(%s),", rust_string(e->arena, str_from(f->doc)));
+    else line(e, "doc: None,");
+    line(e, "params: Params { names: %s, posonly: %u, positional: %u, kwonly: %u, star: %s, star_star: %s },", names.at, f->posonly,
+         f->positional, f->kwonly, f->star ? "true" : "false", f->star_star ? "true" : "false");
+    e->depth--;
+    line(e, "};");
+}
+
+static void emit_site(Emit *e, const HirSite *s) {
+    Span p = s->span;
+    const char *code = s->fn->code;
+    if (p.line != p.end_line) line(e, "const %s: &Site = &Site::lines(&%s, %u, %u, %u, %u);", s->rust, code, p.line, p.col, p.end_line, p.end_col);
+    else if (s->anchor_to)
+        line(e, "const %s: &Site = &Site::anchored(&%s, %u, %u, %u, %u, %u);", s->rust, code, p.line, p.col, p.end_col, s->anchor_from, s->anchor_to);
+    else line(e, "const %s: &Site = &Site::new(&%s, %u, %u, %u);", s->rust, code, p.line, p.col, p.end_col);
+}
+
+/* The functions that stand in a class' `impl`, in order. */
+static void emit_impl(Emit *e, const HirModule *m, const char *class_, const char *doc) {
+    emit_doc(e, "///", doc);
+    line(e, "pub enum %s {}", class_);
+    line(e, "%s", "");
+    line(e, "impl %s {", class_);
+    e->depth++;
+    for (size_t i = 0; i < m->fns.len; i++) {
+        const HirFn *f = m->fns.at[i];
+        if (f->owner && strcmp(f->owner, class_) == 0 && (f->kind == HIR_FN_PLAIN || f->kind == HIR_FN_GENERATOR)) emit_fn(e, f);
+    }
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
+}
+
+static void emit_names(Emit *e) {
+    line(e, "/// Attribute and keyword names.");
+    line(e, "mod n {");
+    e->depth++;
+    line(e, "use portalis_rt::prelude::*;");
+    for (size_t i = 0; i < e->program->names.len; i++)
+        line(e, "pub static %s: NameData = NameData::new(%s);", e->program->name_idents.at[i], rust_string(e->arena, name_str(e->program->names.at[i])));
+    Buf all = buf_in(e->arena);
+    buf_text(&all, "");
+    for (size_t i = 0; i < e->program->names.len; i++) buf_printf(&all, "%s&%s", i ? ", " : "", e->program->name_idents.at[i]);
+    for (size_t i = 0; i < e->program->runtime_names.len; i++)
+        buf_printf(&all, "%s%s", i || e->program->names.len ? ", " : "", e->program->runtime_names.at[i]);
+    line(e, "pub static ALL: &[Name] = &[%s];", all.at);
+    e->depth--;
+    line(e, "}");
+}
+
+static void emit_run(Emit *e, const HirModule *m) {
+    const HirFn *f = m->fns.at[0];
+    line(e, "/// The module's own statements.");
+    line(e, "pub fn run() -> Res<()> {");
+    e->depth++;
+    emit_block(e, f->body);
+    if (!f->diverges) line(e, "Ok(())");
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
+}
+
+static void emit_import(Emit *e, const HirModule *m) {
+    line(e, "/// `import %s`: the module, which runs when it is first imported.", m->module->name->text);
+    line(e, "pub fn import() -> Res<Obj> {");
+    e->depth++;
+    line(e, "static STATE: ModuleState = ModuleState::new();");
+    line(e, "static GLOBALS: &[(Name, &Global)] = &[");
+    e->depth++;
+    for (size_t i = 0; i < m->globals.len; i++) line(e, "(%s, &%s),", m->global_names.at[i], m->globals.at[i]->rust);
+    e->depth--;
+    line(e, "];");
+    line(e, "STATE.import(%s, f::MODULE.file, GLOBALS, run)", rust_string(e->arena, name_str(m->module->name)));
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
+}
+
+static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
+    Buf out = buf_in(e->arena);
+    e->out = &out;
+    e->module = m;
+    emit_doc(e, "//!", m->fns.at[0]->doc);
+    if (is_main) {
+        line(e, "#![allow(non_snake_case, non_upper_case_globals, non_camel_case_types, unused_variables, unused_assignments, dead_code)]");
+        line(e, "%s", "");
+        for (size_t i = 1; i < e->program->modules.len; i++) line(e, "mod %s;", e->program->modules.at[i]->rust);
+    } else {
+        line(e, "%s", "");
+        line(e, "use crate::n;");
+    }
+    line(e, "use portalis_rt::prelude::*;");
+    line(e, "%s", "");
+    if (m->globals.len) {
+        line(e, "/// The module's variables.");
+        line(e, "pub mod g {");
+        line(e, "    use portalis_rt::prelude::*;");
+        for (size_t i = 0; i < m->globals.len; i++) line(e, "    pub static %s: Global = Global::new();", last_part(m->globals.at[i]->rust));
+        line(e, "}");
+        line(e, "%s", "");
+    }
+    for (size_t i = 0; i < m->classes.len; i++) emit_impl(e, m, m->classes.at[i], m->class_docs.at[i]);
+    for (size_t i = 1; i < m->fns.len; i++) {
+        const HirFn *f = m->fns.at[i];
+        if (!f->owner && (f->kind == HIR_FN_PLAIN || f->kind == HIR_FN_GENERATOR)) emit_fn(e, f);
+    }
+    emit_run(e, m);
+    if (is_main) {
+        line(e, "fn main() {");
+        line(e, "    program::run(%s, n::ALL, run)", rust_string(e->arena, str_from(m->module->source->path)));
+        line(e, "}");
+        line(e, "%s", "");
+    } else {
+        emit_import(e, m);
+    }
+    line(e, "/// What is known of each function.");
+    line(e, "mod f {");
+    e->depth++;
+    line(e, "use crate::n;");
+    line(e, "use portalis_rt::prelude::*;");
+    for (size_t i = 0; i < m->fns.len; i++) emit_info(e, m, m->fns.at[i]);
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
+    for (size_t i = 0; i < m->sites.len; i++) emit_site(e, m->sites.at[i]);
+    if (is_main) {
+        line(e, "%s", "");
+        emit_names(e);
+    }
+    return buf_view(&out);
+}
+
+RustFiles *rust_emit(Arena *arena, const HirProgram *p) {
+    RustFiles *files = NEW(arena, RustFiles);
+    Emit e = {.arena = arena, .program = p};
+    for (size_t i = 0; i < p->modules.len; i++) {
+        Str text = emit_module(&e, p->modules.at[i], i == 0);
+        vec_push(arena, &files->all, (RustFile){arena_printf(arena, "%s.rs", p->modules.at[i]->rust), text});
+    }
+    return files;
+}
