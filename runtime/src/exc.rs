@@ -1,155 +1,264 @@
-//! Exceptions: the builtin hierarchy, instances, raising, chaining, and what is being handled.
+//! Exceptions: what an instance is. The hierarchy is in `exc/classes.rs`, what each builtin class adds in
+//! `exc/layouts.rs`, raising in `exc/raising.rs`, and what is being handled in `exc/handling.rs`.
+
 use std::cell::{Cell, UnsafeCell};
 
 use crate::call::Args;
 use crate::name::Name;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
-use crate::raise::{Raised, Res, Site};
+use crate::raise::{Res, Site};
 use crate::str::Str;
 use crate::traceback::Entry;
+use crate::tuple::{tuple, Tuple};
 
-/// What a builtin exception class adds to its base: CPython's C struct and slots. Inherited by user classes.
+mod attributes;
+pub mod classes;
+mod group;
+mod handling;
+mod layouts;
+mod os;
+mod raising;
+#[cfg(test)]
+mod tests;
+mod unicode;
+
+pub use attributes::*;
+pub use group::*;
+pub use handling::*;
+pub use os::{os_error, strerror};
+pub use raising::*;
+pub use unicode::{unicode_decode_error, unicode_encode_error};
+
+/// What a builtin exception class adds to its base: CPython's C struct and its slots. User classes inherit it.
 pub struct Layout {
-    /// Attributes kept in `ExcData::fields`, in order.
+    /// The class's name, for messages about arguments.
+    pub name: &'static str,
+    /// Attributes with a place of their own in `ExcData::fields`, in order.
     pub fields: &'static [&'static str],
     /// `__init__`, after `args` was set.
-    pub init: Option<fn(&Exc, Args) -> Res<()>>,
-    pub str: Option<fn(&Exc) -> Res<Str>>,
+    pub init: fn(&Exc, Args) -> Res<()>,
+    pub str: fn(&Exc) -> Res<Str>,
+    /// The subclass that `__new__` makes instead, for these arguments: `OSError(2, "…")` is a FileNotFoundError.
+    pub choose: Option<fn(&Obj, Args) -> Option<Obj>>,
+}
+
+/// An object in a place that changes.
+pub struct Slot(UnsafeCell<Obj>);
+impl Slot {
+    fn new(v: Obj) -> Slot {
+        Slot(UnsafeCell::new(v))
+    }
+    pub fn get(&self) -> Obj {
+        // SAFETY: cloning runs no other code.
+        unsafe { (*self.0.get()).clone() }
+    }
+    pub fn set(&self, v: Obj) {
+        // SAFETY: no reference is held; the old value is dropped after the exchange.
+        drop(unsafe { std::mem::replace(&mut *self.0.get(), v) });
+    }
 }
 
 pub struct ExcData {
-    pub(crate) class: Cell<Option<Obj>>,
-    pub(crate) args: UnsafeCell<Obj>,
-    pub(crate) cause: UnsafeCell<Obj>,
-    pub(crate) context: UnsafeCell<Obj>,
-    pub(crate) suppress_context: Cell<bool>,
-    pub(crate) traceback: UnsafeCell<Vec<Entry>>,
-    pub(crate) fields: UnsafeCell<Vec<Obj>>,
-    pub(crate) attributes: UnsafeCell<Vec<(Name, Obj)>>,
+    class: Slot,
+    layout: Cell<&'static Layout>,
+    args: Slot,
+    cause: Slot,
+    context: Slot,
+    suppress_context: Cell<bool>,
+    /// As frames were left: the innermost first.
+    traceback: UnsafeCell<Vec<Entry>>,
+    fields: UnsafeCell<Vec<Obj>>,
+    own: UnsafeCell<Vec<(Name, Obj)>>,
 }
 
 /// An exception instance.
 #[derive(Clone)]
 pub struct Exc(Gc<ExcData>);
-impl std::fmt::Debug for Exc {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_'>) -> std::fmt::Result {
-        f.write_str("Exc")
-    }
-}
 
-/// Instances of builtin exception classes.
-pub static EXCEPTION: TypeInfo = TypeInfo::new("exception", Kind::Exception, drop_boxed::<ExcData>);
+/// Instances of the builtin classes.
+pub static EXCEPTION: TypeInfo = TypeInfo {
+    repr: |o| Exc::expect(o).repr(),
+    str: Some(|o| Exc::expect(o).str()),
+    get_attr: Some(get_attr),
+    set_attr: Some(set_attr),
+    class: Some(|o| Exc::expect(o).class()),
+    ..TypeInfo::new("BaseException", Kind::Exception, drop_boxed::<ExcData>)
+};
+
+/// Instances of classes that a program derives from them.
+pub static USER_EXCEPTION: TypeInfo = TypeInfo {
+    get_attr: Some(get_attr),
+    set_attr: Some(set_attr),
+    class: Some(|o| Exc::expect(o).class()),
+    ..crate::class::instance_slots(Kind::Exception, drop_boxed::<ExcData>)
+};
 
 impl Exc {
+    /// `class(*args)` of a builtin class, as the runtime raises it.
     pub fn new(class: Obj, args: Vec<Obj>) -> Exc {
-        let _ = (class, args);
-        unimplemented!()
+        let exc = Exc::bare(&class, &args);
+        if let Err(raised) = (exc.0.layout.get().init)(&exc, Args::of(&args)) {
+            return raised.take();
+        }
+        exc
     }
+
+    /// An instance before `__init__`.
+    fn bare(class: &Obj, args: &[Obj]) -> Exc {
+        let layout = crate::class::exception_layout(class).unwrap_or(&layouts::BASE);
+        let ty = if classes::is_builtin(class) { &EXCEPTION } else { &USER_EXCEPTION };
+        Exc(Gc::new(ty, ExcData {
+            class: Slot::new(class.clone()),
+            layout: Cell::new(layout),
+            args: Slot::new(tuple(args.to_vec())),
+            cause: Slot::new(Obj::NONE),
+            context: Slot::new(Obj::NONE),
+            suppress_context: Cell::new(false),
+            traceback: UnsafeCell::new(Vec::new()),
+            fields: UnsafeCell::new(vec![Obj::NONE; layout.fields.len()]),
+            own: UnsafeCell::new(Vec::new()),
+        }))
+    }
+
     pub fn from_obj(o: &Obj) -> Option<Exc> {
-        let _ = o;
-        unimplemented!()
+        // SAFETY: Kind::Exception values are Boxed<ExcData>.
+        unsafe { o.cast::<ExcData>(Kind::Exception) }.map(|g| Exc(g.clone()))
     }
+    /// What is known to be an exception.
+    pub fn expect(o: &Obj) -> Exc {
+        Exc::from_obj(o).expect("an exception")
+    }
+    pub fn to_obj(&self) -> Obj {
+        self.0.clone().into_obj()
+    }
+    pub fn is(&self, other: &Exc) -> bool {
+        self.0.is(&other.0)
+    }
+
+    pub fn class(&self) -> Obj {
+        self.0.class.get()
+    }
+    pub fn class_name(&self) -> Str {
+        crate::class::class_name(&self.class())
+    }
+    /// `isinstance(self, class)`
+    pub fn is_a(&self, class: &Obj) -> bool {
+        crate::class::is_subclass(&self.class(), class)
+    }
+
+    pub fn args(&self) -> Vec<Obj> {
+        Tuple::of(&self.0.args.get()).map_or(Vec::new(), |t| t.items().to_vec())
+    }
+    /// A builtin attribute by its place in the layout.
+    fn field(&self, at: usize) -> Obj {
+        // SAFETY: cloning runs no other code.
+        unsafe { (&*self.0.fields.get())[at].clone() }
+    }
+    fn set_field(&self, at: usize, v: Obj) {
+        // SAFETY: no reference is held; the old value is dropped after the exchange.
+        drop(unsafe { std::mem::replace(&mut (&mut *self.0.fields.get())[at], v) });
+    }
+    /// A builtin attribute by its name: `exc.get_field("value")`.
+    pub fn get_field(&self, name: &str) -> Option<Obj> {
+        let at = self.0.layout.get().fields.iter().position(|f| *f == name)?;
+        Some(self.field(at))
+    }
+
+    pub fn cause(&self) -> Option<Exc> {
+        Exc::from_obj(&self.0.cause.get())
+    }
+    pub fn context(&self) -> Option<Exc> {
+        Exc::from_obj(&self.0.context.get())
+    }
+    pub fn suppress_context(&self) -> bool {
+        self.0.suppress_context.get()
+    }
+    /// `self.__cause__ = cause`: the context is no longer shown.
+    pub fn set_cause(&self, cause: Option<&Exc>) {
+        self.0.cause.set(cause.map_or(Obj::NONE, Exc::to_obj));
+        self.0.suppress_context.set(true);
+    }
+    pub fn set_context(&self, context: Option<&Exc>) {
+        self.0.context.set(context.map_or(Obj::NONE, Exc::to_obj));
+    }
+
+    /// The exception leaves a frame at `site`.
     pub fn add_traceback(&self, site: &'static Site) {
-        let _ = site;
-        unimplemented!()
+        // SAFETY: no reference into the vector is held.
+        unsafe { (*self.0.traceback.get()).push(Entry { site }) };
+    }
+    /// The frames that were left: the innermost first.
+    pub fn traceback(&self) -> Vec<Entry> {
+        // SAFETY: as above.
+        unsafe { (*self.0.traceback.get()).clone() }
+    }
+    pub fn set_traceback(&self, entries: Vec<Entry>) {
+        // SAFETY: as above.
+        unsafe { *self.0.traceback.get() = entries };
+    }
+
+    /// An attribute that the program gave it.
+    pub fn own(&self, name: Name) -> Option<Obj> {
+        // SAFETY: cloning runs no other code.
+        unsafe { (*self.0.own.get()).iter().find(|(n, _)| std::ptr::eq(*n, name)).map(|(_, v)| v.clone()) }
+    }
+    /// With `None` for the value it is deleted; `false`: there was none.
+    pub fn set_own(&self, name: Name, value: Option<Obj>) -> bool {
+        // SAFETY: the reference ends before the old value is dropped.
+        let own = unsafe { &mut *self.0.own.get() };
+        let at = own.iter().position(|(n, _)| std::ptr::eq(*n, name));
+        let old = match (at, value) {
+            (Some(at), Some(v)) => Some(std::mem::replace(&mut own[at].1, v)),
+            (Some(at), None) => Some(own.remove(at).1),
+            (None, Some(v)) => {
+                own.push((name, v));
+                None
+            }
+            (None, None) => return false,
+        };
+        drop(old);
+        true
+    }
+    pub fn own_items(&self) -> Vec<(Name, Obj)> {
+        // SAFETY: cloning runs no other code.
+        unsafe { (*self.0.own.get()).clone() }
+    }
+
+    /// The builtin `repr`.
+    pub fn repr(&self) -> Res<Str> {
+        let name = self.class_name();
+        let args = self.args();
+        Ok(Str::from(match args.as_slice() {
+            [one] => format!("{name}({})", one.repr()?),
+            _ => format!("{name}{}", self.0.args.get().repr()?),
+        }))
+    }
+    /// The builtin `str`.
+    pub fn str(&self) -> Res<Str> {
+        (self.0.layout.get().str)(self)
     }
 }
+
 impl From<Exc> for Obj {
     fn from(e: Exc) -> Obj {
         e.0.into_obj()
     }
 }
-
-/// The class objects, each made at first use: `classes::value_error()`.
-pub mod classes {
-    use super::*;
-    macro_rules! skeleton { ($($name:ident)*) => { $(pub fn $name() -> Obj { unimplemented!() })* }; }
-    skeleton! { base_exception exception type_error value_error key_error index_error attribute_error zero_division_error
-        stop_iteration overflow_error name_error unbound_local_error runtime_error recursion_error os_error }
+impl std::fmt::Debug for Exc {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {:?}", self.class_name(), self.str().map(|s| s.as_str().to_string()))
+    }
 }
 
-macro_rules! skeleton { ($($name:ident)*) => { $(#[cold] pub fn $name(message: impl Into<Str>) -> Raised { let _ = message.into(); unimplemented!() })* }; }
-// raise X(message)
-skeleton! { type_error value_error index_error zero_division overflow_error name_error unbound_local runtime_error
-    recursion_error not_implemented lookup_error memory_error import_error module_not_found system_error eof_error assertion_error
-    unicode_error attribute_error_text }
-
-pub fn key_error(key: Obj) -> Raised {
-    let _ = key;
-    unimplemented!()
-}
-pub fn stop_iteration(value: Obj) -> Raised {
-    let _ = value;
-    unimplemented!()
-}
-/// `'int' object has no attribute 'x'`, with `name` and `obj` set.
-pub fn attribute_error(obj: &Obj, name: Name) -> Raised {
-    let _ = (obj, name);
-    unimplemented!()
-}
-pub fn os_error(errno: i32, path: Option<&Obj>) -> Raised {
-    let _ = (errno, path);
-    unimplemented!()
-}
-/// `raise SystemExit(code)`
-pub fn system_exit(code: Obj) -> Raised {
-    let _ = code;
-    unimplemented!()
-}
-/// `raise exc`: a class or an instance.
-pub fn raise_(exc: &Obj) -> Raised {
-    let _ = exc;
-    unimplemented!()
-}
-/// `raise exc from cause`
-pub fn raise_from(exc: &Obj, cause: &Obj) -> Raised {
-    let _ = (exc, cause);
-    unimplemented!()
-}
-/// `raise`
-pub fn reraise() -> Raised {
-    unimplemented!()
-}
-/// `assert` that failed.
-pub fn assertion(message: Option<Obj>) -> Raised {
-    let _ = message;
-    unimplemented!()
-}
-
-/// An exception that is being handled, until this is dropped.
-pub struct Caught(());
-impl Raised {
-    /// Entering an `except` or `finally` block.
-    pub fn caught(self) -> Caught {
-        unimplemented!()
-    }
-    /// Is it of this builtin class? (For the runtime itself.)
-    pub fn is(&self, class: &Obj) -> bool {
-        let _ = class;
-        unimplemented!()
-    }
-}
-impl Caught {
-    /// `except class:` / `except (a, b):`
-    pub fn is(&self, class: &Obj) -> Res<bool> {
-        let _ = class;
-        unimplemented!()
-    }
-    pub fn value(&self) -> Obj {
-        unimplemented!()
-    }
-    /// No clause matched, or the `finally` block ended: go on, unchanged.
-    pub fn again(self) -> Raised {
-        unimplemented!()
-    }
-}
 /// What calling an exception class does before `__init__`: `BaseException.__new__(class, *args)`.
 pub fn new_instance(class: &Obj, args: Args) -> Res<Obj> {
-    let _ = (class, args);
-    unimplemented!()
+    let chosen = crate::class::exception_layout(class).and_then(|l| l.choose).and_then(|choose| choose(class, args));
+    Ok(Exc::bare(chosen.as_ref().unwrap_or(class), args.pos).into())
 }
+
 /// The builtin `__init__` of the instance's class.
 pub fn init(exc: &Obj, args: Args) -> Res<()> {
-    let _ = (exc, args);
-    unimplemented!()
+    let exc = Exc::expect(exc);
+    exc.0.args.set(tuple(args.pos.to_vec()));
+    (exc.0.layout.get().init)(&exc, args)
 }

@@ -1,1 +1,2 @@
-//! Python's module math.
+//! Python's module `math`.
+pub mod libm;

@@ -1,0 +1,215 @@
+//! Raising: by the runtime (`type_error("…")`) and by programs (`raise`, `raise … from …`).
+
+use super::{classes, handling, Exc};
+use crate::call::Args;
+use crate::name::Name;
+use crate::obj::{Kind, Obj};
+use crate::raise::{raise, Raised, Res};
+use crate::str::Str;
+
+/// Starts raising; what is being handled becomes its context.
+#[cold]
+#[inline(never)]
+pub fn raise_exc(exc: Exc) -> Raised {
+    if let Some(handled) = handling::handled() {
+        if !handled.is(&exc) {
+            break_cycle(&handled, &exc);
+            exc.set_context(Some(&handled));
+        }
+    }
+    raise(exc)
+}
+
+/// Takes `exc` out of the chain of contexts that begins at `handled`, as it goes to its front.
+fn break_cycle(handled: &Exc, exc: &Exc) {
+    let mut at = handled.clone();
+    // Floyd's: a chain that a program made a ring of ends the walk.
+    let (mut slow, mut step) = (handled.clone(), false);
+    while let Some(next) = at.context() {
+        if next.is(exc) {
+            at.set_context(None);
+            return;
+        }
+        at = next;
+        if at.is(&slow) {
+            return;
+        }
+        if step {
+            if let Some(next) = slow.context() {
+                slow = next;
+            }
+        }
+        step = !step;
+    }
+}
+
+/// `raise class(*args)` of a builtin class.
+#[cold]
+#[inline(never)]
+pub fn raise_new(class: Obj, args: Vec<Obj>) -> Raised {
+    raise_exc(Exc::new(class, args))
+}
+
+#[cold]
+#[inline(never)]
+fn raise_text(class: fn() -> Obj, message: Str) -> Raised {
+    raise_new(class(), vec![message.into()])
+}
+
+macro_rules! raising {
+    ($($name:ident $class:ident;)*) => { $(
+        #[doc = concat!("Raises `classes::", stringify!($class), "` with a message.")]
+        #[cold]
+        pub fn $name(message: impl Into<Str>) -> Raised {
+            raise_text(classes::$class, message.into())
+        }
+    )* };
+}
+raising! {
+    assertion_error assertion_error;
+    attribute_error_text attribute_error;
+    buffer_error buffer_error;
+    eof_error eof_error;
+    exception exception;
+    import_error import_error;
+    index_error index_error;
+    lookup_error lookup_error;
+    module_not_found module_not_found_error;
+    not_implemented not_implemented_error;
+    overflow_error overflow_error;
+    recursion_error recursion_error;
+    reference_error reference_error;
+    runtime_error runtime_error;
+    system_error system_error;
+    type_error type_error;
+    unbound_local unbound_local_error;
+    unicode_error unicode_error;
+    value_error value_error;
+    zero_division zero_division_error;
+}
+
+/// `raise MemoryError`; CPython's has no message (an empty one is none).
+#[cold]
+pub fn memory_error(message: impl Into<Str>) -> Raised {
+    let message = message.into();
+    raise_new(classes::memory_error(), if message.is_empty() { vec![] } else { vec![message.into()] })
+}
+
+/// `raise KeyError(key)`
+#[cold]
+pub fn key_error(key: Obj) -> Raised {
+    raise_new(classes::key_error(), vec![key])
+}
+
+/// `raise StopIteration(value)`; without value for None, as a generator's end.
+#[cold]
+pub fn stop_iteration(value: Obj) -> Raised {
+    raise_new(classes::stop_iteration(), if value.is_none() { vec![] } else { vec![value] })
+}
+
+/// `raise SystemExit(code)`
+#[cold]
+pub fn system_exit(code: Obj) -> Raised {
+    raise_new(classes::system_exit(), if code.is_none() { vec![] } else { vec![code] })
+}
+
+/// `raise NameError(message)`; the name, for its `name` attribute, is what stands in the message's quotes.
+#[cold]
+#[inline(never)]
+pub fn name_error(message: impl Into<Str>) -> Raised {
+    let message = message.into();
+    let name = message.as_str().split('\'').nth(1).map(Str::from);
+    let exc = Exc::new(classes::name_error(), vec![message.into()]);
+    if let Some(name) = name {
+        exc.set_field(0, name.into());
+    }
+    raise_exc(exc)
+}
+
+/// `raise AttributeError` for `obj.name`, with CPython's text.
+#[cold]
+#[inline(never)]
+pub fn attribute_error(obj: &Obj, name: Name) -> Raised {
+    let text = match obj.kind() {
+        Kind::Class => format!("type object '{}' has no attribute '{}'", crate::class::class_name(obj), name.text),
+        Kind::Super => format!("'super' object has no attribute '{}'", name.text),
+        _ => format!("'{}' object has no attribute '{}'", obj.type_name(), name.text),
+    };
+    attribute_error_of(text, obj, name)
+}
+
+/// `raise AttributeError(message, name=name, obj=obj)`
+#[cold]
+#[inline(never)]
+pub fn attribute_error_of(message: impl Into<Str>, obj: &Obj, name: Name) -> Raised {
+    let exc = Exc::new(classes::attribute_error(), vec![message.into().into()]);
+    exc.set_field(0, Str::from(name.text).into());
+    exc.set_field(1, obj.clone());
+    raise_exc(exc)
+}
+
+/// A failed `assert`, with its message.
+#[cold]
+pub fn assertion(message: Option<Obj>) -> Raised {
+    raise_new(classes::assertion_error(), message.into_iter().collect())
+}
+
+/// What `raise x` raises: `x`, or an instance of the class `x`.
+fn instance(exc: &Obj) -> Res<Exc> {
+    if let Some(exc) = Exc::from_obj(exc) {
+        return Ok(exc);
+    }
+    if !exc.is_kind(Kind::Class) || crate::class::exception_layout(exc).is_none() {
+        return Err(type_error("exceptions must derive from BaseException"));
+    }
+    let made = exc.call(Args::NONE)?;
+    Exc::from_obj(&made).ok_or_else(|| match exc.repr() {
+        Ok(class) => type_error(format!(
+            "calling {class} should have returned an instance of BaseException, not {}",
+            made.class().repr().map_or(String::new(), |r| r.as_str().to_string())
+        )),
+        Err(raised) => raised,
+    })
+}
+
+/// `raise exc`
+#[cold]
+#[inline(never)]
+pub fn raise_(exc: &Obj) -> Raised {
+    match instance(exc) {
+        Ok(exc) => raise_exc(exc),
+        Err(raised) => raised,
+    }
+}
+
+/// `raise exc from cause`
+#[cold]
+#[inline(never)]
+pub fn raise_from(exc: &Obj, cause: &Obj) -> Raised {
+    let exc = match instance(exc) {
+        Ok(exc) => exc,
+        Err(raised) => return raised,
+    };
+    let is_class = cause.is_kind(Kind::Class) && crate::class::exception_layout(cause).is_some();
+    if cause.is_none() {
+        exc.set_cause(None);
+    } else if is_class || Exc::from_obj(cause).is_some() {
+        match instance(cause) {
+            Ok(cause) => exc.set_cause(Some(&cause)),
+            Err(raised) => return raised,
+        }
+    } else {
+        return type_error("exception causes must derive from BaseException");
+    }
+    raise_exc(exc)
+}
+
+/// `raise`: what is being handled goes on, as it is. No `.at` in the frame of the `raise` itself, as in CPython.
+#[cold]
+#[inline(never)]
+pub fn reraise() -> Raised {
+    match handling::handled() {
+        Some(exc) => raise(exc),
+        None => runtime_error("No active exception to reraise"),
+    }
+}

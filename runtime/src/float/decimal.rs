@@ -1,0 +1,82 @@
+//! Decimal digits of floats, correctly rounded: what formatting and `round` stand on (David Gay's dtoa).
+
+use std::fmt::Write;
+
+use crate::exc;
+use crate::raise::Res;
+
+/// How many digits are wanted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Digits {
+    /// As few as read back as the same float.
+    Shortest,
+    /// This many significant ones (at least 1).
+    Significant(usize),
+    /// This many after the point; before it when negative.
+    Fraction(i32),
+}
+
+/// The decimal digits of the finite `abs(v)` and where the point is: `(b"125", 2)` is 12.5, `(b"1", -2)` is 0.001.
+/// Zero is `(b"0", 1)`, and so is what rounds to it. Trailing zeros are there as far as `how` asks for digits.
+pub fn digits(v: f64, how: Digits) -> (Vec<u8>, i32) {
+    let v = v.abs();
+    match how {
+        Digits::Shortest => scientific(format!("{v:e}")),
+        Digits::Significant(n) => scientific(format!("{:.*e}", n.max(1) - 1, v)),
+        Digits::Fraction(n) if n >= 0 => {
+            let mut text = String::new();
+            let _ = write!(text, "{:.*}", n as usize, v);
+            let point = text.find('.').unwrap_or(text.len()) as i32;
+            let all: Vec<u8> = text.bytes().filter(|&c| c != b'.').collect();
+            let zeros = all.iter().position(|&c| c != b'0').unwrap_or(all.len());
+            if zeros == all.len() { (b"0".to_vec(), 1) } else { (all[zeros..].to_vec(), point - zeros as i32) }
+        }
+        Digits::Fraction(n) => before_the_point(v, n),
+    }
+}
+
+/// Digits of `1.25e-3`.
+fn scientific(text: String) -> (Vec<u8>, i32) {
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let digits: Vec<u8> = mantissa.bytes().filter(|&c| c != b'.').collect();
+    let point = if digits[0] == b'0' { 1 } else { exponent.parse::<i32>().unwrap_or(0) + 1 };
+    (digits, point)
+}
+
+/// Rounded to tens, hundreds …: `n` is negative.
+fn before_the_point(v: f64, n: i32) -> (Vec<u8>, i32) {
+    let zero = || (b"0".to_vec(), 1);
+    if v == 0.0 {
+        return zero();
+    }
+    // 17 digits tell on which side of a power of ten v is.
+    let (_, point) = digits(v, Digits::Significant(17));
+    let kept = point + n;
+    if kept > 0 {
+        return digits(v, Digits::Significant(kept as usize));
+    }
+    // Nothing is kept: one unit when v is beyond half of it (a tie goes to 0, which is even).
+    let (exact, at) = digits(v, Digits::Significant(400));
+    let beyond_half = kept == 0 && at == point && (exact[0] > b'5' || (exact[0] == b'5' && exact[1..].iter().any(|&c| c != b'0')));
+    if beyond_half { (b"1".to_vec(), -n + 1) } else { zero() }
+}
+
+/// `round(v, places)`: correctly rounded, exact ties to even.
+///
+/// # Errors
+/// OverflowError "rounded value too large to represent".
+pub fn round(v: f64, places: i64) -> Res<f64> {
+    if !v.is_finite() || v == 0.0 || places > 323 {
+        return Ok(v);
+    }
+    if places < -308 {
+        return Ok(0.0 * v);
+    }
+    let (digits, point) = digits(v, Digits::Fraction(places as i32));
+    let text = format!("{}e{}", String::from_utf8_lossy(&digits), point - digits.len() as i32);
+    let rounded = text.parse::<f64>().unwrap_or(0.0);
+    if rounded.is_infinite() {
+        return Err(exc::overflow_error("rounded value too large to represent"));
+    }
+    Ok(rounded.copysign(v))
+}
