@@ -10,6 +10,7 @@
 #include "base/tree.h"
 #include "stage.h"
 #include "transpile/rust/emit.h"
+#include "transpile/rust/emit.h"
 
 Program *pipeline_check(Session *s, const char *path) {
     size_t errors = s->diags.errors;

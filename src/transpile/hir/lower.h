@@ -110,11 +110,16 @@ void store_symbol(Lower *l, const Symbol *sym, HirExpr *value);
 void delete_symbol(Lower *l, const Symbol *sym, const Node *at);
 const char *name_ref(Lower *l, const Name *name); /* "&n::FOO" or "&names::APPEND" */
 const char *rust_ident(Lower *l, const Name *name);
-/* A native function, class or constant: its Rust, or NULL. */
-typedef enum NativeKind { NATIVE_FUNCTION, NATIVE_VALUE } NativeKind;
-const char *native_find(Lower *l, const char *module, const char *name, NativeKind *kind);
+/* What the runtime has under a Python name. */
+typedef struct Native {
+    const char *module, *name;
+    const char *call;  /* the Builtin, or NULL: called as a value */
+    const char *value; /* Rust of the object itself */
+} Native;
+const Native *native_find(const char *module, const char *name);
 /* What a name or an attribute of a module means at build time, if that is known. */
-const char *native_of(Lower *l, const Node *n, NativeKind *kind);
+const Native *native_of(Lower *l, const Node *n);
+HirExpr *native_value(Lower *l, const Native *native);
 
 /* -- the parts */
 HirExpr *lower_expr(Lower *l, const Node *n);

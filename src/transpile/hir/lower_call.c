@@ -110,8 +110,7 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     if (is_builtin_name(l, c->func, "super") && !c->args.len && !c->keywords.len) return lower_super(l, c);
     bool stars = has_stars(c);
     if (c->func->kind == AST_Attribute && !stars) {
-        NativeKind kind;
-        if (!native_of(l, c->func, &kind)) {
+        if (!native_of(l, c->func)) {
             const AstAttribute *a = as(Attribute, c->func);
             HirExpr *self = lower_obj(l, a->value);
             return op_text(make_op(l, HOP_METHOD, &c->node, self, plain_args(l, c), NULL), name_ref(l, a->attr));
@@ -121,10 +120,8 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     HirFn *fn = direct_target(l, c->func);
     HirExpr *direct = fn ? direct_call(l, c, fn) : NULL;
     if (direct) return direct;
-    NativeKind kind;
-    const char *native = native_of(l, c->func, &kind);
-    if (native && kind == NATIVE_FUNCTION)
-        return op_text(make_op(l, HOP_BUILTIN, &c->node, plain_args(l, c), NULL), arena_printf(l->arena, "%s", native));
+    const Native *native = native_of(l, c->func);
+    if (native && native->call) return op_text(make_op(l, HOP_BUILTIN, &c->node, plain_args(l, c), NULL), native->call);
     HirExpr *f = lower_obj(l, c->func);
     return make_op(l, HOP_CALL, &c->node, f, plain_args(l, c), NULL);
 }

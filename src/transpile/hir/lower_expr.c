@@ -230,9 +230,8 @@ static HirExpr *lower_slice_part(Lower *l, const Node *n) {
 }
 
 static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
-    NativeKind kind;
-    const char *native = native_of(l, &n->node, &kind);
-    if (native) return make_text(l, TYPE_ANY, kind == NATIVE_FUNCTION ? "builtin(&%s)" : "%s", native);
+    const Native *native = native_of(l, &n->node);
+    if (native) return native_value(l, native);
     return op_text(make_op(l, HOP_GET_ATTR, &n->node, lower_obj(l, n->value), NULL), name_ref(l, n->attr));
 }
 

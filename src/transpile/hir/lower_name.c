@@ -124,10 +124,11 @@ HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unb
 /* A name in a class body that is not (yet) bound there: the enclosing one, a global, a builtin. */
 static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym);
 
+HirExpr *native_value(Lower *l, const Native *native) { return make_text(l, TYPE_ANY, "%s", native->value); }
+
 static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
-    NativeKind kind;
-    const char *native = native_find(l, "builtins", name->text, &kind);
-    if (native) return make_text(l, TYPE_ANY, kind == NATIVE_FUNCTION ? "builtin(&%s)" : "%s", native);
+    const Native *native = native_find("builtins", name->text);
+    if (native) return native_value(l, native);
     static const char *const known[] = {
         "exec", "eval", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview", "bytearray", "complex",
         "dir", "help", "aiter", "anext", "copyright", "credits", "license", "exit", "quit", "__build_class__",
@@ -151,7 +152,7 @@ static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym) {
     Symbol *global = scope_find(L_SCOPES(l)->module, sym->name);
     if (global && owner_of(global)->scope->kind == SCOPE_MODULE && (owner_of(global)->flags & (SYM_ASSIGNED | SYM_IMPORTED)))
         outer = make_read(l, var_of(l, global));
-    else if (native_find(l, "builtins", sym->name->text, &(NativeKind){0}))
+    else if (native_find("builtins", sym->name->text))
         outer = read_builtin(l, &n->node, sym->name);
     else
         outer = make_text(l, TYPE_ANY, "Obj::UNBOUND");
@@ -170,9 +171,8 @@ HirExpr *lower_name(Lower *l, const Node *node) {
         if (name_is(n->id, "__debug__")) return make_text(l, TYPE_ANY, "Obj::TRUE");
         return read_builtin(l, node, n->id);
     }
-    NativeKind kind;
-    const char *native = native_of(l, node, &kind);
-    if (native) return make_text(l, TYPE_ANY, kind == NATIVE_FUNCTION ? "builtin(&%s)" : "%s", native);
+    const Native *native = native_of(l, node);
+    if (native) return native_value(l, native);
     if (l->f->scope->kind == SCOPE_CLASS && sym->scope->kind == SCOPE_CLASS && owner_of(sym) == sym)
         return read_class_name(l, n, sym);
     const Symbol *owner = owner_of(sym);
@@ -186,7 +186,7 @@ HirExpr *lower_name(Lower *l, const Node *node) {
         return unsupported_expr(l, node, arena_printf(l->arena, "module `%s` as a value", module->name->text));
     bool maybe = l->m->assigned->at[node->id] != BOUND_CERTAINLY;
     /* A builtin's name that the module binds somewhere: the builtin until then. */
-    if (maybe && owner->scope->kind == SCOPE_MODULE && native_find(l, "builtins", n->id->text, &kind)) {
+    if (maybe && owner->scope->kind == SCOPE_MODULE && native_find("builtins", n->id->text)) {
         HirExpr *either = make_op(l, HOP_OR_BUILTIN, NULL, own(l, make_read(l, var_of(l, sym))), read_builtin(l, node, n->id), NULL);
         return either;
     }

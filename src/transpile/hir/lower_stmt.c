@@ -246,13 +246,12 @@ void lower_import(Lower *l, const Node *n) {
                 unsupported_stmt(l, n, "`import *` from a native module");
             } else if (n->kind == AST_ImportFrom && !import->submodule) {
                 /* Bound once and for all: uses go to the native itself. Bound elsewhere too: a value. */
-                NativeKind kind;
                 const Symbol *sym = SYMBOL(l, alias);
                 const Symbol *owner = sym->owner ? sym->owner : sym;
-                const char *native = native_find(l, import->module->name->text, a->name->text, &kind);
+                const Native *native = native_find(import->module->name->text, a->name->text);
                 if (!native) diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
                 else if (l->m->facts[owner->id].bindings > 1 || owner->scope->kind == SCOPE_CLASS || l->m->source != l->graph->main)
-                    bind_alias(l, alias, make_text(l, TYPE_ANY, kind == NATIVE_FUNCTION ? "builtin(&%s)" : "%s", native));
+                    bind_alias(l, alias, native_value(l, native));
             }
             continue;
         }

@@ -2,31 +2,22 @@
  * modules. The table is made from the runtime's own sources by tools/gen-natives. */
 #include "transpile/hir/lower.h"
 
-typedef struct Native {
-    const char *module, *name, *rust;
-    NativeKind kind;
-} Native;
-
 static const Native natives[] = {
 #include "gen/natives.inc"
-    {NULL, NULL, NULL, NATIVE_VALUE}};
+    {0}};
 
-const char *native_find(Lower *l, const char *module, const char *name, NativeKind *kind) {
-    (void)l;
-    for (const Native *n = natives; n->module; n++) {
-        if (strcmp(n->name, name) != 0 || strcmp(n->module, module) != 0) continue;
-        *kind = n->kind;
-        return n->rust;
-    }
+const Native *native_find(const char *module, const char *name) {
+    for (const Native *n = natives; n->module; n++)
+        if (strcmp(n->name, name) == 0 && strcmp(n->module, module) == 0) return n;
     return NULL;
 }
 
-static const char *member(Lower *l, const Module *module, const Name *name, const Node *at, NativeKind *kind) {
-    const char *found = native_find(l, module->name->text, name->text, kind);
+static const Native *member(Lower *l, const Module *module, const Name *name, const Node *at) {
+    static const Native none = {"", "", NULL, "Obj::NONE"};
+    const Native *found = native_find(module->name->text, name->text);
     if (found) return found;
     diag(&l->s->diags, E0404, l->m->source->source, at->span, name->text, module->name->text);
-    *kind = NATIVE_VALUE;
-    return "Obj::NONE";
+    return &none;
 }
 
 /* The native module that `n` names, through attributes too (`os.path`). */
@@ -52,20 +43,20 @@ static const Module *native_module(Lower *l, const Node *n) {
     return NULL;
 }
 
-const char *native_of(Lower *l, const Node *n, NativeKind *kind) {
+const Native *native_of(Lower *l, const Node *n) {
     if (n->kind == AST_Attribute) {
         const Module *m = native_module(l, as(Attribute, n)->value);
-        return m ? member(l, m, as(Attribute, n)->attr, n, kind) : NULL;
+        return m ? member(l, m, as(Attribute, n)->attr, n) : NULL;
     }
     if (n->kind != AST_Name) return NULL;
     const Symbol *sym = SYMBOL(l, n);
     if (!sym) return NULL;
     const Symbol *owner = sym->owner ? sym->owner : sym;
-    if (sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner) return native_find(l, "builtins", as(Name, n)->id->text, kind);
+    if (sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner) return native_find("builtins", as(Name, n)->id->text);
     SymbolFact *fact = &l->m->facts[owner->id];
     if (fact->bindings != 1 || !fact->def || fact->def->kind != AST_alias) return NULL;
     Import *import = module_import(l->m->source, fact->def);
     if (!import || !import->module || import->module->origin != MODULE_NATIVE || import->stmt->kind != AST_ImportFrom) return NULL;
     if (import->submodule) return NULL;
-    return member(l, import->module, as(alias, fact->def)->name, fact->def, kind);
+    return member(l, import->module, as(alias, fact->def)->name, fact->def);
 }

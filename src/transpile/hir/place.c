@@ -136,6 +136,39 @@ static void declare(Place *p, Mention *m) {
     v->writes++;
 }
 
+/* `while let Some(item1) = … { let x = item1; …` is `while let Some(x) = …`. */
+static void fuse_loop(HirStmt *loop) {
+    HirStmt *first = loop->block->stmts.len ? loop->block->stmts.at[0] : NULL;
+    if (!first || first->kind != HIR_LET || !first->value) return;
+    const HirExpr *value = first->value->kind == HIR_CLONE ? first->value->a : first->value;
+    if (value->kind != HIR_READ || value->var != loop->var || loop->var->reads != 1) return;
+    loop->var = first->var;
+    if (loop->var->writes == 1) loop->var->writes = 0; /* the pattern's own */
+    for (size_t i = 1; i < loop->block->stmts.len; i++) loop->block->stmts.at[i - 1] = loop->block->stmts.at[i];
+    loop->block->stmts.len--;
+}
+
+static void fuse_expr(HirExpr *e);
+static void fuse_loops(HirBlock *b) {
+    for (size_t i = 0; i < b->stmts.len; i++) {
+        HirStmt *s = b->stmts.at[i];
+        fuse_expr(s->value);
+        if (s->block) fuse_loops(s->block);
+        if (s->other) fuse_loops(s->other);
+        for (size_t k = 0; k < s->handlers.len; k++) fuse_loops(s->handlers.at[k].body);
+        if (s->kind == HIR_EACH) fuse_loop(s);
+    }
+}
+
+static void fuse_expr(HirExpr *e) {
+    if (!e) return;
+    for (size_t i = 0; i < e->operands.len; i++) fuse_expr(e->operands.at[i]);
+    if (e->block) fuse_loops(e->block);
+    fuse_expr(e->a);
+    fuse_expr(e->b);
+    fuse_expr(e->c);
+}
+
 static size_t position(const Mention *m) { return m->at[m->common - 1]; }
 
 void hir_place(Arena *arena, HirFn *fn) {
@@ -151,4 +184,5 @@ void hir_place(Arena *arena, HirFn *fn) {
         p.mentions.len--;
         declare(&p, m);
     }
+    fuse_loops(fn->body);
 }

@@ -172,7 +172,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         line(e, "%s", "");
         line(e, "use crate::n;");
     }
-    line(e, "use portalis_rt::prelude::*;");
+    line(e, "use portalis_rt::{self as rt, prelude::*};");
     line(e, "%s", "");
     if (m->globals.len) {
         line(e, "/// The module's variables.");
