@@ -507,7 +507,7 @@ static void try_(Resolve *r, NodeList body, NodeList handlers, NodeList orelse, 
     for (uint32_t i = 0; i < handlers.len; i++) {
         const AstExceptHandler *h = as(ExceptHandler, handlers.at[i]);
         expr_or_none(r, h->type);
-        if (h->name) define_at(r, &h->node, h->name, SYM_STORED);
+        if (h->name) define_at(r, &h->node, h->name, SYM_STORED | SYM_DELETED);
         stmts(r, h->body);
     }
     stmts(r, finalbody);
@@ -559,24 +559,48 @@ static void stmts(Resolve *r, NodeList body) {
     for (uint32_t i = 0; i < body.len; i++) stmt(r, body.at[i]);
 }
 
-static bool is_docstring(const Node *n) {
+static bool is_text(const Node *n) {
     if (n->kind != AST_Expr) return false;
     const Node *value = as(Expr, n)->value;
     return value->kind == AST_Constant && as(Constant, value)->value.kind == CONST_STR;
 }
 
-/* `from __future__ import annotations`, which only a docstring and its like may precede. */
-static bool has_future_annotations(const AstModule *module) {
-    for (uint32_t i = 0; i < module->body.len; i++) {
-        const Node *n = module->body.at[i];
-        if (i == 0 && is_docstring(n)) continue;
-        if (n->kind != AST_ImportFrom) return false;
-        const AstImportFrom *from = as(ImportFrom, n);
-        if (from->level || !from->module || !name_is(from->module, "__future__")) return false;
-        for (uint32_t k = 0; k < from->names.len; k++)
-            if (name_is(as(alias, from->names.at[k])->name, "annotations")) return true;
+static bool is_from_future(const Node *n) {
+    const AstImportFrom *from = n->kind == AST_ImportFrom ? as(ImportFrom, n) : NULL;
+    return from && from->module && name_is(from->module, "__future__");
+}
+
+static void future_feature(Resolve *r, const Node *n, const char *feature) {
+    static const char *const known[] = {"nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
+                                        "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop",  "annotations"};
+    if (strcmp(feature, "braces") == 0) {
+        error(r, n->span, "not a chance");
+        return;
     }
-    return false;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(feature, known[i]) == 0) return;
+    error(r, n->span, "future feature %s is not defined", feature);
+}
+
+/* `from __future__ import` stands first; only strings may precede it, or others of its kind. */
+static void future_imports(Resolve *r) {
+    const NodeList body = r->out->ast->module->body;
+    bool done = false;
+    for (uint32_t i = 0; i < body.len; i++) {
+        const Node *n = body.at[i];
+        if (done && n->span.line > body.at[i - 1]->span.line) return;
+        if (!is_from_future(n)) {
+            done |= !is_text(n);
+            continue;
+        }
+        if (done) error(r, n->span, "from __future__ imports must occur at the beginning of the file");
+        const NodeList names = as(ImportFrom, n)->names;
+        for (uint32_t k = 0; k < names.len; k++) {
+            const char *feature = as(alias, names.at[k])->name->text;
+            future_feature(r, n, feature);
+            r->out->future_annotations |= strcmp(feature, "annotations") == 0;
+        }
+    }
 }
 
 /* ---- Second pass: from uses to owners ---- */
@@ -685,7 +709,6 @@ Scopes *scopes_resolve(Session *s, Arena *arena, const Ast *ast) {
     out->ast = ast;
     out->scope_of = NEW_ARRAY(arena, Scope *, ast->nodes);
     out->symbol_of = NEW_ARRAY(arena, Symbol *, ast->nodes);
-    out->future_annotations = has_future_annotations(ast->module);
     Resolve r = {
         .s = s,
         .arena = arena,
@@ -695,6 +718,7 @@ Scopes *scopes_resolve(Session *s, Arena *arena, const Ast *ast) {
         .first_iter = name_from(&s->names, ".0"),
         .star = name_from(&s->names, "*"),
     };
+    future_imports(&r);
     INSIDE(&r, enter(&r, SCOPE_MODULE, "<module>", &ast->module->node)) {
         out->module = r.at->scope;
         stmts(&r, ast->module->body);

@@ -24,7 +24,7 @@ enum SymbolFlag {
     SYM_IMPORTED = 8,
     SYM_ANNOTATED = 16,
     SYM_NONLOCAL = 32,
-    SYM_DELETED = 64,
+    SYM_DELETED = 64,   /* by `del`, or at the end of an except clause */
     SYM_ITER_TARGET = 128, /* of a comprehension */
     SYM_GLOBAL = 256,      /* by `global` in this scope; in the module: in any scope */
     SYM_FREE_CLASS = 512,  /* the class binds it, and its methods mean an enclosing function's */
