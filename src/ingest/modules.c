@@ -42,6 +42,8 @@ static int native_index(const Name *name) {
     return -1;
 }
 
+bool module_is_native(const Name *name) { return native_index(name) >= 0; }
+
 static Str first_part(Str path) {
     const char *dot = memchr(path.at, '.', path.len);
     return dot ? (Str){path.at, (size_t)(dot - path.at)} : path;

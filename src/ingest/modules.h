@@ -58,6 +58,8 @@ ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path);
 
 /* The module of that full name in the graph, or NULL. */
 Module *module_find(const ModuleGraph *g, const Name *name);
+/* Does a module of that name stand in the runtime? */
+bool module_is_native(const Name *name);
 /* What an alias of an Import or ImportFrom in `m` loads. */
 Import *module_import(const Module *m, const Node *alias);
 /* The module that the name bound by `alias` is bound to: `import a.b` gives a, `import a.b as c` a.b,
