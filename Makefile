@@ -12,7 +12,7 @@ COMPILE = $(CC) -std=gnu17 -D_GNU_SOURCE $(CFLAGS) $(SANITIZE) $(WARNINGS) $(INC
 LINK = $(CC) $(CFLAGS) $(SANITIZE)
 # The library is found in the cache, or beside an installed bin/.
 LIBS := -L$(WASMTIME)/lib -l:_libwasmtime.so -Wl,-rpath,'$$ORIGIN/../lib/portalis:$(WASMTIME)/lib' \
-        -Wl,--as-needed -ljansson -lxxhash -lutf8proc -lpthread -lm
+        -Wl,--as-needed -ljansson -lxxhash -lutf8proc -lgmp -lpthread -lm
 
 sources := $(shell find src -name '*.c')
 objects := $(sources:%.c=$(BUILD)/%.o)

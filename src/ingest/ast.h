@@ -138,7 +138,24 @@ static inline void *ast_cast(const Node *n, AstKind kind) {
 }
 #define as(Kind, n) ((Ast##Kind *)ast_cast((n), AST_##Kind))
 
-Node *ast_alloc(Ast *ast, AstKind kind, size_t size, Span span, const void *fields);
+/* `size` bytes of the tree's arena, not cleared: the parser's hot path. */
+static inline void *ast_take(Ast *ast, size_t size) {
+    Arena *a = ast->arena;
+    size = (size + 15) & ~(size_t)15;
+    if ((size_t)(a->end - a->next) < size) return arena_alloc(a, size);
+    void *block = a->next;
+    a->next += size;
+    return block;
+}
+
+static inline Node *ast_alloc(Ast *ast, AstKind kind, size_t size, Span span, const void *fields) {
+    Node *n = ast_take(ast, size);
+    memcpy(n, fields, size);
+    n->id = ast->nodes++;
+    n->kind = (uint8_t)kind;
+    n->span = span;
+    return n;
+}
 /* ast_new(ast, BinOp, span, .left = l, .op = op, .right = r) */
 #define ast_new(ast, Kind, at, ...) \
     ((Ast##Kind *)ast_alloc((ast), AST_##Kind, sizeof(Ast##Kind), (at), &(const Ast##Kind){.node = {0}, ##__VA_ARGS__}))

@@ -1,0 +1,228 @@
+/* f-strings: fields are cut out of the literal's text and parsed on their own, in parentheses, as CPython
+ * 3.11 does it; that is where the places of their nodes, and their error messages, come from. */
+#include "base/vec.h"
+#include "ingest/parser.h"
+
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f'; }
+
+/* ---- one field's expression ---- */
+
+/* Where a field's tokens are to be counted from: `open` is its '{' within the token `t`. */
+static void place_field(const Token *t, const char *open, uint32_t *line, uint32_t *col) {
+    bool newline_first = true;
+    for (const char *s = open + 1; *s != '}' && *s != '\n'; s++)
+        if (*s != ' ' && *s != '\t' && *s != '\f') {
+            newline_first = false;
+            break;
+        }
+    uint32_t lines = 0, cols = 0;
+    for (const char *s = t->at; s < open; s++) lines += *s == '\n';
+    if (!newline_first) {
+        const char *s = open;
+        while (s > t->at && *s != '\n') s--;
+        cols = (uint32_t)(open - s) - (*s == '\n');
+    }
+    *line = t->span.line + lines;
+    *col = lines ? cols : t->span.col + cols;
+}
+
+static Lexer *field_lexer(Parser *p) {
+    if (p->fields == p->field_lexers.len) vec_push(p->scratch, &p->field_lexers, NEW(p->scratch, Lexer));
+    return p->field_lexers.at[p->fields];
+}
+
+/* fstring: star_expressions , of '(' text ')' */
+static Node *field_expression(Parser *p, const Token *t, const char *start, const char *end) {
+    const char *s = start;
+    while (s < end && is_blank(*s)) s++;
+    if (s == end) {
+        if (*end == '!' || *end == ':' || *end == '=') raise_here(p, "f-string: expression required before '%c'", *end);
+        raise_here(p, "f-string: empty expression not allowed");
+    }
+
+    size_t len = (size_t)(end - start);
+    char *text = ast_take(p->ast, len + 3 + LEX_PADDING); /* constants will point into it */
+    text[0] = '(';
+    memcpy(text + 1, start, len);
+    text[len + 1] = ')';
+    text[len + 2] = '\n';
+    memset(text + len + 3, 0, LEX_PADDING);
+
+    Lexer *outer = p->lex;
+    Token outer_tok = p->tok;
+    uint32_t outer_line = p->end_line, outer_col = p->end_col, line, col;
+    place_field(t, start - 1, &line, &col);
+    enter(p);
+    p->lex = field_lexer(p);
+    lex_init(p->lex, (Str){text, len + 3}, outer->names, outer->cache, outer->arena);
+    lex_shift(p->lex, line, col);
+    p->fields++;
+    lex_next(p->lex, &p->tok);
+    Node *e = star_expressions(p);
+    if (!at(p, T_NEWLINE)) fail(p);
+    advance_line(p);
+    if (!at(p, T_END)) fail(p);
+    p->fields--;
+    leave(p);
+    p->lex = outer;
+    p->tok = outer_tok;
+    p->end_line = outer_line;
+    p->end_col = outer_col;
+    return e;
+}
+
+/* ---- where it ends ---- */
+
+/* The end of the expression that starts at `s`: one of ! : = } at depth 0, or `end`. */
+static const char *field_end(Parser *p, const char *s, const char *end) {
+    char quote = 0;
+    int quotes = 0; /* 1 or 3, in a string */
+    char open[LEX_DEPTH];
+    size_t depth = 0;
+    for (; s < end; s++) {
+        char c = *s;
+        if (c == '\\') raise_here(p, "f-string expression part cannot include a backslash");
+        if (quote) {
+            if (c != quote) continue;
+            if (quotes == 1) {
+                quote = 0;
+            } else if (s + 2 < end && s[1] == c && s[2] == c) {
+                s += 2;
+                quote = 0;
+            }
+        } else if (c == '\'' || c == '"') {
+            quotes = s + 2 < end && s[1] == c && s[2] == c ? 3 : 1;
+            s += quotes - 1;
+            quote = c;
+        } else if (c == '[' || c == '{' || c == '(') {
+            if (depth >= LEX_DEPTH) raise_here(p, "f-string: too many nested parenthesis");
+            open[depth++] = c;
+        } else if (c == '#') {
+            raise_here(p, "f-string expression part cannot include '#'");
+        } else if (depth == 0 && (c == '!' || c == ':' || c == '}' || c == '=' || c == '>' || c == '<')) {
+            if (s + 1 < end && s[1] == '=' && (c == '!' || c == '=' || c == '<' || c == '>')) {
+                s++;
+                continue;
+            }
+            if (c != '>' && c != '<') break;
+        } else if (c == ']' || c == '}' || c == ')') {
+            if (!depth) raise_here(p, "f-string: unmatched '%c'", c);
+            char o = open[--depth];
+            if (c != (o == '(' ? ')' : o + 2))
+                raise_here(p, "f-string: closing parenthesis '%c' does not match opening parenthesis '%c'", c, o);
+        }
+    }
+    if (quote) raise_here(p, "f-string: unterminated string");
+    if (depth) raise_here(p, "f-string: unmatched '%c'", open[depth - 1]);
+    return s;
+}
+
+/* ---- parts ---- */
+
+static void flush_text(Parser *p, JoinedParts *parts) {
+    if (parts->text.len == 0) return;
+    list_push(p, (Node *)ast_new(p->ast, Constant, parts->span,
+                                 .value = {.kind = CONST_STR, .text = buf_view(&parts->text)}, .kind = parts->kind));
+    parts->text = buf_in(p->ast->arena);
+}
+
+Node *joined_parts(Parser *p, JoinedParts *parts) {
+    if (!parts->formatted)
+        return (Node *)ast_new(p->ast, Constant, parts->span,
+                               .value = {.kind = CONST_STR, .text = buf_view(&parts->text)}, .kind = parts->kind);
+    flush_text(p, parts);
+    NodeList values = list_since(p, parts->base);
+    return (Node *)ast_new(p->ast, JoinedStr, parts->span, .values = values);
+}
+
+/* Literal text up to a field or the end, its doubled braces undone at the top level. */
+static const char *literal_text(Parser *p, JoinedParts *parts, const Token *t, const char *s, const char *end, int level) {
+    bool raw = t->flags & STRING_RAW;
+    for (;;) {
+        const char *start = s;
+        bool again = false;
+        while (s < end) {
+            char c = *s++;
+            if (!raw && c == '\\' && s < end) {
+                c = *s++;
+                if (c == 'N') {
+                    if (s < end && *s++ == '{')
+                        while (s < end && *s++ != '}') {}
+                    continue;
+                }
+            }
+            if (c != '{' && c != '}') continue;
+            if (level == 0) {
+                if (s < end && *s == c) {
+                    again = true;
+                    break;
+                }
+                if (c == '}') raise_here(p, "f-string: single '}' is not allowed");
+            }
+            s--;
+            break;
+        }
+        buf_str(&parts->text, string_decode(p, (Str){start, (size_t)(s - start)}, t));
+        if (!again) return s;
+        s++;
+    }
+}
+
+static const char *fields(Parser *p, JoinedParts *parts, const Token *t, const char *s, const char *end, int level);
+
+/* '{' expression ['='] ['!' conversion] [':' format_spec] '}' */
+static const char *field(Parser *p, JoinedParts *parts, const Token *t, const char *s, const char *end, int level) {
+    if (level >= 2) raise_here(p, "f-string: expressions nested too deeply");
+    const char *start = s + 1;
+    s = field_end(p, start, end);
+    if (s >= end) goto expecting_brace;
+    Node *value = field_expression(p, t, start, s);
+    bool debug = *s == '=';
+    if (debug) {
+        s++;
+        while (is_blank(*s) || *s == '\v' || *s == '\r') s++;
+        if (s >= end) goto expecting_brace;
+        buf_put(&parts->text, start, (size_t)(s - start));
+    }
+    int conversion = -1;
+    if (*s == '!') {
+        if (++s >= end) goto expecting_brace;
+        conversion = (unsigned char)*s++;
+        if (conversion != 's' && conversion != 'r' && conversion != 'a')
+            raise_here(p, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
+    }
+    Node *spec = NULL;
+    if (s >= end) goto expecting_brace;
+    if (*s == ':') {
+        if (++s >= end) goto expecting_brace;
+        flush_text(p, parts); /* of the outer string, in front of this field */
+        JoinedParts inner = {.text = buf_in(p->ast->arena), .base = p->list.len, .formatted = true, .span = parts->span,
+                             .kind = parts->kind};
+        s = fields(p, &inner, t, s, end, level + 1);
+        spec = joined_parts(p, &inner);
+    }
+    if (s >= end || *s != '}') goto expecting_brace;
+    if (debug && !spec && conversion == -1) conversion = 'r';
+    flush_text(p, parts);
+    list_push(p, (Node *)ast_new(p->ast, FormattedValue, parts->span, .value = value, .conversion = conversion,
+                                 .format_spec = spec));
+    return s + 1;
+expecting_brace:
+    raise_here(p, "f-string: expecting '}'");
+}
+
+static const char *fields(Parser *p, JoinedParts *parts, const Token *t, const char *s, const char *end, int level) {
+    for (;;) {
+        s = literal_text(p, parts, t, s, end, level);
+        if (s >= end || *s == '}') break;
+        s = field(p, parts, t, s, end, level);
+    }
+    if (level == 0 && s < end - 1) raise_here(p, "f-string: unexpected end of string");
+    if (level != 0 && (s >= end || *s != '}')) raise_here(p, "f-string: expecting '}'");
+    return s;
+}
+
+void fstring(Parser *p, JoinedParts *parts, const Token *t, Str body) {
+    parts->formatted = true;
+    fields(p, parts, t, body.at, body.at + body.len, 0);
+}
