@@ -3,68 +3,6 @@
 
 #include <ctype.h>
 
-/* -- facts about symbols */
-
-static const Symbol *owner_of(const Symbol *sym) {
-    while (sym->owner && sym->owner != sym) sym = sym->owner;
-    return sym;
-}
-
-typedef struct Walk {
-    Lower *l;
-    ModuleLower *m;
-    bool top; /* a statement of the module's own body */
-} Walk;
-
-static void note_binding(ModuleLower *m, const Node *n, bool top) {
-    const Symbol *sym = m->source->scopes->symbol_of[n->id];
-    if (!sym) return;
-    SymbolFact *f = &m->facts[owner_of(sym)->id];
-    f->bindings++;
-    bool useful = n->kind == AST_alias || (top && (n->kind == AST_FunctionDef || n->kind == AST_ClassDef));
-    f->def = f->bindings == 1 && useful ? n : NULL;
-}
-
-static bool binds(const Node *n) {
-    switch (n->kind) {
-    case AST_FunctionDef:
-    case AST_AsyncFunctionDef:
-    case AST_ClassDef:
-    case AST_alias:
-    case AST_ExceptHandler:
-    case AST_MatchAs:
-    case AST_MatchStar:
-    case AST_MatchMapping:
-    case AST_arg: return true;
-    case AST_Name: return as(Name, n)->ctx != CTX_Load;
-    default: return false;
-    }
-}
-
-static void walk_bindings(void *context, Node *n) {
-    Walk *w = context;
-    if (binds(n)) note_binding(w->m, n, w->top);
-    Walk inner = {w->l, w->m, false};
-    ast_children(n, walk_bindings, &inner);
-}
-
-static void find_facts(Lower *l, ModuleLower *m) {
-    const Scopes *scopes = m->source->scopes;
-    m->facts = NEW_ARRAY(l->arena, SymbolFact, scopes->symbols + 1);
-    Walk w = {l, m, true};
-    ast_children(&m->source->ast->module->node, walk_bindings, &w);
-    for (size_t i = 0; i < scopes->all.len; i++) {
-        const Scope *scope = scopes->all.at[i];
-        for (size_t j = 0; j < scope->symbols.len; j++) {
-            const Symbol *sym = scope->symbols.at[j], *owner = owner_of(sym);
-            if (owner == sym || scope_root(scope) == scope_root(owner->scope)) continue;
-            SymbolFact *f = &m->facts[owner->id];
-            if (owner->scope->kind == SCOPE_MODULE) f->used_elsewhere = true;
-            else f->shared = true;
-        }
-    }
-}
-
 /* -- functions */
 
 static char *upper(Lower *l, const char *text) {
@@ -172,7 +110,7 @@ static HirExpr *function_value(Lower *l, HirFn *fn, const Astarguments *a) {
 void put_cells(Lower *l, const Scope *scope) {
     for (size_t i = 0; i < scope->symbols.len; i++) {
         const Symbol *sym = scope->symbols.at[i];
-        if (owner_of(sym) != sym || !l->m->facts[sym->id].shared || scope->kind == SCOPE_MODULE) continue;
+        if (symbol_owner(sym) != sym || !l->m->uses[sym->id].shared || scope->kind == SCOPE_MODULE) continue;
         HirVar *v = var_of(l, sym);
         if (v->storage != HIR_CELL || v->is_param) continue;
         HirStmt *let = make_stmt(l, HIR_LET);
@@ -219,8 +157,8 @@ static void declare_top(Lower *l, NodeList body) {
         const Node *n = body.at[i];
         if (n->kind != AST_FunctionDef || as(FunctionDef, n)->decorator_list.len) continue;
         const Symbol *sym = SYMBOL(l, n);
-        SymbolFact *fact = &l->m->facts[owner_of(sym)->id];
-        if (fact->bindings != 1 || fact->def != n) continue;
+        SymbolFact *fact = &l->m->facts[symbol_owner(sym)->id];
+        if (l->m->uses[symbol_owner(sym)->id].def != n) continue;
         const AstFunctionDef *d = as(FunctionDef, n);
         HirFn *fn = declare_fn(l, n, d->name->text, L_SCOPES(l)->scope_of[n->id]->is_generator);
         FnLower inner = {.outer = l->f, .fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
@@ -356,7 +294,8 @@ HirProgram *hir_lower(Session *s, Arena *arena, const ModuleGraph *graph) {
         ModuleLower *m = &l->modules[module->id];
         m->source = module;
         m->hir = new_module(l, module);
-        find_facts(l, m);
+        m->uses = uses_find(arena, module);
+        m->facts = NEW_ARRAY(arena, SymbolFact, module->scopes->symbols + 1);
         m->assigned = assigned_analyse_module(arena, module);
         m->fn_of = NEW_ARRAY(arena, HirFn *, module->ast->nodes);
     }

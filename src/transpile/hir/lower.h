@@ -4,6 +4,7 @@
 #define PORTALIS_TRANSPILE_HIR_LOWER_H
 
 #include "analysis/assigned.h"
+#include "analysis/uses.h"
 #include "transpile/hir/hir.h"
 
 /* What surrounds the statement being lowered, inside one function. */
@@ -35,19 +36,16 @@ typedef struct FnLower {
     uint32_t handlers; /* how many except clauses are around */
 } FnLower;
 
-/* Facts about a module's symbols. */
+/* What lowering made of a symbol. */
 typedef struct SymbolFact {
     HirVar *var;
-    const Node *def;     /* the only binding, when it is a top-level def, a class or an alias */
-    uint32_t bindings;
-    bool shared;         /* a real cell: an inner Rust function uses it */
-    bool used_elsewhere; /* a module's name that functions use */
-    HirFn *fn;           /* of `def`, when calls may go to it directly */
+    HirFn *fn; /* of a top-level def that calls may go to directly */
 } SymbolFact;
 
 typedef struct ModuleLower {
     const Module *source;
     HirModule *hir;
+    SymbolUse *uses;    /* by symbol id */
     SymbolFact *facts;  /* by symbol id */
     Assigned *assigned;
     HirFn **fn_of;      /* by node id: of defs, lambdas, generator expressions */
@@ -150,7 +148,6 @@ void lower_jump(Lower *l, HirExit exit);
 const char *doc_of(Lower *l, NodeList body);
 HirFn *new_fn(Lower *l, HirFnKind kind, const char *python, Scope *scope);
 void put_cells(Lower *l, const Scope *scope);
-Scope *scope_root(const Scope *scope);
 
 HirExpr *unsupported_expr(Lower *l, const Node *n, const char *what);
 void unsupported_stmt(Lower *l, const Node *n, const char *what);

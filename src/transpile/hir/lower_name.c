@@ -14,11 +14,11 @@ static bool is_keyword(const char *text) {
         /* names that the prelude's functions and macros have in emitted code */
         "int", "float", "str", "big", "bytes", "list", "tuple", "set", "dict", "slice", "extend", "unpack", "unpack_star",
         "function", "builtin", "enter", "generator", "raise_", "raise_from", "reraise", "assertion", "co", "ns", "main",
-        "types", "exc", "builtins", "names", "n", "std", "core", "catch", "vec", "Obj", "Some", "None", "Ok", "Err", "Res",
+        "Obj", "Some", "None", "Ok", "Err", "Res",
         "Cell", "Global", "Args", "CallArgs", "FString", "Site", "Code", "Exit", "_", "comprehension", "name_error",
         "list_append", "list_to_tuple", "set_add", "set_update", "dict_update", "with_enter", "super_", "build_class",
-        "to_str", "to_repr", "to_ascii", "no_module", "import_from", "program", "portalis_rt", "drop", "Box", "String", "Vec",
-        "g", "f", "ALL",
+        "to_str", "to_repr", "to_ascii", "no_module", "import_from", "drop", "Box", "String", "Vec",
+        "ALL",
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i], text) == 0) return true;
@@ -44,18 +44,6 @@ const char *rust_ident(Lower *l, const Name *name) {
 
 /* -- variables */
 
-Scope *scope_root(const Scope *scope) {
-    const Scope *s = scope;
-    while (s->parent && (s->kind == SCOPE_CLASS || (s->kind == SCOPE_COMPREHENSION && s->node->kind != AST_GeneratorExp)))
-        s = s->parent;
-    return (Scope *)s;
-}
-
-static const Symbol *owner_of(const Symbol *sym) {
-    while (sym->owner && sym->owner != sym) sym = sym->owner;
-    return sym;
-}
-
 static HirVar *captured_var(Lower *l, FnLower *f, const Symbol *owner) {
     HirVar *outer = l->m->facts[owner->id].var;
     for (size_t i = 0; i < f->fn->captured.len; i++)
@@ -70,8 +58,9 @@ static HirVar *captured_var(Lower *l, FnLower *f, const Symbol *owner) {
 }
 
 HirVar *var_of(Lower *l, const Symbol *sym) {
-    const Symbol *owner = owner_of(sym);
+    const Symbol *owner = symbol_owner(sym);
     SymbolFact *fact = &l->m->facts[owner->id];
+    const SymbolUse *use = &l->m->uses[owner->id];
     if (!fact->var) {
         HirVar *v = fact->var = NEW(l->arena, HirVar);
         *v = (HirVar){.rust = rust_ident(l, owner->name), .python = owner->name->text, .type = type_of(l->types, TYPE_ANY)};
@@ -80,14 +69,14 @@ HirVar *var_of(Lower *l, const Symbol *sym) {
             v->is_function = true;
             v->rust = arena_printf(l->arena, "%s_function", owner->name->text);
         }
-        if (owner->scope->kind == SCOPE_MODULE && (fact->used_elsewhere || l->m->source != l->graph->main)) {
+        if (owner->scope->kind == SCOPE_MODULE && (use->used_elsewhere || l->m->source != l->graph->main)) {
             v->storage = HIR_GLOBAL;
             vec_push(l->arena, &l->m->hir->globals, v);
             vec_push(l->arena, &l->m->hir->global_names, name_ref(l, owner->name));
             v->rust = arena_printf(l->arena, "g::%s", v->rust);
         } else if (owner->scope->kind == SCOPE_CLASS && strcmp(v->python, "__class__") != 0) {
             v->storage = HIR_NAMESPACE;
-        } else if (fact->shared) {
+        } else if (use->shared) {
             v->storage = HIR_CELL;
         }
     }
@@ -116,7 +105,7 @@ HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unb
         return op_text(make_op(l, HOP_BOUND_GLOBAL, at, e, NULL), name_text(l, sym)->text);
     }
     if (!maybe_unbound) return e;
-    bool is_global = owner_of(sym)->scope->kind == SCOPE_MODULE;
+    bool is_global = symbol_owner(sym)->scope->kind == SCOPE_MODULE;
     HirOp op = is_global ? HOP_BOUND_GLOBAL : v->is_free ? HOP_BOUND_FREE : HOP_BOUND;
     return op_text(make_op(l, op, at, own(l, e), NULL), name_text(l, sym)->text);
 }
@@ -127,7 +116,7 @@ static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym);
 HirExpr *native_value(Lower *l, const Native *native) { return make_text(l, TYPE_ANY, "%s", native->value); }
 
 static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
-    const Native *native = native_find("builtins", name->text);
+    const Native *native = native_find(name->text);
     if (native) return native_value(l, native);
     static const char *const known[] = {
         "exec", "eval", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview", "bytearray", "complex",
@@ -150,9 +139,9 @@ static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
 static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym) {
     HirExpr *outer;
     Symbol *global = scope_find(L_SCOPES(l)->module, sym->name);
-    if (global && owner_of(global)->scope->kind == SCOPE_MODULE && (owner_of(global)->flags & (SYM_ASSIGNED | SYM_IMPORTED)))
+    if (global && symbol_owner(global)->scope->kind == SCOPE_MODULE && (symbol_owner(global)->flags & (SYM_ASSIGNED | SYM_IMPORTED)))
         outer = make_read(l, var_of(l, global));
-    else if (native_find("builtins", sym->name->text))
+    else if (native_find(sym->name->text))
         outer = read_builtin(l, &n->node, sym->name);
     else
         outer = make_text(l, TYPE_ANY, "Obj::UNBOUND");
@@ -173,20 +162,20 @@ HirExpr *lower_name(Lower *l, const Node *node) {
     }
     const Native *native = native_of(l, node);
     if (native) return native_value(l, native);
-    if (l->f->scope->kind == SCOPE_CLASS && sym->scope->kind == SCOPE_CLASS && owner_of(sym) == sym)
+    if (l->f->scope->kind == SCOPE_CLASS && sym->scope->kind == SCOPE_CLASS && symbol_owner(sym) == sym)
         return read_class_name(l, n, sym);
-    const Symbol *owner = owner_of(sym);
+    const Symbol *owner = symbol_owner(sym);
     if (owner->scope->kind == SCOPE_MODULE) {
-        if (name_is(n->id, "__name__") && !l->m->facts[owner->id].bindings)
+        if (name_is(n->id, "__name__") && !l->m->uses[owner->id].bindings)
             return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
-        if (!l->m->facts[owner->id].bindings) return read_builtin(l, node, n->id);
+        if (!l->m->uses[owner->id].bindings) return read_builtin(l, node, n->id);
     }
     Module *module = owner->scope->kind == SCOPE_MODULE ? module_of_symbol(l->m->source, owner) : NULL;
     if (module && module->origin == MODULE_NATIVE)
         return unsupported_expr(l, node, arena_printf(l->arena, "module `%s` as a value", module->name->text));
     bool maybe = l->m->assigned->at[node->id] != BOUND_CERTAINLY;
     /* A builtin's name that the module binds somewhere: the builtin until then. */
-    if (maybe && owner->scope->kind == SCOPE_MODULE && native_find("builtins", n->id->text)) {
+    if (maybe && owner->scope->kind == SCOPE_MODULE && native_find(n->id->text)) {
         HirExpr *either = make_op(l, HOP_OR_BUILTIN, NULL, own(l, make_read(l, var_of(l, sym))), read_builtin(l, node, n->id), NULL);
         return either;
     }

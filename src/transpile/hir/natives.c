@@ -30,9 +30,9 @@ static const Module *native_module(Lower *l, const Node *n) {
             Module *m = module_of_symbol(l->m->source, owner);
             return m && m->origin == MODULE_NATIVE ? m : NULL;
         }
-        SymbolFact *fact = &l->m->facts[owner->id];
-        if (fact->bindings != 1 || !fact->def || fact->def->kind != AST_alias) return NULL;
-        Module *m = module_for_import(l->m->source, fact->def);
+        const SymbolUse *use = &l->m->uses[owner->id];
+        if (!use->def || use->def->kind != AST_alias) return NULL;
+        Module *m = module_for_import(l->m->source, use->def);
         return m && m->origin == MODULE_NATIVE ? m : NULL;
     }
     if (n->kind == AST_Attribute) {
@@ -53,10 +53,10 @@ const Native *native_of(Lower *l, const Node *n) {
     if (!sym) return NULL;
     const Symbol *owner = sym->owner ? sym->owner : sym;
     if (sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner) return native_find("builtins", as(Name, n)->id->text);
-    SymbolFact *fact = &l->m->facts[owner->id];
-    if (fact->bindings != 1 || !fact->def || fact->def->kind != AST_alias) return NULL;
-    Import *import = module_import(l->m->source, fact->def);
+    const SymbolUse *use = &l->m->uses[owner->id];
+    if (!use->def || use->def->kind != AST_alias) return NULL;
+    Import *import = module_import(l->m->source, use->def);
     if (!import || !import->module || import->module->origin != MODULE_NATIVE || import->stmt->kind != AST_ImportFrom) return NULL;
     if (import->submodule) return NULL;
-    return member(l, import->module, as(alias, fact->def)->name, fact->def);
+    return member(l, import->module, as(alias, use->def)->name, use->def);
 }

@@ -98,6 +98,22 @@ static void walk_block(Place *p, HirBlock *b, bool loop) {
     p->path = path.outer;
 }
 
+static bool reads(HirExpr *e, const HirVar *v);
+
+static bool block_reads(const HirBlock *b, const HirVar *v) {
+    for (size_t i = 0; b && i < b->stmts.len; i++) {
+        const HirStmt *s = b->stmts.at[i];
+        if (s->var == v || reads(s->value, v) || block_reads(s->block, v) || block_reads(s->other, v)) return true;
+        for (size_t k = 0; k < s->handlers.len; k++) {
+            const HirHandler *h = &s->handlers.at[k];
+            if (block_reads(h->before, v) || reads(h->test, v) || block_reads(h->body, v)) return true;
+        }
+        for (int k = 0; k < 4; k++)
+            if (block_reads(s->on_exit[k], v)) return true;
+    }
+    return false;
+}
+
 static bool reads(HirExpr *e, const HirVar *v) {
     if (!e) return false;
     if (e->kind == HIR_READ && e->var == v) return true;
@@ -106,7 +122,7 @@ static bool reads(HirExpr *e, const HirVar *v) {
             if (e->fn->captured.at[i] == v) return true;
     for (size_t i = 0; i < e->operands.len; i++)
         if (reads(e->operands.at[i], v)) return true;
-    return e->block || reads(e->a, v) || reads(e->b, v) || reads(e->c, v);
+    return block_reads(e->block, v) || reads(e->a, v) || reads(e->b, v) || reads(e->c, v);
 }
 
 static void declare(Place *p, Mention *m) {

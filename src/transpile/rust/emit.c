@@ -317,6 +317,12 @@ const char *emit_expr(Emit *e, const HirExpr *x) {
     return x->raises ? with_raise(e, text, x->raise) : text;
 }
 
+const char *emit_result(Emit *e, const HirExpr *x) {
+    if (!x->raises || x->raise.label) return arena_printf(e->arena, "Ok(%s)", emit_expr(e, x));
+    const char *text = bare(e, x);
+    return x->raise.site ? arena_printf(e->arena, "%s.at(%s)", text, x->raise.site->rust) : text;
+}
+
 /* -- statements */
 
 static void braces(Emit *e, const HirBlock *b) {
@@ -501,7 +507,7 @@ static void emit_stmt(Emit *e, const HirStmt *s) {
         break;
     case HIR_BREAK: line(e, "break %s;", s->label); break;
     case HIR_CONTINUE: line(e, "continue %s;", s->label); break;
-    case HIR_RETURN: line(e, "return Ok(%s);", emit_expr(e, s->value)); break;
+    case HIR_RETURN: line(e, "return %s;", emit_result(e, s->value)); break;
     case HIR_RAISE: raise_line(e, emit_expr(e, s->value), s->raise); break;
     case HIR_TRY: emit_try(e, s); break;
     case HIR_FINALLY:

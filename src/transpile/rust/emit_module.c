@@ -60,7 +60,7 @@ static void emit_fn(Emit *e, const HirFn *f) {
         const HirStmt *last = body.stmts.len ? vec_last(&body.stmts) : NULL;
         if (last && last->kind == HIR_RETURN) body.stmts.len--;
         emit_block(e, &body);
-        if (last && last->kind == HIR_RETURN) line(e, "Ok(%s)", emit_expr(e, last->value));
+        if (last && last->kind == HIR_RETURN) line(e, "%s", emit_result(e, last->value));
         else if (!f->diverges) line(e, "Ok(Obj::NONE)");
     }
     e->depth--;

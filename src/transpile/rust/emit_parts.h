@@ -17,6 +17,8 @@ typedef struct Emit {
 void line(Emit *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void emit_block(Emit *e, const HirBlock *b);
 const char *emit_expr(Emit *e, const HirExpr *x);
+/* As the `Res` that a function gives back. */
+const char *emit_result(Emit *e, const HirExpr *x);
 /* A Rust string literal. */
 const char *rust_string(Arena *a, Str s);
 

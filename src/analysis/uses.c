@@ -1,0 +1,64 @@
+#include "analysis/uses.h"
+
+const Symbol *symbol_owner(const Symbol *sym) {
+    while (sym->owner && sym->owner != sym) sym = sym->owner;
+    return sym;
+}
+
+Scope *scope_root(const Scope *scope) {
+    const Scope *s = scope;
+    while (s->parent && (s->kind == SCOPE_CLASS || (s->kind == SCOPE_COMPREHENSION && s->node->kind != AST_GeneratorExp)))
+        s = s->parent;
+    return (Scope *)s;
+}
+
+typedef struct Walk {
+    const Module *module;
+    SymbolUse *uses;
+    bool top; /* a statement of the module's own body */
+} Walk;
+
+static bool binds(const Node *n) {
+    switch (n->kind) {
+    case AST_FunctionDef:
+    case AST_AsyncFunctionDef:
+    case AST_ClassDef:
+    case AST_alias:
+    case AST_ExceptHandler:
+    case AST_MatchAs:
+    case AST_MatchStar:
+    case AST_MatchMapping:
+    case AST_arg: return true;
+    case AST_Name: return as(Name, n)->ctx != CTX_Load;
+    default: return false;
+    }
+}
+
+static void walk(void *context, Node *n) {
+    const Walk *w = context;
+    const Symbol *sym = binds(n) ? w->module->scopes->symbol_of[n->id] : NULL;
+    if (sym) {
+        SymbolUse *use = &w->uses[symbol_owner(sym)->id];
+        bool useful = n->kind == AST_alias || (w->top && (n->kind == AST_FunctionDef || n->kind == AST_ClassDef));
+        use->def = ++use->bindings == 1 && useful ? n : NULL;
+    }
+    Walk inner = {w->module, w->uses, false};
+    ast_children(n, walk, &inner);
+}
+
+SymbolUse *uses_find(Arena *arena, const Module *module) {
+    const Scopes *scopes = module->scopes;
+    SymbolUse *uses = NEW_ARRAY(arena, SymbolUse, scopes->symbols + 1);
+    Walk w = {module, uses, true};
+    ast_children(&module->ast->module->node, walk, &w);
+    for (size_t i = 0; i < scopes->all.len; i++) {
+        const Scope *scope = scopes->all.at[i];
+        for (size_t j = 0; j < scope->symbols.len; j++) {
+            const Symbol *sym = scope->symbols.at[j], *owner = symbol_owner(sym);
+            if (owner == sym || scope_root(scope) == scope_root(owner->scope)) continue;
+            if (owner->scope->kind == SCOPE_MODULE) uses[owner->id].used_elsewhere = true;
+            else uses[owner->id].shared = true;
+        }
+    }
+    return uses;
+}
