@@ -1,48 +1,454 @@
-//! Generators over `async`.
-use std::future::Future;
+//! Generators: a body is an `async` block that yields through a `Co`; the generator object polls it.
+//!
+//! ```text
+//! generator(&COUNT, move |co| async move {
+//!     let mut i = 0;
+//!     loop {
+//!         co.yield_(int(i)).await.at(&L3)?;   // what `send` gives; `throw` makes it an error
+//!         i += 1;
+//!     }
+//! })
+//! ```
+//! A body leaves its `except` blocks open when it yields: what it is handling is put aside and comes
+//! back with the next resumption. Dropping a generator closes it, so that its `finally` blocks run.
 
-use crate::call::{Args, FunctionInfo};
-use crate::obj::{drop_boxed, Kind, Obj, TypeInfo};
-use crate::raise::Res;
+use std::cell::{Cell, UnsafeCell};
+use std::future::Future;
+use std::pin::Pin;
+use std::ptr::NonNull;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use crate::call::{Args, Builtin, FunctionInfo};
+use crate::exc::{self, classes, Exc};
+use crate::name::{intern, Name};
+use crate::obj::{drop_boxed, Gc, Header, Kind, Obj, TypeInfo};
+use crate::raise::{put_back, raise, set_aside, Raised, Res};
+use crate::str::Str;
+use crate::traceback::Traceback;
+use crate::tuple::Tuple;
+
+/// What passes between a body and who resumes it.
+struct Channel {
+    /// What the body yielded last.
+    out: Cell<Option<Obj>>,
+    /// What `send` or `throw` gave.
+    input: Cell<Option<Result<Obj, Exc>>>,
+    /// The iterator of the `yield from` that runs.
+    delegate: Cell<Option<Obj>>,
+}
+
+/// The body's end of the channel.
+pub struct Co(Rc<Channel>);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Created,
+    Running,
+    Suspended,
+    Finished,
+}
+
+type Body = Pin<Box<dyn Future<Output = Res<Obj>>>>;
 
 pub struct Generator {
-    _body: std::pin::Pin<Box<dyn Future<Output = Res<Obj>>>>,
+    info: &'static FunctionInfo,
+    state: Cell<State>,
+    body: UnsafeCell<Option<Body>>,
+    channel: Rc<Channel>,
+    /// What the body is handling, while it is suspended.
+    handled: UnsafeCell<Vec<Exc>>,
 }
-pub static GENERATOR: TypeInfo = TypeInfo::new("generator", Kind::Generator, drop_boxed::<Generator>);
 
-/// What a body yields through.
-pub struct Co(());
+pub static GENERATOR: TypeInfo = TypeInfo {
+    repr: |o| {
+        let g = of(o)?;
+        Ok(Str::from(format!("<generator object {} at {:#x}>", g.info.qualname, g.address())))
+    },
+    iter: Some(|o| Ok(o.clone())),
+    next: Some(next),
+    get_attr: Some(get_attr),
+    ..TypeInfo::new("generator", Kind::Generator, drop_generator)
+};
+
+/// A generator object whose body is `body(co)`; the body's value is that of its `return`.
+pub fn generator<F: Future<Output = Res<Obj>> + 'static>(info: &'static FunctionInfo, body: impl FnOnce(Co) -> F) -> Obj {
+    let channel = Rc::new(Channel { out: Cell::new(None), input: Cell::new(None), delegate: Cell::new(None) });
+    let body: Body = Box::pin(body(Co(channel.clone())));
+    make(info, channel, body)
+}
+
+fn make(info: &'static FunctionInfo, channel: Rc<Channel>, body: Body) -> Obj {
+    let handled = UnsafeCell::new(Vec::new());
+    let state = Cell::new(State::Created);
+    Gc::new(&GENERATOR, Generator { info, state, body: UnsafeCell::new(Some(body)), channel, handled }).into_obj()
+}
+
+/// One `yield`: pending once, then what the body is resumed with.
+pub struct Yield<'a> {
+    channel: &'a Channel,
+    resumed: bool,
+}
+
+impl Future for Yield<'_> {
+    type Output = Res<Obj>;
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Res<Obj>> {
+        if !self.resumed {
+            self.resumed = true;
+            return Poll::Pending;
+        }
+        Poll::Ready(match self.channel.input.take() {
+            Some(Ok(value)) => Ok(value),
+            Some(Err(exc)) => Err(raise(exc)),
+            None => Ok(Obj::NONE),
+        })
+    }
+}
 
 impl Co {
-    pub async fn yield_(&self, v: Obj) -> Res<Obj> {
-        let _ = v;
-        unimplemented!()
+    /// `yield v`: what `send` gives.
+    #[inline]
+    pub fn yield_(&self, v: Obj) -> Yield<'_> {
+        self.0.out.set(Some(v));
+        Yield { channel: &self.0, resumed: false }
     }
-    pub async fn yield_from(&self, it: &Obj) -> Res<Obj> {
-        let _ = it;
-        unimplemented!()
+
+    /// `yield from iterable`: its `StopIteration.value`. What is sent and thrown goes on to it.
+    pub async fn yield_from(&self, iterable: &Obj) -> Res<Obj> {
+        let it = match iterable.kind() {
+            Kind::Generator => iterable.clone(),
+            _ => crate::iter::get_iter(iterable)?,
+        };
+        let mut step = send_to(&it, Obj::NONE)?;
+        loop {
+            let value = match step {
+                Step::Yielded(value) => value,
+                Step::Returned(value) => return Ok(value),
+            };
+            self.0.delegate.set(Some(it.clone()));
+            let input = self.yield_(value).await;
+            drop(self.0.delegate.take());
+            step = match input {
+                Ok(value) => send_to(&it, value)?,
+                Err(raised) => throw_to(&it, raised.take())?,
+            };
+        }
     }
 }
 
-/// A generator object whose body is `body(co)`.
-pub fn generator<F: Future<Output = Res<Obj>> + 'static>(info: &'static FunctionInfo, body: impl FnOnce(Co) -> F) -> Obj {
-    let _ = (info, body);
-    unimplemented!()
+/// What came of resuming.
+enum Step {
+    Yielded(Obj),
+    Returned(Obj),
 }
-/// `next(g)`: `None` when it is exhausted.
+
+/// The step of an iterator for `yield from`.
+fn send_to(it: &Obj, value: Obj) -> Res<Step> {
+    if it.is_kind(Kind::Generator) {
+        return resume(of(it)?, Ok(value));
+    }
+    if !value.is_none() {
+        return returned(it.method(intern("send"), Args::of(&[value])));
+    }
+    if it.is_kind(Kind::Instance) {
+        // The slot would lose the value of its StopIteration.
+        return returned(it.method(intern("__next__"), Args::NONE));
+    }
+    Ok(match crate::iter::step(it)? {
+        Some(value) => Step::Yielded(value),
+        None => Step::Returned(Obj::NONE),
+    })
+}
+
+/// Passes an exception on to the iterator of a `yield from`.
+fn throw_to(it: &Obj, exc: Exc) -> Res<Step> {
+    if exc.is_a(&classes::generator_exit()) {
+        if it.is_kind(Kind::Generator) {
+            close(it)?;
+        } else if let Some(method) = attr_or_none(it, "close")? {
+            method.call(Args::NONE)?;
+        }
+        return Err(raise(exc));
+    }
+    if it.is_kind(Kind::Generator) {
+        return resume(of(it)?, Err(exc));
+    }
+    match attr_or_none(it, "throw")? {
+        Some(method) => returned(method.call(Args::of(&[exc.into()]))),
+        None => Err(raise(exc)),
+    }
+}
+
+/// StopIteration is the end, with its value.
+fn returned(result: Res<Obj>) -> Res<Step> {
+    match result {
+        Ok(value) => Ok(Step::Yielded(value)),
+        Err(raised) if raised.is(&classes::stop_iteration()) => {
+            Ok(Step::Returned(raised.take().get_field("value").unwrap_or(Obj::NONE)))
+        }
+        Err(raised) => Err(raised),
+    }
+}
+
+fn attr_or_none(o: &Obj, name: &str) -> Res<Option<Obj>> {
+    match o.attr(intern(name)) {
+        Ok(v) => Ok(Some(v)),
+        Err(raised) if raised.is(&classes::attribute_error()) => {
+            drop(raised.take());
+            Ok(None)
+        }
+        Err(raised) => Err(raised),
+    }
+}
+
+fn of(o: &Obj) -> Res<&Gc<Generator>> {
+    // SAFETY: Kind::Generator values are Boxed<Generator>.
+    unsafe { o.cast(Kind::Generator) }.ok_or_else(|| {
+        exc::type_error(format!("descriptor requires a 'generator' object but received '{}'", o.type_name()))
+    })
+}
+
+/// Runs the body to its next `yield` or its end.
+#[inline]
+fn resume(g: &Gc<Generator>, input: Result<Obj, Exc>) -> Res<Step> {
+    if g.state.get() != State::Suspended {
+        if let Some(step) = not_suspended(g, &input)? {
+            return Ok(step);
+        }
+    }
+    let _frame = crate::function::enter()?;
+    // The body may drop the last other reference.
+    let g = g.clone();
+    let below = exc::depth();
+    // SAFETY: the generator is not running, so nobody has a reference to what it handles.
+    let handled = unsafe { &mut *g.handled.get() };
+    if !handled.is_empty() {
+        exc::put_above(handled);
+        if let Err(exc) = &input {
+            exc::chain(exc);
+        }
+    }
+    g.channel.input.set(Some(input));
+    g.state.set(State::Running);
+    // SAFETY: `Running` keeps others from coming here; the body stays where it is until it has ended.
+    let body = unsafe { (*g.body.get()).as_mut() }.expect("a body");
+    let polled = body.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    match polled {
+        Poll::Pending => {
+            g.state.set(State::Suspended);
+            if exc::depth() > below {
+                // SAFETY: as above.
+                unsafe { *g.handled.get() = exc::take_above(below) };
+            }
+            Ok(Step::Yielded(g.channel.out.take().unwrap_or(Obj::NONE)))
+        }
+        Poll::Ready(result) => {
+            finish(&g);
+            result.map(Step::Returned).map_err(no_stop_iteration)
+        }
+    }
+}
+
+/// A generator that is not suspended at a `yield`: `Ok(None)` when it is to start.
+#[cold]
+fn not_suspended(g: &Gc<Generator>, input: &Result<Obj, Exc>) -> Res<Option<Step>> {
+    match (g.state.get(), input) {
+        (State::Running, _) => Err(exc::value_error("generator already executing")),
+        (State::Finished, Ok(_)) => Ok(Some(Step::Returned(Obj::NONE))),
+        (State::Finished, Err(exc)) => Err(raise(exc.clone())),
+        (_, Ok(value)) if !value.is_none() => {
+            Err(exc::type_error("can't send non-None value to a just-started generator"))
+        }
+        (_, Err(exc)) => {
+            finish(g);
+            Err(raise(exc.clone()))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The body has ended: what it held goes.
+fn finish(g: &Generator) {
+    g.state.set(State::Finished);
+    // SAFETY: the body does not run; it is dropped after it was taken out.
+    let body = unsafe { (*g.body.get()).take() };
+    if body.is_some() {
+        let aside = set_aside();
+        drop(body);
+        put_back(aside);
+    }
+}
+
+/// PEP 479: a StopIteration that leaves a body is an error.
+#[cold]
+fn no_stop_iteration(raised: Raised) -> Raised {
+    if !raised.is(&classes::stop_iteration()) {
+        return raised;
+    }
+    let stop = raised.take();
+    let error = Exc::new(classes::runtime_error(), vec![Str::lit("generator raised StopIteration").into()]);
+    error.set_cause(Some(&stop));
+    error.set_context(Some(&stop));
+    raise(error)
+}
+
+/// The next item of a generator for a loop: `None` at its end.
+#[inline]
 pub fn next(g: &Obj) -> Res<Option<Obj>> {
-    let _ = g;
-    unimplemented!()
+    match resume(of(g)?, Ok(Obj::NONE))? {
+        Step::Yielded(value) => Ok(Some(value)),
+        Step::Returned(_) => Ok(None),
+    }
 }
+
+/// `g.send(v)`; `next(g)` is `send(g, None)`.
+///
+/// # Errors
+/// StopIteration at the end, with the value of `return`.
 pub fn send(g: &Obj, v: Obj) -> Res<Obj> {
-    let _ = (g, v);
-    unimplemented!()
+    stop_at_end(resume(of(g)?, Ok(v))?)
 }
-pub fn throw(g: &Obj, args: Args) -> Res<Obj> {
-    let _ = (g, args);
-    unimplemented!()
+
+fn stop_at_end(step: Step) -> Res<Obj> {
+    match step {
+        Step::Yielded(value) => Ok(value),
+        Step::Returned(value) => Err(exc::stop_iteration(value)),
+    }
 }
+
+/// `g.throw(exc)`, `g.throw(class, value, traceback)`
+pub fn throw(g: &Obj, args: &[Obj]) -> Res<Obj> {
+    let exc = thrown(args)?;
+    stop_at_end(resume(of(g)?, Err(exc))?)
+}
+
+/// The exception that `throw` was given.
+fn thrown(args: &[Obj]) -> Res<Exc> {
+    let value = args.get(1).filter(|v| !v.is_none());
+    let traceback = args.get(2).filter(|t| !t.is_none());
+    if traceback.is_some_and(|t| Traceback::of(t).is_none()) {
+        return Err(exc::type_error("throw() third argument must be a traceback object"));
+    }
+    let exc = if let Some(exc) = Exc::from_obj(&args[0]) {
+        if value.is_some() {
+            return Err(exc::type_error("instance exception may not have a separate value"));
+        }
+        exc
+    } else if args[0].is_kind(Kind::Class) && crate::class::exception_layout(&args[0]).is_some() {
+        match value {
+            None => exc::make(&args[0], Args::NONE)?,
+            Some(v) => match (Exc::from_obj(v).filter(|e| e.is_a(&args[0])), Tuple::of(v)) {
+                (Some(exc), _) => exc,
+                (None, Some(items)) => exc::make(&args[0], Args::of(items.items()))?,
+                (None, None) => exc::make(&args[0], Args::of(std::slice::from_ref(v)))?,
+            },
+        }
+    } else {
+        return Err(exc::type_error(format!(
+            "exceptions must be classes or instances deriving from BaseException, not {}",
+            args[0].type_name()
+        )));
+    };
+    if let Some(t) = traceback.and_then(Traceback::of) {
+        exc.set_traceback(t.entries());
+    }
+    Ok(exc)
+}
+
+/// `g.close()`
+///
+/// # Errors
+/// RuntimeError "generator ignored GeneratorExit", or what the body raises.
 pub fn close(g: &Obj) -> Res<()> {
-    let _ = g;
-    unimplemented!()
+    let g = of(g)?;
+    match g.state.get() {
+        State::Finished => return Ok(()),
+        State::Created => {
+            finish(g);
+            return Ok(());
+        }
+        _ => {}
+    }
+    match resume(g, Err(Exc::new(classes::generator_exit(), vec![]))) {
+        Ok(Step::Returned(_)) => Ok(()),
+        Ok(Step::Yielded(_)) => Err(exc::runtime_error("generator ignored GeneratorExit")),
+        Err(raised) if raised.is(&classes::generator_exit()) || raised.is(&classes::stop_iteration()) => {
+            drop(raised.take());
+            Ok(())
+        }
+        Err(raised) => Err(raised),
+    }
 }
+
+/// The `drop` slot: closes what is suspended first, unless that makes a new reference.
+///
+/// # Safety
+/// As `drop_boxed::<Generator>`.
+unsafe fn drop_generator(at: NonNull<Header>) {
+    at.as_ref().count.set(1);
+    // SAFETY: the one reference that it has again.
+    let me = Obj::of_word(std::num::NonZeroU64::new_unchecked(at.as_ptr() as usize as u64));
+    let suspended = of(&me).is_ok_and(|g| g.state.get() == State::Suspended);
+    if suspended {
+        let aside = set_aside();
+        if let Err(raised) = close(&me) {
+            crate::class::unraisable(raised, &me);
+        }
+        put_back(aside);
+    }
+    let left = at.as_ref().count.get() - 1;
+    std::mem::forget(me);
+    at.as_ref().count.set(left);
+    if left == 0 {
+        drop_boxed::<Generator>(at);
+    }
+}
+
+fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
+    let g = of(o)?;
+    Ok(Some(match name.text {
+        "__name__" => Str::from(g.info.code.name).into(),
+        "__qualname__" => Str::from(g.info.qualname).into(),
+        "gi_running" => Obj::bool(g.state.get() == State::Running),
+        "gi_suspended" => Obj::bool(g.state.get() == State::Suspended),
+        "gi_frame" if g.state.get() == State::Finished => Obj::NONE,
+        "gi_yieldfrom" => {
+            let delegate = g.channel.delegate.take();
+            g.channel.delegate.set(delegate.clone());
+            delegate.unwrap_or(Obj::NONE)
+        }
+        _ => return Ok(None),
+    }))
+}
+
+/// `g.send(v)`
+pub static SEND: Builtin = Builtin {
+    name: "send",
+    owner: "generator",
+    call: |args| {
+        let (me, rest) = args.method("generator.send", 1, 1)?;
+        send(me, rest[0].clone())
+    },
+};
+
+/// `g.throw(…)`
+pub static THROW: Builtin = Builtin {
+    name: "throw",
+    owner: "generator",
+    call: |args| {
+        let (me, rest) = args.method("throw", 1, 3)?;
+        throw(me, rest)
+    },
+};
+
+/// `g.close()`
+pub static CLOSE: Builtin = Builtin {
+    name: "close",
+    owner: "generator",
+    call: |args| {
+        let (me, _) = args.method("generator.close", 0, 0)?;
+        close(me)?;
+        Ok(Obj::NONE)
+    },
+};

@@ -11,13 +11,18 @@ use crate::str::Str;
 #[cold]
 #[inline(never)]
 pub fn raise_exc(exc: Exc) -> Raised {
+    chain(&exc);
+    raise(exc)
+}
+
+/// What is being handled becomes the context of `exc`.
+pub(crate) fn chain(exc: &Exc) {
     if let Some(handled) = handling::handled() {
-        if !handled.is(&exc) {
-            break_cycle(&handled, &exc);
+        if !handled.is(exc) {
+            break_cycle(&handled, exc);
             exc.set_context(Some(&handled));
         }
     }
-    raise(exc)
 }
 
 /// Takes `exc` out of the chain of contexts that begins at `handled`, as it goes to its front.

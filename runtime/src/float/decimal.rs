@@ -21,7 +21,7 @@ pub enum Digits {
 pub fn digits(v: f64, how: Digits) -> (Vec<u8>, i32) {
     let v = v.abs();
     match how {
-        Digits::Shortest => scientific(format!("{v:e}")),
+        Digits::Shortest => shortest(v),
         Digits::Significant(n) => scientific(format!("{:.*e}", n.max(1) - 1, v)),
         Digits::Fraction(n) if n >= 0 => {
             let mut text = String::new();
@@ -33,6 +33,18 @@ pub fn digits(v: f64, how: Digits) -> (Vec<u8>, i32) {
         }
         Digits::Fraction(n) => before_the_point(v, n),
     }
+}
+
+/// Rust's shortest digits; where two candidates are equally near, Python takes the even one.
+fn shortest(v: f64) -> (Vec<u8>, i32) {
+    let found = scientific(format!("{v:e}"));
+    let count = found.0.len();
+    // A tie needs a fraction so coarse that the whole part already has 15 digits.
+    if count < 15 {
+        return found;
+    }
+    let even = format!("{:.*e}", count - 1, v);
+    if even.parse() == Ok(v) { scientific(even) } else { found }
 }
 
 /// Digits of `1.25e-3`.
