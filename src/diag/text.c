@@ -254,7 +254,7 @@ typedef struct Window {
 static Window window_of(const Writer *w, uint32_t line) {
     unsigned limit = w->style.width ? w->style.width : DEFAULT_WIDTH;
     unsigned full = width_of(source_line(w->source, line), UINT32_MAX);
-    if (full <= limit) return (Window){0, full, false, false};
+    if (full <= limit) return (Window){0, full + 1, false, false}; /* a place behind the last character too */
     unsigned first = full, last = 0;
     for (size_t i = 0; i < w->marks.len; i++) {
         const Mark *m = &w->marks.at[i];
