@@ -81,7 +81,14 @@ install: all
 	install -m 644 $(WASMTIME)/lib/_libwasmtime.so $(WASMTIME)/LICENSE $(DESTDIR)$(PREFIX)/lib/portalis/
 	install tools/setup tools/make-sysroot tools/build-runtime $(DESTDIR)$(PREFIX)/share/portalis/tools/
 	tar -c --exclude=target runtime | tar -x -C $(DESTDIR)$(PREFIX)/share/portalis
-	for d in stubs templates; do [ ! -d $$d ] || cp -r $$d $(DESTDIR)$(PREFIX)/share/portalis/; done
+	for d in stubs templates docs/errors; do \
+	    [ ! -d $$d ] || tar -c $$d | tar -x -C $(DESTDIR)$(PREFIX)/share/portalis; done
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/share/,man/man1 bash-completion/completions zsh/site-functions \
+	    fish/vendor_completions.d)
+	$(BUILD)/portalis manual >$(DESTDIR)$(PREFIX)/share/man/man1/portalis.1
+	$(BUILD)/portalis completion bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/portalis
+	$(BUILD)/portalis completion zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_portalis
+	$(BUILD)/portalis completion fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/portalis.fish
 
 clean:
 	rm -rf build build-san

@@ -76,7 +76,7 @@ static bool run_rustc(Session *s, Argv argv, const BuildRequest *r, const char *
 static bool shrink(Session *s, const Toolchain *t, const char *file) {
     const char *wasm_opt = t->tools[TOOL_WASM_OPT].path;
     if (!wasm_opt) return report(s, "wasm-opt is missing, which %s", t->tools[TOOL_WASM_OPT].purpose);
-    Str said;
+    Str said = {0};
     const char *const argv[] = {
         wasm_opt, "-Oz", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int",
         "--enable-mutable-globals", "--enable-multivalue", "--enable-reference-types", file, "-o", file, NULL};

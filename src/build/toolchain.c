@@ -102,11 +102,18 @@ static bool runtime_key(Session *s, const Toolchain *t, const char *source, Cach
     return true;
 }
 
+static Str first_lines(Str text, int lines) {
+    const char *end = text.at;
+    while (lines-- > 0 && (end = memchr(end, '\n', (size_t)(text.at + text.len - end)))) end++;
+    return end ? (Str){text.at, (size_t)(end - text.at)} : text;
+}
+
 static bool build_runtime(Session *s, const Toolchain *t, const char *const *argv) {
     ProcessResult result;
     const Process p = {.argv = argv, .capture = true};
     if (!process_run(&s->arena, &p, &result)) return report(s, "cannot run %s: %s", argv[0], strerror(errno));
-    return result.status == 0 || report(s, "the runtime does not build:\n%.*s", STR_ARG(result.err));
+    return result.status == 0 || report(s, "the runtime does not build; first, of %zu bytes:\n%.*s", result.err.len,
+                                        STR_ARG(first_lines(result.err, 20)));
 }
 
 const char *toolchain_runtime(Session *s, const Toolchain *t, BuildProfile profile, BuildTarget target) {
