@@ -3,11 +3,16 @@
 //! A typed container (`List<i64>`, `Dict<Str, f64>` …) is generic over it; the dynamic ones are those of `Obj`.
 //! The containers implement `Value` in their own files.
 
+use std::cmp::Ordering;
+
 use crate::bytes::Bytes;
 use crate::int::Int;
-use crate::obj::{Kind, Obj};
-use crate::raise::Res;
-use crate::str::Str;
+use crate::class::{Class, What};
+use crate::exc;
+use crate::name::Name;
+use crate::obj::Obj;
+use crate::raise::{Raised, Res};
+use crate::str::{Builder, Str};
 
 /// A type whose values Python programs handle.
 pub trait Value: Clone + 'static {
@@ -38,8 +43,15 @@ pub trait Value: Clone + 'static {
     /// `self is other`
     fn is(&self, other: &Self) -> bool;
     /// `eq`, where it is known without running a program's code.
+    #[inline]
     fn quick_eq(&self, other: &Self) -> Option<bool> {
         let _ = other;
+        None
+    }
+    /// The order of `lt`, where it is total over these items and comparing runs no code of the program.
+    #[inline]
+    fn order(items: &[Self]) -> Option<fn(&Self, &Self) -> Ordering> {
+        let _ = items;
         None
     }
 }
@@ -106,12 +118,25 @@ impl Value for Obj {
             _ => None,
         }
     }
+    fn order(items: &[Obj]) -> Option<fn(&Obj, &Obj) -> Ordering> {
+        let first = items.first()?;
+        if first.is_small() && items.iter().all(Obj::is_small) {
+            return Some(|a, b| a.small().cmp(&b.small()));
+        }
+        if Str::exact(first).is_some() && items.iter().all(|x| Str::exact(x).is_some()) {
+            return Some(|a, b| Str::exact(a).cmp(&Str::exact(b)));
+        }
+        if first.as_float().is_some() && items.iter().all(|x| x.as_float().is_some_and(|v| !v.is_nan())) {
+            return Some(|a, b| a.as_float().partial_cmp(&b.as_float()).unwrap_or(Ordering::Equal));
+        }
+        None
+    }
 }
 
 impl Value for i64 {
     #[inline]
     fn to_obj(&self) -> Obj {
-        Obj::try_small(*self).unwrap_or_else(|| Int::from(*self).into())
+        Obj::try_small(*self).unwrap_or_else(|| Int::new(*self).into())
     }
     #[inline]
     fn from_obj(o: &Obj) -> Option<i64> {
@@ -140,6 +165,9 @@ impl Value for i64 {
     #[inline]
     fn quick_eq(&self, other: &i64) -> Option<bool> {
         Some(self == other)
+    }
+    fn order(_: &[Self]) -> Option<fn(&Self, &Self) -> Ordering> {
+        Some(Ord::cmp)
     }
 }
 
@@ -171,6 +199,12 @@ impl Value for f64 {
     #[inline]
     fn quick_eq(&self, other: &f64) -> Option<bool> {
         Some(self == other)
+    }
+    fn order(items: &[f64]) -> Option<fn(&f64, &f64) -> Ordering> {
+        if items.iter().any(|x| x.is_nan()) {
+            return None;
+        }
+        Some(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal))
     }
 }
 
@@ -206,6 +240,9 @@ impl Value for bool {
     #[inline]
     fn quick_eq(&self, other: &bool) -> Option<bool> {
         Some(self == other)
+    }
+    fn order(_: &[Self]) -> Option<fn(&Self, &Self) -> Ordering> {
+        Some(Ord::cmp)
     }
 }
 
@@ -271,11 +308,11 @@ impl Value for Int {
     }
     #[inline]
     fn from_obj(o: &Obj) -> Option<Int> {
-        Int::exact(o)
+        crate::int::exact(o).cloned()
     }
     #[inline]
     fn truth(&self) -> Res<bool> {
-        Ok(*self != Int::from(0))
+        Ok(!self.is_zero())
     }
     #[inline]
     fn eq(&self, other: &Int) -> Res<bool> {
@@ -292,6 +329,9 @@ impl Value for Int {
     #[inline]
     fn quick_eq(&self, other: &Int) -> Option<bool> {
         Some(self == other)
+    }
+    fn order(_: &[Self]) -> Option<fn(&Self, &Self) -> Ordering> {
+        Some(Ord::cmp)
     }
 }
 
@@ -328,6 +368,9 @@ impl Value for Str {
     fn quick_eq(&self, other: &Str) -> Option<bool> {
         Some(self == other)
     }
+    fn order(_: &[Self]) -> Option<fn(&Self, &Self) -> Ordering> {
+        Some(Ord::cmp)
+    }
 }
 
 impl Value for Bytes {
@@ -351,6 +394,82 @@ impl Value for Bytes {
     }
     fn quick_eq(&self, other: &Bytes) -> Option<bool> {
         Some(self == other)
+    }
+    fn order(_: &[Self]) -> Option<fn(&Self, &Self) -> Ordering> {
+        Some(Ord::cmp)
+    }
+}
+
+/// `self` of a method is not what the method is for.
+#[cold]
+pub fn wrong_self(o: &Obj, owner: &str, method: &str) -> Raised {
+    exc::type_error(format!("descriptor '{method}' for '{owner}' objects doesn't apply to a '{}' object", o.type_name()))
+}
+
+/// Does the class of an instance define the method in the program?
+pub fn defines(o: &Obj, name: Name) -> bool {
+    matches!(Class::of_value(o).find(name).what, What::Attr(..))
+}
+
+/// The builtin methods of a type: `$this` finds the representation in `self`.
+///
+/// ```text
+/// methods! { "list", this;
+///     APPEND "append" 1, 1 => |xs, a| { xs.append(a[0].clone()); Ok(Obj::NONE) };
+/// }
+/// ```
+#[macro_export]
+macro_rules! methods {
+    ($owner:literal, $this:path; $($(#[$doc:meta])* $NAME:ident $name:literal $min:expr, $max:expr => |$me:pat_param, $a:pat_param| $body:expr;)*) => { $(
+        $(#[$doc])*
+        pub static $NAME: $crate::call::Builtin = $crate::call::Builtin {
+            name: $name,
+            owner: $owner,
+            call: |args| {
+                let (me, $a) = args.method(concat!($owner, ".", $name), $min, $max)?;
+                let $me = $this(me).ok_or_else(|| $crate::value::wrong_self(me, $owner, $name))?;
+                $body
+            },
+        };
+    )* };
+}
+
+/// Reads "open", the reprs of the items with ", " between them, "close".
+pub struct Reprs {
+    text: Builder,
+    any: bool,
+}
+
+impl Reprs {
+    pub fn new(open: &str) -> Reprs {
+        let mut text = Builder::new();
+        text.text(open);
+        Reprs { text, any: false }
+    }
+    /// The comma before an item that is not the first.
+    pub fn comma(&mut self) -> &mut Builder {
+        if self.any {
+            self.text.ascii(b", ");
+        }
+        self.any = true;
+        &mut self.text
+    }
+    pub fn item<T: Value>(&mut self, item: &T) -> Res<()> {
+        let text = item.repr()?;
+        self.comma().str(&text);
+        Ok(())
+    }
+    pub fn pair<K: Value, V: Value>(&mut self, key: &K, value: &V) -> Res<()> {
+        let (key, value) = (key.repr()?, value.repr()?);
+        let text = self.comma();
+        text.str(&key);
+        text.ascii(b": ");
+        text.str(&value);
+        Ok(())
+    }
+    pub fn done(mut self, close: &str) -> Str {
+        self.text.text(close);
+        self.text.done()
     }
 }
 
