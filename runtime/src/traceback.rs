@@ -1,26 +1,42 @@
-//! Prints exceptions as CPython 3.11 does.
-use crate::exc::Exc;
-use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
-use crate::raise::Site;
+//! Tracebacks: the object, and the text of uncaught exceptions, to the character as CPython 3.11 writes it.
+//! Chains and messages are in `traceback/print.rs`, source lines and their marks in `traceback/lines.rs`.
 
-/// One line of a traceback.
+use crate::exc::Exc;
+use crate::int::Int;
+use crate::name::Name;
+use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
+use crate::raise::{Code, Res, Site};
+use crate::str::Str;
+
+mod lines;
+mod print;
+mod suggest;
+#[cfg(test)]
+mod tests;
+
+pub use suggest::{set_scopes, Scopes};
+
+/// A frame that an exception has left, or was raised in.
 #[derive(Clone, Copy)]
 pub struct Entry {
     pub site: &'static Site,
 }
 
-/// Python's traceback object.
+/// Python's traceback object, seen from one of its frames on inwards.
 pub struct Traceback {
-    /// The innermost first, as exceptions keep them.
+    /// The innermost first, as exceptions keep them; the last is this object's own.
     entries: Vec<Entry>,
 }
-pub static TRACEBACK: TypeInfo = TypeInfo::new("traceback", Kind::Traceback, drop_boxed::<Traceback>);
+
+pub static TRACEBACK: TypeInfo =
+    TypeInfo { get_attr: Some(get_attr), ..TypeInfo::new("traceback", Kind::Traceback, drop_boxed::<Traceback>) };
 
 impl Traceback {
     pub fn of(o: &Obj) -> Option<&Gc<Traceback>> {
         // SAFETY: Kind::Traceback values are Boxed<Traceback>.
         unsafe { o.cast(Kind::Traceback) }
     }
+    /// The innermost first.
     pub fn entries(&self) -> Vec<Entry> {
         self.entries.clone()
     }
@@ -31,8 +47,65 @@ pub fn object(entries: Vec<Entry>) -> Obj {
     if entries.is_empty() { Obj::NONE } else { Gc::new(&TRACEBACK, Traceback { entries }).into_obj() }
 }
 
-/// The whole text of an uncaught exception.
-pub fn format(exc: &Exc) -> Vec<u8> {
-    let _ = exc;
-    Vec::new()
+fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
+    let Some(t) = Traceback::of(o) else { return Ok(None) };
+    let Some((own, inner)) = t.entries.split_last() else { return Ok(None) };
+    Ok(Some(match name.text {
+        "tb_lineno" => line_of(own.site),
+        "tb_next" => object(inner.to_vec()),
+        "tb_frame" => Gc::new(&FRAME, own.site).into_obj(),
+        "tb_lasti" => Int::ZERO.into(),
+        _ => return Ok(None),
+    }))
+}
+
+fn line_of(site: &Site) -> Obj {
+    Int::from(site.line as i64).into()
+}
+
+/// A frame, as far as a traceback knows it.
+static FRAME: TypeInfo =
+    TypeInfo { get_attr: Some(frame_attr), ..TypeInfo::new("frame", Kind::Other, drop_boxed::<&'static Site>) };
+
+fn frame_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
+    // SAFETY: only `get_attr` makes values of FRAME, and it is FRAME's slot.
+    let site: &'static Site = unsafe { **Gc::<&'static Site>::of(o) };
+    Ok(Some(match name.text {
+        "f_lineno" => line_of(site),
+        "f_code" => Gc::new(&CODE, site.code).into_obj(),
+        "f_back" => Obj::NONE,
+        _ => return Ok(None),
+    }))
+}
+
+/// A code object, as far as a traceback knows it.
+static CODE: TypeInfo =
+    TypeInfo { get_attr: Some(code_attr), ..TypeInfo::new("code", Kind::Other, drop_boxed::<&'static Code>) };
+
+fn code_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
+    // SAFETY: only `frame_attr` makes values of CODE, and it is CODE's slot.
+    let code: &'static Code = unsafe { **Gc::<&'static Code>::of(o) };
+    Ok(Some(match name.text {
+        "co_name" => Str::from(code.name).into(),
+        "co_filename" => Str::from(code.file).into(),
+        _ => return Ok(None),
+    }))
+}
+
+/// The whole text that CPython prints for an uncaught exception, chain and all; lone surrogates are escaped, as on stderr.
+pub fn format(exc: &Obj) -> String {
+    match Exc::from_obj(exc) {
+        Some(exc) => print::uncaught(&exc),
+        None => String::new(),
+    }
+}
+
+/// Only `Type: message` and what belongs below it: `traceback.format_exception_only`.
+pub fn format_only(exc: &Exc) -> String {
+    print::only(exc)
+}
+
+/// Only the lines of the frames: `traceback.format_tb`.
+pub fn format_entries(entries: &[Entry]) -> String {
+    print::entries_only(entries)
 }

@@ -115,5 +115,5 @@ classes! {
 
 /// One of the above, not derived by a program.
 pub(super) fn is_builtin(class: &Obj) -> bool {
-    class::is_builtin(class)
+    class::Class::of(class).is_some_and(|c| c.is_builtin())
 }

@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 
 use super::{as_int, big, exact, text, Int};
-use crate::call::Args;
 use crate::exc;
 use crate::obj::{Kind, Obj};
 use crate::raise::Res;
@@ -198,10 +197,7 @@ fn by_special_method(o: &Obj) -> Res<Option<Int>> {
     Ok(None)
 }
 
-/// `type(o).name(o)`, when its class defines that.
+/// `type(o).name(o)`, when the program defines that.
 pub(crate) fn special(o: &Obj, name: &str) -> Res<Option<Obj>> {
-    match crate::class::lookup(&o.class(), crate::name::intern(name)) {
-        Some(method) => method.call(Args::of(std::slice::from_ref(o))).map(Some),
-        None => Ok(None),
-    }
+    crate::class::special(o, crate::name::intern(name), &[]).transpose()
 }
