@@ -44,7 +44,7 @@ static void add_chunk(Arena *a, size_t at_least) {
 void *arena_alloc(Arena *a, size_t size) {
     if (size > SIZE_MAX / 2) add_chunk(a, size); /* fails */
     size = (size + 15) & ~(size_t)15;
-    if ((size_t)(a->end - a->next) < size) add_chunk(a, size);
+    if (!a->chunk || (size_t)(a->end - a->next) < size) add_chunk(a, size); /* never NULL, for 0 bytes neither */
     void *block = a->next;
     a->next += size;
     return block;

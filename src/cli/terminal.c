@@ -27,7 +27,7 @@ void show_diags(Session *s) {
     Buf text = buf_in(&s->arena);
     render_text(&text, &s->diags, terminal_style(s, stderr));
     fflush(stdout);
-    fwrite(text.at, 1, text.len, stderr);
+    if (text.len) fwrite(text.at, 1, text.len, stderr);
 }
 
 void show_refusal(Session *s) {
