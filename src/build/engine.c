@@ -17,9 +17,6 @@
 /* Address space, not memory: a million frames fit. The thread's own has to be larger than what
  * wasm may use of it, because host functions stand on it too. */
 enum { WASM_STACK = 1 << 30, HOST_STACK = 8 << 20, SHALLOW_STACK = 16 << 20 };
-/* Part of the key of serialized modules, which belong to one configuration. */
-#define CONFIGURATION "cranelift speed 1"
-
 enum { STATUS_TRAPPED = 134, STATUS_TIMED_OUT = 124 };
 
 typedef struct Engine {
@@ -62,13 +59,16 @@ static bool create_engine(Engine *e) {
     wasm_config_t *config = wasm_config_new();
     wasmtime_config_async_stack_size_set(config, WASM_STACK + HOST_STACK);
     wasmtime_config_max_wasm_stack_set(config, WASM_STACK);
+    wasmtime_config_strategy_set(config, e->run->quick ? WASMTIME_STRATEGY_WINCH : WASMTIME_STRATEGY_CRANELIFT);
     e->engine = wasm_engine_new_with_config(config);
     return e->engine || report(e->s, "the engine does not start");
 }
 
-static CacheKey module_key(Arena *a, Str wasm) {
+/* Serialized modules belong to one version and one configuration; `1` counts what else create_engine sets. */
+static CacheKey module_key(Arena *a, Str wasm, bool quick) {
     KeyText text = key_text(a);
-    key_add(&text, STR("wasmtime " WASMTIME_VERSION " " CONFIGURATION));
+    key_add(&text, STR("wasmtime " WASMTIME_VERSION " 1"));
+    key_add(&text, quick ? STR("winch") : STR("cranelift"));
     key_add(&text, wasm);
     return cache_key(&text);
 }
@@ -91,7 +91,7 @@ static bool load_module(Engine *e, const Toolchain *t) {
     Str wasm;
     if (!file_read(a, e->run->module, &wasm)) return report(e->s, "cannot read %s: %s", e->run->module, strerror(errno));
     Cache cache = cache_in(a, t->cache);
-    CacheKey key = module_key(a, wasm);
+    CacheKey key = module_key(a, wasm, e->run->quick);
     const char *code = cache_get(a, &cache, &key, ".cwasm");
     wasmtime_error_t *error = code ? wasmtime_module_deserialize_file(e->engine, code, &e->module) : NULL;
     if (code && !error) return true;

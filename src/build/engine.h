@@ -16,6 +16,7 @@ typedef struct EngineRun {
     const char *const *dirs;  /* NULL-terminated: the only folders it may use; NULL for all */
     double timeout;           /* seconds; 0 for none */
     uint64_t max_memory;      /* bytes of heap; 0 for none */
+    bool quick;               /* ready eight times sooner, and slower by a half: for what runs shortly, once */
     bool node;
 } EngineRun;
 
