@@ -15,8 +15,9 @@ typedef struct Outcome {
     double seconds;
 } Outcome;
 
+/* One program on one thread. */
 typedef struct Worker {
-    Arena arena; /* of one thread; kept until the report is written */
+    Arena arena; /* released when the verdict is known */
     const VerifyOptions *o;
 } Worker;
 
@@ -177,26 +178,28 @@ static void verify_one(Worker *w, Verified *v) {
 
 typedef struct Queue {
     pthread_mutex_t lock;
+    Session *s; /* the threads take its memory under the lock only */
+    const VerifyOptions *o;
     Verified *all;
     size_t len, next, done;
     void (*progress)(const Verified *v, size_t done, size_t all);
 } Queue;
 
-typedef struct Thread {
-    Worker worker;
-    Queue *queue;
-    pthread_t id;
-} Thread;
+static const char *keep(Session *s, const char *text) { return text ? arena_strdup(&s->arena, text) : NULL; }
 
 static void *work(void *arg) {
-    Thread *t = arg;
-    Queue *q = t->queue;
+    Queue *q = arg;
     pthread_mutex_lock(&q->lock);
     while (q->next < q->len) {
         Verified *v = &q->all[q->next++];
         pthread_mutex_unlock(&q->lock);
-        verify_one(&t->worker, v);
+        Worker w = {.o = q->o};
+        arena_init(&w.arena);
+        verify_one(&w, v);
         pthread_mutex_lock(&q->lock);
+        v->why = keep(q->s, v->why);
+        v->detail = keep(q->s, v->detail);
+        arena_release(&w.arena);
         q->done++;
         if (q->progress) q->progress(v, q->done, q->len);
     }
@@ -208,22 +211,17 @@ Verified *verify_all(Session *s, const Paths *paths, const VerifyOptions *o,
                      void (*progress)(const Verified *v, size_t done, size_t all)) {
     Verified *all = NEW_ARRAY(&s->arena, Verified, paths->len);
     for (size_t i = 0; i < paths->len; i++) all[i].path = paths->at[i];
-    Queue q = {.all = all, .len = paths->len, .progress = progress};
+    Queue q = {.s = s, .o = o, .all = all, .len = paths->len, .progress = progress};
     pthread_mutex_init(&q.lock, NULL);
     setenv("PYTHONHASHSEED", "0", 0); /* so that sets are in one order */
     void (*old)(int) = signal(SIGPIPE, SIG_IGN); /* a program need not read its input */
 
-    int jobs = o->jobs > 0 ? o->jobs : 1;
-    Thread *threads = NEW_ARRAY(&s->arena, Thread, jobs);
-    int started = 0;
-    for (; started < jobs; started++) {
-        threads[started] = (Thread){.worker = {.o = o}, .queue = &q};
-        arena_init(&threads[started].worker.arena);
-        if (pthread_create(&threads[started].id, NULL, work, &threads[started]) != 0) break;
-    }
-    if (!started) work(&threads[0]);
-    for (int i = 0; i < started; i++) pthread_join(threads[i].id, NULL);
+    int jobs = o->jobs > 0 ? o->jobs : 1, started = 0;
+    pthread_t *threads = NEW_ARRAY(&s->arena, pthread_t, jobs);
+    while (started < jobs && pthread_create(&threads[started], NULL, work, &q) == 0) started++;
+    if (!started) work(&q);
+    for (int i = 0; i < started; i++) pthread_join(threads[i], NULL);
     signal(SIGPIPE, old);
     pthread_mutex_destroy(&q.lock);
-    return all; /* the workers' arenas hold its texts */
+    return all;
 }
