@@ -111,6 +111,7 @@ typedef enum HirStmtKind {
     HIR_IF,       /* if value { block } else { other } */
     HIR_WHILE,    /* 'label: while value { block }; value NULL: loop */
     HIR_EACH,     /* 'label: while let Some(var) = value { block } */
+    HIR_FOR,      /* 'label: for var in value { block }: over a Rust iterator */
     HIR_BLOCK,    /* 'label: { block } */
     HIR_BREAK, HIR_CONTINUE, /* of `label` */
     HIR_RETURN,   /* return Ok(value) */

@@ -2,6 +2,8 @@
 #include "transpile/hir/lower.h"
 
 #include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 /* -- functions */
 
@@ -166,6 +168,7 @@ static void declare_top(Lower *l, NodeList body) {
         add_params(l, fn, as(arguments, d->args));
         l->f = inner.outer;
         fact->fn = fn;
+        if (!l->untyped && fn->kind == HIR_FN_PLAIN) fn->result = l->m->types->result[n->id];
     }
 }
 
@@ -257,12 +260,18 @@ static void lower_module(Lower *l, ModuleLower *m) {
 }
 
 /* A top-level function that is only called directly needs no value. */
+static bool simple_operands(const HirExpr *e) {
+    for (size_t i = 0; i < e->operands.len; i++)
+        if (!is_simple(e->operands.at[i])) return false;
+    return true;
+}
+
 static void drop_unread(HirBlock *b) {
     size_t kept = 0;
     for (size_t i = 0; i < b->stmts.len; i++) {
         HirStmt *s = b->stmts.at[i];
         bool value = (s->kind == HIR_SET || s->kind == HIR_LET) && s->var->is_function && !s->var->reads && s->value &&
-                     s->value->kind == HIR_LAMBDA && !s->value->operands.len;
+                     s->value->kind == HIR_LAMBDA && simple_operands(s->value);
         if (!value) b->stmts.at[kept++] = s;
     }
     b->stmts.len = kept;
@@ -278,13 +287,14 @@ static void drop_globals(HirModule *m) {
     m->globals.len = m->global_names.len = kept;
 }
 
-HirProgram *hir_lower(Session *s, Arena *arena, const ModuleGraph *graph) {
+static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *graph, bool untyped, bool *broken) {
     HirProgram *program = NEW(arena, HirProgram);
     Types *types = NEW(arena, Types);
     types_init(types, arena);
     *program = (HirProgram){.arena = arena, .types = types};
     Lower *l = NEW(arena, Lower);
     *l = (Lower){.s = s, .arena = arena, .types = types, .graph = graph, .program = program};
+    l->untyped = untyped;
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);
     size_t errors = s->diags.errors;
@@ -297,6 +307,7 @@ HirProgram *hir_lower(Session *s, Arena *arena, const ModuleGraph *graph) {
         m->uses = uses_find(arena, module);
         m->facts = NEW_ARRAY(arena, SymbolFact, module->scopes->symbols + 1);
         m->assigned = assigned_analyse_module(arena, module);
+        m->types = infer_module(s, arena, types, module, m->uses, m->assigned, module == graph->main);
         m->fn_of = NEW_ARRAY(arena, HirFn *, module->ast->nodes);
     }
     for (size_t i = 0; i < graph->all.len; i++)
@@ -306,5 +317,15 @@ HirProgram *hir_lower(Session *s, Arena *arena, const ModuleGraph *graph) {
         drop_unread(main->fns.at[0]->body);
         drop_globals(main);
     }
+    *broken = l->broken;
     return s->diags.errors == errors ? program : NULL;
+}
+
+/* Types that cannot be kept are a mistake of inference: the program is right without them. */
+HirProgram *hir_lower(Session *s, Arena *arena, const ModuleGraph *graph) {
+    bool broken;
+    HirProgram *program = lower_program(s, arena, graph, getenv("PORTALIS_UNTYPED") != NULL, &broken);
+    if (!broken || !program) return program;
+    if (s->time) fprintf(stderr, "portalis: inference and lowering disagree: translated without types\n");
+    return lower_program(s, arena, graph, true, &broken);
 }

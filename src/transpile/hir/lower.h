@@ -4,7 +4,7 @@
 #define PORTALIS_TRANSPILE_HIR_LOWER_H
 
 #include "analysis/assigned.h"
-#include "analysis/uses.h"
+#include "analysis/infer.h"
 #include "transpile/hir/hir.h"
 
 /* What surrounds the statement being lowered, inside one function. */
@@ -48,6 +48,7 @@ typedef struct ModuleLower {
     SymbolUse *uses;    /* by symbol id */
     SymbolFact *facts;  /* by symbol id */
     Assigned *assigned;
+    Inferred *types;
     HirFn **fn_of;      /* by node id: of defs, lambdas, generator expressions */
 } ModuleLower;
 
@@ -62,6 +63,8 @@ typedef struct Lower {
     FnLower *f;
     uint32_t fresh;       /* counts temporaries and labels, per function */
     Map name_seen;        /* Name -> itself: those in program->names */
+    bool untyped;         /* all is `any` */
+    bool broken;          /* a conversion that cannot be: lowered again, untyped */
     Map rust_names;       /* taken Rust item names of the module, by interned Name */
 } Lower;
 
@@ -143,11 +146,27 @@ void lower_stmt(Lower *l, const Node *n);
 void lower_import(Lower *l, const Node *n);
 void lower_match(Lower *l, const AstMatch *n);
 void lower_for(Lower *l, const Node *target, const Node *iter, NodeList body, NodeList orelse);
+HirStmt *each_loop(Lower *l, const Node *iter, HirExpr *iterator);
 void lower_return(Lower *l, HirExpr *value);
 void lower_jump(Lower *l, HirExit exit);
 const char *doc_of(Lower *l, NodeList body);
 HirFn *new_fn(Lower *l, HirFnKind kind, const char *python, Scope *scope);
 void put_cells(Lower *l, const Scope *scope);
+
+/* -- typed operations (lower_typed.c); NULL where objects are needed */
+HirExpr *typed_binary(Lower *l, const AstBinOp *n, HirExpr *a, HirExpr *b);
+HirExpr *typed_arithmetic(Lower *l, OperatorKind op, const Node *at, const Node *right, HirExpr *a, HirExpr *b, const Type *result);
+HirExpr *typed_unary(Lower *l, const AstUnaryOp *n, HirExpr *a);
+HirExpr *typed_compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b);
+HirExpr *typed_call(Lower *l, const AstCall *c);
+HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *list);
+HirExpr *typed_index(Lower *l, const Node *n);
+HirExpr *typed_list(Lower *l, const AstList *n);
+bool typed_loop(Lower *l, const Node *iter, HirStmt *loop);
+HirExpr *typed_empty_list(Lower *l, const Type *list);
+/* The type inferred for an expression. */
+const Type *inferred(Lower *l, const Node *n);
+bool is_builtin_name(Lower *l, const Node *n, const char *name);
 
 HirExpr *unsupported_expr(Lower *l, const Node *n, const char *what);
 void unsupported_stmt(Lower *l, const Node *n, const char *what);

@@ -5,6 +5,7 @@ static void store_parts(Lower *l, NodeList elts, HirVar **parts) {
     for (uint32_t i = 0; i < elts.len; i++) {
         HirExpr *part = make_expr(l, HIR_TEXT, TYPE_ANY);
         part->text = parts[i]->rust;
+        part->type = parts[i]->type;
         lower_target(l, elts.at[i]->kind == AST_Starred ? as(Starred, elts.at[i])->value : elts.at[i], part);
     }
 }
@@ -23,8 +24,9 @@ static bool lower_swap(Lower *l, const Node *target, const Node *value) {
     if (to.len != from.len || !to.len) return false;
     HirVar **parts = NEW_ARRAY(l->arena, HirVar *, to.len);
     for (uint32_t i = 0; i < to.len; i++) {
-        parts[i] = make_temp(l, "part", type_of(l->types, TYPE_ANY));
-        put_let(l, parts[i], own_any(l, lower_expr(l, from.at[i])));
+        HirExpr *e = own(l, lower_expr(l, from.at[i]));
+        parts[i] = make_temp(l, "part", e->type);
+        put_let(l, parts[i], e);
     }
     store_parts(l, to, parts);
     return true;
@@ -51,7 +53,7 @@ static void unpack_target(Lower *l, NodeList elts, HirExpr *value, const Node *a
 
 void lower_target(Lower *l, const Node *target, HirExpr *value) {
     switch (target->kind) {
-    case AST_Name: store_symbol(l, SYMBOL(l, target), own_any(l, value)); return;
+    case AST_Name: store_symbol(l, SYMBOL(l, target), value); return;
     case AST_Attribute: {
         value = as_temp(l, to_any(l, value), "value");
         HirExpr *object = lower_obj(l, as(Attribute, target)->value);
@@ -60,6 +62,14 @@ void lower_target(Lower *l, const Node *target, HirExpr *value) {
         return;
     }
     case AST_Subscript: {
+        const AstSubscript *s = as(Subscript, target);
+        const Type *list = inferred(l, s->value);
+        if (list->kind == TYPE_LIST && s->slice->kind != AST_Slice && type_is_number(inferred(l, s->slice))) {
+            value = as_temp(l, make_convert(l, value, list->args[0]), "value");
+            HirExpr *self = lower_expr(l, s->value);
+            put_eval(l, make_op(l, HOP_T_SET, target, self, typed_index(l, s->slice), own(l, value), NULL));
+            return;
+        }
         value = as_temp(l, to_any(l, value), "value");
         HirExpr *object = lower_obj(l, as(Subscript, target)->value);
         HirExpr *key = lower_obj(l, as(Subscript, target)->slice);
@@ -92,6 +102,13 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         const Symbol *sym = SYMBOL(l, target);
         HirVar *v = var_of(l, sym);
         bool maybe = l->m->assigned->at[target->id] != BOUND_CERTAINLY;
+        if (v->type->kind != TYPE_ANY) {
+            HirExpr *value = lower_expr(l, n->value);
+            HirExpr *result = typed_arithmetic(l, n->op, at, n->value, make_read(l, v), value, v->type);
+            if (!result) l->broken = true;
+            else put_set(l, v, result);
+            return;
+        }
         if (v->storage == HIR_LOCAL && !maybe) {
             HirExpr *e = make_op(l, op, at, make_read(l, v), lower_obj(l, n->value), NULL);
             v->writes++;
@@ -112,6 +129,24 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         put_eval(l, make_op(l, op, at, make_read(l, t), lower_obj(l, n->value), NULL));
         put_eval(l, op_text(make_op(l, HOP_SET_ATTR, target, object, make_read(l, t), NULL), name));
     } else if (target->kind == AST_Subscript) {
+        const AstSubscript *sub = as(Subscript, target);
+        const Type *list = inferred(l, sub->value);
+        if (list->kind == TYPE_LIST && sub->slice->kind != AST_Slice && type_is_number(inferred(l, sub->slice))) {
+            HirExpr *self = as_temp(l, lower_expr(l, sub->value), "list");
+            HirExpr *index = as_temp(l, typed_index(l, sub->slice), "index");
+            HirExpr *item = make_op(l, HOP_T_GET, target, self, index, NULL);
+            item->type = list->args[0];
+            HirExpr *value = lower_expr(l, n->value), *result = typed_arithmetic(l, n->op, at, n->value, item, value, item->type);
+            if (!result && item->type->kind == TYPE_ANY) {
+                HirVar *slot = make_temp(l, "value", item->type);
+                put_let(l, slot, item);
+                put_eval(l, make_op(l, op, at, make_read(l, slot), to_any(l, value), NULL));
+                result = make_read(l, slot);
+            }
+            if (!result) l->broken = true;
+            else put_eval(l, make_op(l, HOP_T_SET, target, self, index, own(l, make_convert(l, as_temp(l, result, "value"), item->type)), NULL));
+            return;
+        }
         HirExpr *object = as_temp(l, lower_obj(l, as(Subscript, target)->value), "object");
         HirExpr *key = as_temp(l, lower_obj(l, as(Subscript, target)->slice), "key");
         put_let(l, t, make_op(l, HOP_GET_ITEM, target, object, key, NULL));

@@ -13,7 +13,7 @@ static HirExpr *plain_args(Lower *l, const AstCall *c) {
     HirExpr *args = make_expr(l, HIR_ARGS, TYPE_ANY);
     for (uint32_t i = 0; i < c->args.len; i++) vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, c->args.at[i])));
     for (uint32_t i = 0; i < c->keywords.len; i++) {
-        const Astkeyword *k = (const Astkeyword *)as(keyword, c->keywords.at[i]);
+        const Astkeyword *k = as(keyword, c->keywords.at[i]);
         vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, k->value)));
         vec_push(l->arena, &args->names, name_ref(l, k->arg));
     }
@@ -36,7 +36,7 @@ static HirExpr *starred_call(Lower *l, const AstCall *c, HirExpr *f) {
                 put_eval(l, make_op(l, HOP_ARGS_POS, NULL, make_read(l, args), own_any(l, lower_expr(l, a)), NULL));
         }
         for (uint32_t i = 0; i < c->keywords.len; i++) {
-            const Astkeyword *k = (const Astkeyword *)as(keyword, c->keywords.at[i]);
+            const Astkeyword *k = as(keyword, c->keywords.at[i]);
             if (k->arg)
                 put_eval(l, op_text(make_op(l, HOP_ARGS_KW, &c->node, make_read(l, args), own_any(l, lower_expr(l, k->value)), f, NULL), name_ref(l, k->arg)));
             else
@@ -61,34 +61,19 @@ static HirFn *direct_target(Lower *l, const Node *func) {
 
 /* Binds the arguments at build time; NULL when that would raise, or needs run time. */
 static HirExpr *direct_call(Lower *l, const AstCall *c, HirFn *fn) {
-    if (fn->star || fn->star_star || fn->captured.len || c->args.len > fn->positional) return NULL;
-    size_t n = fn->params.len;
-    const Node **given = NEW_ARRAY(l->arena, const Node *, n + 1);
-    for (uint32_t i = 0; i < c->args.len; i++) given[i] = c->args.at[i];
-    uint32_t last = c->args.len;
-    for (uint32_t i = 0; i < c->keywords.len; i++) {
-        const Astkeyword *k = (const Astkeyword *)as(keyword, c->keywords.at[i]);
-        size_t at = fn->posonly;
-        while (at < n && strcmp(fn->params.at[at].name, k->arg->text) != 0) at++;
-        if (at == n || given[at] || at < last) return NULL; /* out of order: by the general way */
-        last = (uint32_t)at;
-        given[at] = k->value;
-    }
+    const Node **given = fn->captured.len ? NULL : infer_bind(l->arena, fn->scope->node, c);
+    if (!given) return NULL;
     HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
     e->type = fn->result;
     e->fn = fn;
     e->raises = true;
-    for (size_t i = 0; i < n; i++) {
-        const HirParam *p = &fn->params.at[i];
-        if (!given[i] && !(p->has_default && p->default_value && p->default_value->kind == AST_Constant)) return NULL;
-        HirExpr *value = given[i] ? lower_expr(l, given[i]) : make_const(l, &as(Constant, p->default_value)->value);
-        vec_push(l->arena, &e->operands, own(l, make_convert(l, value, p->var->type)));
-    }
+    for (size_t i = 0; i < fn->params.len; i++)
+        vec_push(l->arena, &e->operands, own(l, make_convert(l, lower_expr(l, given[i]), fn->params.at[i].var->type)));
     e->raise = raise_here(l, &c->node);
     return e;
 }
 
-static bool is_builtin_name(Lower *l, const Node *n, const char *name) {
+bool is_builtin_name(Lower *l, const Node *n, const char *name) {
     if (n->kind != AST_Name || !name_is(as(Name, n)->id, name)) return false;
     const Symbol *sym = SYMBOL(l, n);
     return sym && sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner;
@@ -109,6 +94,8 @@ static HirExpr *lower_super(Lower *l, const AstCall *c) {
 HirExpr *lower_call(Lower *l, const AstCall *c) {
     if (is_builtin_name(l, c->func, "super") && !c->args.len && !c->keywords.len) return lower_super(l, c);
     bool stars = has_stars(c);
+    HirExpr *typed = typed_call(l, c);
+    if (typed) return typed;
     if (c->func->kind == AST_Attribute && !stars) {
         if (!native_of(l, c->func)) {
             const AstAttribute *a = as(Attribute, c->func);

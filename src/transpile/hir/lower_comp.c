@@ -13,6 +13,11 @@ static void innermost(Lower *l, const Node *n, const Node *elt, const Node *valu
         return;
     }
     HirOp add = n->kind == AST_SetComp ? HOP_SET_ADD : HOP_LIST_APPEND;
+    if (out->type->kind == TYPE_LIST) {
+        HirExpr *item = own(l, make_convert(l, lower_expr(l, elt), out->type->args[0]));
+        put_eval(l, make_op(l, HOP_T_APPEND, NULL, make_read(l, out), item, NULL));
+        return;
+    }
     put_eval(l, make_op(l, add, n, make_read(l, out), own_any(l, lower_expr(l, elt)), NULL));
 }
 
@@ -23,14 +28,9 @@ void lower_generators(Lower *l, NodeList generators, uint32_t i, HirExpr *iterat
         unsupported_stmt(l, n, "an asynchronous comprehension");
         return;
     }
-    if (!iterator) iterator = lower_obj(l, g->iter);
-    HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
-    put_let(l, it, make_op(l, HOP_ITER, g->iter, iterator, NULL));
-    HirStmt *loop = make_stmt(l, HIR_EACH);
+    HirStmt *loop = each_loop(l, g->iter, iterator);
     loop->label = fresh(l, "'each");
     loop->block = new_block(l);
-    loop->value = make_op(l, HOP_NEXT, g->iter, make_read(l, it), NULL);
-    loop->var = make_temp(l, "item", type_of(l->types, TYPE_ANY));
     loop->var->declared = true;
     put(l, loop);
     IN_BLOCK(l, loop->block) {
@@ -63,7 +63,13 @@ HirExpr *lower_comprehension(Lower *l, const Node *n) {
         name = "<dictcomp>", empty = HOP_DICT;
     }
     const Astcomprehension *first = as(comprehension, generators.at[0]);
-    HirExpr *iterator = make_op(l, HOP_GET_ITER, first->iter, lower_obj(l, first->iter), NULL);
+    HirStmt probe = {.kind = HIR_EACH};
+    uint32_t fresh_before = l->fresh;
+    size_t sites_before = l->m->hir->sites.len;
+    bool typed = typed_loop(l, first->iter, &probe);
+    l->fresh = fresh_before;
+    l->m->hir->sites.len = sites_before;
+    HirExpr *iterator = typed ? NULL : make_op(l, HOP_GET_ITER, first->iter, lower_obj(l, first->iter), NULL);
     Scope *scope = L_SCOPES(l)->scope_of[n->id], *outer_scope = l->f->scope;
     const HirFn *outer_fn = l->f->site_fn;
     HirFn *frame = new_fn(l, HIR_FN_COMPREHENSION, name, scope);
@@ -72,13 +78,14 @@ HirExpr *lower_comprehension(Lower *l, const Node *n) {
     block->label = fresh(l, "'comp");
     block->block = new_block(l);
     Frame catch = {.outer = l->f->frames, .kind = FRAME_CATCH, .label = block->label};
-    HirVar *out = make_temp(l, n->kind == AST_ListComp ? "list" : n->kind == AST_SetComp ? "set" : "dict", type_of(l->types, TYPE_ANY));
+    const Type *type = inferred(l, n);
+    HirVar *out = make_temp(l, n->kind == AST_ListComp ? "list" : n->kind == AST_SetComp ? "set" : "dict", type);
     l->f->frames = &catch;
     l->f->scope = scope;
     l->f->site_fn = frame;
     IN_BLOCK(l, block->block) {
         put_cells(l, scope);
-        put_let(l, out, make_op(l, empty, NULL, NULL));
+        put_let(l, out, type->kind == TYPE_LIST ? typed_empty_list(l, type) : make_op(l, empty, NULL, NULL));
         lower_generators(l, generators, 0, iterator, n, elt, value, out);
     }
     block->a = make_read(l, out);
@@ -86,5 +93,6 @@ HirExpr *lower_comprehension(Lower *l, const Node *n) {
     l->f->scope = outer_scope;
     l->f->site_fn = outer_fn;
     HirExpr *e = make_op(l, HOP_COMPREHENSION, n, block, NULL);
+    e->type = type;
     return e;
 }

@@ -42,6 +42,10 @@ static HirExpr *negate(Lower *l, HirExpr *a) {
 /* -- comparisons */
 
 static HirExpr *compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const Node *at, bool as_test) {
+    HirExpr *typed = typed_compare(l, op, a, b);
+    if (typed) return typed;
+    a = to_any(l, a);
+    b = to_any(l, b);
     if (op == CMP_Is || op == CMP_IsNot) {
         bool none = b->kind == HIR_CONVERT && b->a->kind == HIR_CONST && b->a->constant->kind == CONST_NONE;
         HirExpr *is = none ? make_op(l, HOP_IS_NONE, at, a, NULL) : make_op(l, HOP_IS, at, a, b, NULL);
@@ -62,7 +66,7 @@ static HirExpr *compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const No
 
 /* a < b < c: each operand once, the rest only while the result is true. */
 static HirExpr *chain(Lower *l, const AstCompare *n, uint32_t i, HirExpr *left, bool as_test) {
-    HirExpr *right = lower_obj(l, n->comparators.at[i]);
+    HirExpr *right = lower_expr(l, n->comparators.at[i]);
     if (i + 1 == n->ops.len) return compare(l, n->ops.at[i], left, right, &n->node, as_test);
     HirBlock *steps = new_block(l);
     HirExpr *result = NULL;
@@ -70,8 +74,8 @@ static HirExpr *chain(Lower *l, const AstCompare *n, uint32_t i, HirExpr *left, 
         left = as_temp(l, left, "left");
         HirExpr *middle = as_temp(l, right, "middle");
         HirExpr *first = compare(l, n->ops.at[i], left, middle, &n->node, as_test);
-        if (as_test) {
-            result = logic(l, HIR_AND, first, chain(l, n, i + 1, middle, true));
+        if (as_test || inferred(l, &n->node)->kind == TYPE_BOOL) {
+            result = logic(l, HIR_AND, first, chain(l, n, i + 1, middle, as_test));
         } else {
             first = as_temp(l, to_any(l, first), "first");
             result = cond(l, to_bool(l, first, &n->node), to_any(l, chain(l, n, i + 1, middle, false)), first);
@@ -81,7 +85,7 @@ static HirExpr *chain(Lower *l, const AstCompare *n, uint32_t i, HirExpr *left, 
 }
 
 static HirExpr *lower_compare(Lower *l, const AstCompare *n, bool as_test) {
-    return chain(l, n, 0, lower_obj(l, n->left), as_test);
+    return chain(l, n, 0, lower_expr(l, n->left), as_test);
 }
 
 /* -- and, or, not, if */
@@ -248,6 +252,14 @@ static HirExpr *lower_named(Lower *l, const AstNamedExpr *n) {
     return seq(l, steps, result);
 }
 
+/* A dynamic list where inference knows a list of objects. */
+static HirExpr *as_list(Lower *l, const Node *n, HirExpr *e) {
+    if (inferred(l, n)->kind != TYPE_LIST) return e;
+    HirExpr *list = make_op(l, HOP_AS_LIST, NULL, e, NULL);
+    list->type = inferred(l, n);
+    return list;
+}
+
 HirExpr *lower_expr(Lower *l, const Node *n) {
     switch (n->kind) {
     case AST_Constant: {
@@ -260,8 +272,9 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_NamedExpr: return lower_named(l, as(NamedExpr, n));
     case AST_BinOp: {
         const AstBinOp *b = as(BinOp, n);
-        HirExpr *left = lower_obj(l, b->left);
-        return make_op(l, HOP_ADD + b->op, n, left, lower_obj(l, b->right), NULL);
+        HirExpr *left = lower_expr(l, b->left), *right = lower_expr(l, b->right);
+        HirExpr *typed = typed_binary(l, b, left, right);
+        return typed ? typed : make_op(l, HOP_ADD + b->op, n, to_any(l, left), to_any(l, right), NULL);
     }
     case AST_UnaryOp: {
         const AstUnaryOp *u = as(UnaryOp, n);
@@ -275,7 +288,8 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
                 return make_const(l, neg);
             }
         }
-        return make_op(l, HOP_INVERT + u->op, n, lower_obj(l, u->operand), NULL);
+        HirExpr *a = lower_expr(l, u->operand), *typed = typed_unary(l, u, a);
+        return typed ? typed : make_op(l, HOP_INVERT + u->op, n, to_any(l, a), NULL);
     }
     case AST_Lambda: return lower_function(l, n);
     case AST_IfExp: {
@@ -285,7 +299,10 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     }
     case AST_Dict: return lower_dict(l, as(Dict, n));
     case AST_Set: return lower_sequence(l, n, as(Set, n)->elts, HOP_SET);
-    case AST_List: return lower_sequence(l, n, as(List, n)->elts, HOP_LIST);
+    case AST_List: {
+        HirExpr *typed = typed_list(l, as(List, n));
+        return typed ? typed : as_list(l, n, lower_sequence(l, n, as(List, n)->elts, HOP_LIST));
+    }
     case AST_Tuple: return lower_sequence(l, n, as(Tuple, n)->elts, HOP_TUPLE);
     case AST_ListComp:
     case AST_SetComp:
@@ -303,7 +320,10 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_JoinedStr: return lower_joined_str(l, n);
     case AST_Attribute: return lower_attribute(l, as(Attribute, n));
     case AST_Subscript: {
-        HirExpr *value = lower_obj(l, as(Subscript, n)->value);
+        HirExpr *value = lower_expr(l, as(Subscript, n)->value);
+        HirExpr *typed = typed_item(l, as(Subscript, n), value);
+        if (typed) return typed;
+        value = to_any(l, value);
         return make_op(l, HOP_GET_ITEM, n, value, lower_obj(l, as(Subscript, n)->slice), NULL);
     }
     case AST_Slice: {

@@ -79,6 +79,7 @@ HirVar *var_of(Lower *l, const Symbol *sym) {
         } else if (use->shared) {
             v->storage = HIR_CELL;
         }
+        if (v->storage == HIR_LOCAL && !l->untyped) v->type = l->m->types->var[owner->id];
     }
     HirVar *v = fact->var;
     if (v->storage != HIR_CELL) return v;
@@ -116,7 +117,7 @@ static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym);
 HirExpr *native_value(Lower *l, const Native *native) { return make_text(l, TYPE_ANY, "%s", native->value); }
 
 static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
-    const Native *native = native_find(name->text);
+    const Native *native = native_find("builtins", name->text);
     if (native) return native_value(l, native);
     static const char *const known[] = {
         "exec", "eval", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview", "bytearray", "complex",
@@ -141,7 +142,7 @@ static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym) {
     Symbol *global = scope_find(L_SCOPES(l)->module, sym->name);
     if (global && symbol_owner(global)->scope->kind == SCOPE_MODULE && (symbol_owner(global)->flags & (SYM_ASSIGNED | SYM_IMPORTED)))
         outer = make_read(l, var_of(l, global));
-    else if (native_find(sym->name->text))
+    else if (native_find("builtins", sym->name->text))
         outer = read_builtin(l, &n->node, sym->name);
     else
         outer = make_text(l, TYPE_ANY, "Obj::UNBOUND");
@@ -175,7 +176,7 @@ HirExpr *lower_name(Lower *l, const Node *node) {
         return unsupported_expr(l, node, arena_printf(l->arena, "module `%s` as a value", module->name->text));
     bool maybe = l->m->assigned->at[node->id] != BOUND_CERTAINLY;
     /* A builtin's name that the module binds somewhere: the builtin until then. */
-    if (maybe && owner->scope->kind == SCOPE_MODULE && native_find(n->id->text)) {
+    if (maybe && owner->scope->kind == SCOPE_MODULE && native_find("builtins", n->id->text)) {
         HirExpr *either = make_op(l, HOP_OR_BUILTIN, NULL, own(l, make_read(l, var_of(l, sym))), read_builtin(l, node, n->id), NULL);
         return either;
     }

@@ -164,13 +164,20 @@ static void for_body(Lower *l, void *context) {
     lower_body(l, b->body);
 }
 
-void lower_for(Lower *l, const Node *target, const Node *iter, NodeList body, NodeList orelse) {
-    HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
-    put_let(l, it, make_op(l, HOP_ITER, iter, lower_obj(l, iter), NULL));
-    it->writes++;
+/* A loop over what `iter` gives, or over an iterator that is there: its head. */
+HirStmt *each_loop(Lower *l, const Node *iter, HirExpr *iterator) {
     HirStmt *loop = make_stmt(l, HIR_EACH);
+    if (!iterator && typed_loop(l, iter, loop)) return loop;
+    if (!iterator) iterator = lower_obj(l, iter);
+    HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
+    put_let(l, it, make_op(l, HOP_ITER, iter, iterator, NULL));
     loop->value = make_op(l, HOP_NEXT, iter, make_read(l, it), NULL);
     loop->var = make_temp(l, "item", type_of(l->types, TYPE_ANY));
+    return loop;
+}
+
+void lower_for(Lower *l, const Node *target, const Node *iter, NodeList body, NodeList orelse) {
+    HirStmt *loop = each_loop(l, iter, NULL);
     loop->var->declared = true;
     ForBody b = {target, loop->var, body};
     lower_loop(l, loop, orelse, for_body, &b, false);

@@ -78,8 +78,17 @@ HirExpr *op_text(HirExpr *e, const char *text) {
     return e;
 }
 
+/* Scalars become objects, small ints big ones, ints floats; a container becomes an object when its items are. */
+static bool type_converts(const Type *from, const Type *to) {
+    if (to->kind == TYPE_ANY) return from->kind != TYPE_LIST || from->args[0]->kind == TYPE_ANY;
+    if (to->kind == TYPE_INT || to->kind == TYPE_FLOAT) return from->kind == TYPE_I64;
+    return false;
+}
+
 HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
     if (e->type == to || e->type->kind == TYPE_NEVER) return e;
+    if (to->kind == TYPE_FLOAT && e->type->kind == TYPE_INT) return make_op(l, HOP_INT_TO_FLOAT, NULL, e, NULL);
+    if (!type_converts(e->type, to)) l->broken = true;
     HirExpr *c = make_expr(l, HIR_CONVERT, TYPE_ANY);
     c->type = to;
     c->a = e;
@@ -98,8 +107,23 @@ HirExpr *own(Lower *l, HirExpr *e) {
 
 HirExpr *own_any(Lower *l, HirExpr *e) { return own(l, to_any(l, e)); }
 
+static HirExpr *negated(Lower *l, HirExpr *a) {
+    HirExpr *e = make_expr(l, HIR_NOT, TYPE_BOOL);
+    e->a = a;
+    return e;
+}
+
 HirExpr *to_bool(Lower *l, HirExpr *e, const Node *at) {
-    if (e->type->kind == TYPE_BOOL || e->type->kind == TYPE_NEVER) return e;
+    static const Const zero_float = {.kind = CONST_FLOAT};
+    switch (e->type->kind) {
+    case TYPE_BOOL:
+    case TYPE_NEVER: return e;
+    case TYPE_I64: return make_op(l, HOP_T_NE, NULL, e, make_int(l, 0), NULL);
+    case TYPE_FLOAT: return make_op(l, HOP_T_NE, NULL, e, make_const(l, &zero_float), NULL);
+    case TYPE_INT: return negated(l, make_op(l, HOP_T_IS_ZERO, NULL, e, NULL));
+    case TYPE_LIST: return negated(l, make_op(l, HOP_T_IS_EMPTY, NULL, e, NULL));
+    default: break;
+    }
     return make_op(l, HOP_TRUTH, at, to_any(l, e), NULL);
 }
 

@@ -78,7 +78,7 @@ static void walk_expr(Place *p, HirExpr *e) {
 static void walk_stmt(Place *p, HirStmt *s) {
     walk_expr(p, s->value);
     if (s->var && (s->kind == HIR_SET || s->kind == HIR_LET)) mention(p, s->var, true);
-    if (s->block) walk_block(p, s->block, s->kind == HIR_WHILE || s->kind == HIR_EACH);
+    if (s->block) walk_block(p, s->block, s->kind == HIR_WHILE || s->kind == HIR_EACH || s->kind == HIR_FOR);
     if (s->other) walk_block(p, s->other, false);
     for (size_t i = 0; i < s->handlers.len; i++) {
         HirHandler *h = &s->handlers.at[i];
@@ -172,7 +172,7 @@ static void fuse_loops(HirBlock *b) {
         if (s->block) fuse_loops(s->block);
         if (s->other) fuse_loops(s->other);
         for (size_t k = 0; k < s->handlers.len; k++) fuse_loops(s->handlers.at[k].body);
-        if (s->kind == HIR_EACH) fuse_loop(s);
+        if (s->kind == HIR_EACH || s->kind == HIR_FOR) fuse_loop(s);
     }
 }
 

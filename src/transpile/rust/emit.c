@@ -134,7 +134,11 @@ static bool is_postfix(const HirExpr *x) {
     case HIR_AND:
     case HIR_OR:
     case HIR_NOT: return false;
-    case HIR_APPLY: return hir_ops[x->op].rust[0] != '!';
+    case HIR_APPLY: {
+        if (x->raises) return true;
+        const char *rust = hir_ops[x->op].rust;
+        return rust[0] != '!' && rust[0] != '-' && rust[0] != '&' && !(rust[0] == '{' && rust[4] == ' ');
+    }
     case HIR_CONST: return !(x->constant->kind == CONST_INT && x->constant->small < 0);
     case HIR_CONVERT: return true;
     default: return true;
@@ -467,13 +471,31 @@ static void emit_finally(Emit *e, const HirStmt *s) {
     line(e, "}");
 }
 
+/* What a variable holds before it is bound; a typed one is never read then. */
+static const char *initial(Emit *e, const Type *t) {
+    switch (t->kind) {
+    case TYPE_ANY: return "Obj::UNBOUND";
+    case TYPE_BOOL: return "false";
+    case TYPE_I64: return "0";
+    case TYPE_FLOAT: return "0.0";
+    case TYPE_NONE: return "()";
+    case TYPE_INT: return "Int::new(0)";
+    default: {
+        Buf b = buf_in(e->arena);
+        type_rust(&b, t);
+        const char *angle = strchr(b.at, '<');
+        return angle ? arena_printf(e->arena, "%.*s::%s::new()", (int)(angle - b.at), b.at, angle) : arena_printf(e->arena, "%s::default()", b.at);
+    }
+    }
+}
+
 static void emit_stmt(Emit *e, const HirStmt *s) {
     switch (s->kind) {
     case HIR_LET: {
         const HirVar *v = s->var;
         const char *mut = v->writes > 1 && v->storage == HIR_LOCAL ? "mut " : "";
         if (s->value) line(e, "let %s%s = %s;", mut, v->rust, emit_expr(e, s->value));
-        else line(e, "let %s%s = Obj::UNBOUND;", mut, v->rust);
+        else line(e, "let %s%s = %s;", mut, v->rust, initial(e, v->type));
         break;
     }
     case HIR_SET: {
@@ -490,9 +512,12 @@ static void emit_stmt(Emit *e, const HirStmt *s) {
     }
     case HIR_IF: emit_if(e, s); break;
     case HIR_WHILE:
+    case HIR_FOR:
     case HIR_EACH: {
         const char *label = s->label_used ? arena_printf(e->arena, "%s: ", s->label) : "";
         if (!s->value) line(e, "%sloop {", label);
+        else if (s->kind == HIR_FOR)
+            line(e, "%sfor %s%s in %s {", label, s->var->writes > 0 ? "mut " : "", s->var->rust, emit_expr(e, s->value));
         else if (s->kind == HIR_WHILE) line(e, "%swhile %s {", label, emit_expr(e, s->value));
         else line(e, "%swhile let Some(%s%s) = %s {", label, s->var->writes > 0 ? "mut " : "", s->var->rust, emit_expr(e, s->value));
         braces(e, s->block);

@@ -61,7 +61,7 @@ static void emit_fn(Emit *e, const HirFn *f) {
         if (last && last->kind == HIR_RETURN) body.stmts.len--;
         emit_block(e, &body);
         if (last && last->kind == HIR_RETURN) line(e, "%s", emit_result(e, last->value));
-        else if (!f->diverges) line(e, "Ok(Obj::NONE)");
+        else if (!f->diverges) line(e, f->result->kind == TYPE_NONE ? "Ok(())" : "Ok(Obj::NONE)");
     }
     e->depth--;
     line(e, "}");
