@@ -43,13 +43,20 @@ static const char *find_rustc(Arena *a, const char *cache) {
     return path && access(path, X_OK) == 0 ? path : NULL;
 }
 
+static const char *link_text(Arena *a, const char *path) {
+    char text[256];
+    ssize_t n = readlink(path, text, sizeof text);
+    return n > 0 ? arena_strndup(a, text, (size_t)n) : NULL;
+}
+
 const Toolchain *toolchain_find(Session *s) {
     Arena *a = &s->arena;
     Toolchain *t = NEW(a, Toolchain);
     t->cache = cache_folder(a);
     t->root = root_folder(a);
-    Str id;
-    if (file_read(a, path_join(a, t->cache, "setup.stamp"), &id)) t->id = id.at;
+    const char *release = link_text(a, path_join(a, t->cache, "sysroot/release"));
+    const char *small = link_text(a, path_join(a, t->cache, "sysroot/small"));
+    if (release && small) t->id = arena_printf(a, "%s %s", release, small);
     const Tool known[TOOLS] = {
 #define TOOL(id, command, needed, version, purpose) {command, NULL, version, purpose, needed},
 #include "build/tools.def"

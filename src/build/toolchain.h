@@ -26,7 +26,7 @@ typedef enum BuildTarget { TARGET_WASI, TARGET_NATIVE } BuildTarget;
 typedef struct Toolchain {
     const char *cache; /* the folder of everything that can be made again */
     const char *root;  /* the folder that has runtime/ and tools/; NULL when there is none */
-    const char *id;    /* changes with the compiler and the sysroots; NULL before tools/setup ran */
+    const char *id;    /* the sysroots' names, which hold a hash of compiler and script; NULL before tools/setup ran */
     Tool tools[TOOLS];
 } Toolchain;
 
