@@ -42,6 +42,18 @@ impl Int {
         }
     }
 
+    /// `(m, e)` with `m * 2**e` the nearest to a positive `self`, 0.5 <= m < 1: for ints beyond the floats.
+    pub fn frexp(&self) -> (f64, u64) {
+        let bits = self.bit_length();
+        let drop = bits.saturating_sub(66);
+        let mut top = big::shift_right(self, drop).to_i128().unwrap_or(0) as u128;
+        if big::trailing_zeros(self) < drop {
+            top |= 1;
+        }
+        let m = super::scale(top, -(bits.min(66) as i64));
+        if m == 1.0 { (0.5, bits + 1) } else { (m, bits) }
+    }
+
     /// `int(v)`: towards zero.
     ///
     /// # Errors
