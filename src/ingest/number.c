@@ -85,8 +85,9 @@ void number_put_int(Buf *out, const Const *c) {
         buf_printf(out, "%lld", (long long)c->small);
         return;
     }
+    unsigned base = base_of(c->text);
     mpz_t big;
-    mpz_init_set_str(big, c->text.at, base_of(c->text) == 10 ? 10 : 0);
+    mpz_init_set_str(big, base == 10 ? c->text.at : c->text.at + 2, (int)base);
     size_t room = mpz_sizeinbase(big, 10) + 2;
     buf_reserve(out, room);
     mpz_get_str(out->at + out->len, 10, big);

@@ -31,6 +31,8 @@ void list_grow(Parser *p) {
 static void say(Parser *p, SyntaxError e) {
     const Source *source = p->ast->source;
     Diags *diags = &p->s->diags;
+    for (size_t i = p->diags_before; i < diags->all.len; i++) /* what was seen ahead is met again */
+        if (diags->all.at[i]->span.line == e.span.line && strcmp(diags->all.at[i]->message, e.message) == 0) return;
     if (strcmp(e.class, "IndentationError") == 0) diag(diags, E0102, source, e.span, e.message);
     else if (strcmp(e.class, "TabError") == 0) diag(diags, E0103, source, e.span, e.message);
     else diag(diags, E0101, source, e.span, e.message);
@@ -77,8 +79,9 @@ static bool is_clause(const Parser *p) {
 static void statement_starts(Parser *p) {
     p->from = p->tok.at - p->tok.span.col;
     p->from_line = p->tok.span.line;
-    p->from_column = p->lex->columns[p->lex->indent];
-    p->from_alt_column = p->lex->alt_columns[p->lex->indent];
+    uint32_t level = p->lex->indent - at(p, T_INDENT); /* an unexpected one is to be met again */
+    p->from_column = p->lex->columns[level];
+    p->from_alt_column = p->lex->alt_columns[level];
 }
 
 /* Statements up to the end. Behind a failure the block structure is lost: indents, dedents and stray
@@ -100,8 +103,10 @@ static void statements(Parser *p, bool failed) {
 
 /* After a failure: says what is wrong and goes to the next line; false when there is no going on. */
 static bool recover(Parser *p, Lexer *file) {
-    if (!p->error.message) p->error = explain(p);
-    say(p, p->error);
+    uint32_t line = file->line;
+    SyntaxError error = p->error.message ? p->error : explain(p, &line), first;
+    if (line && look_ahead(p, file, line, &first)) say(p, first);
+    say(p, error);
     p->error = (SyntaxError){0};
     p->list.len = p->depth = 0;
     if (p->fields) {
@@ -111,7 +116,7 @@ static bool recover(Parser *p, Lexer *file) {
     }
     while (!at(p, T_NEWLINE) && !at(p, T_END) && !at(p, T_ERROR)) advance(p);
     if (at(p, T_NEWLINE)) advance_line(p);
-    return !at(p, T_ERROR) && p->s->diags.errors < MAX_ERRORS;
+    return !at(p, T_ERROR) && p->s->diags.all.len - p->diags_before < MAX_ERRORS;
 }
 
 static void module_body(Parser *p, Lexer *file) {
@@ -151,7 +156,7 @@ Ast *parse_module(Session *s, Arena *arena, const Source *source) {
     ast->arena = arena;
     ast->source = source;
     Parser *p = NEW(&scratch, Parser);
-    *p = (Parser){.s = s, .ast = ast, .scratch = &scratch};
+    *p = (Parser){.s = s, .ast = ast, .scratch = &scratch, .diags_before = s->diags.all.len};
     /* source.c puts a newline behind text that lacks one. */
     size_t tail = source->text.len && source->text.at[source->text.len - 1] != '\n' &&
                   source->text.at[source->text.len - 1] != '\r';

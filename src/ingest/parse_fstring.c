@@ -119,20 +119,21 @@ static const char *field_end(Parser *p, const char *s, const char *end) {
 
 /* ---- parts ---- */
 
+static Node *text_node(Parser *p, const JoinedParts *parts, Span span, const char *kind) {
+    return (Node *)ast_new(p->ast, Constant, span, .value = {.kind = CONST_STR, .text = buf_view(&parts->text)}, .kind = kind);
+}
+
 static void flush_text(Parser *p, JoinedParts *parts) {
     if (parts->text.len == 0) return;
-    list_push(p, (Node *)ast_new(p->ast, Constant, parts->span,
-                                 .value = {.kind = CONST_STR, .text = buf_view(&parts->text)}, .kind = parts->kind));
+    list_push(p, text_node(p, parts, parts->span, parts->kind));
     parts->text = buf_in(p->ast->arena);
 }
 
 Node *joined_parts(Parser *p, JoinedParts *parts) {
-    if (!parts->formatted)
-        return (Node *)ast_new(p->ast, Constant, parts->span,
-                               .value = {.kind = CONST_STR, .text = buf_view(&parts->text)}, .kind = parts->kind);
-    flush_text(p, parts);
+    if (!parts->formatted) return text_node(p, parts, parts->last, parts->last_kind);
+    if (parts->text.len) list_push(p, text_node(p, parts, parts->last, parts->last_kind));
     NodeList values = list_since(p, parts->base);
-    return (Node *)ast_new(p->ast, JoinedStr, parts->span, .values = values);
+    return (Node *)ast_new(p->ast, JoinedStr, parts->last, .values = values);
 }
 
 /* Literal text up to a field or the end, its doubled braces undone at the top level. */
@@ -197,7 +198,7 @@ static const char *field(Parser *p, JoinedParts *parts, const Token *t, const ch
         if (++s >= end) goto expecting_brace;
         flush_text(p, parts); /* of the outer string, in front of this field */
         JoinedParts inner = {.text = buf_in(p->ast->arena), .base = p->list.len, .formatted = true, .span = parts->span,
-                             .kind = parts->kind};
+                             .last = t->span, .kind = parts->kind};
         s = fields(p, &inner, t, s, end, level + 1);
         spec = joined_parts(p, &inner);
     }

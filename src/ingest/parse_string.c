@@ -152,7 +152,8 @@ static Node *join(Parser *p, const Token *tokens, size_t count) {
     for (size_t i = 1; i < count; i++)
         if (((tokens[i].flags & STRING_BYTES) != 0) != bytes) raise_here(p, "cannot mix bytes and nonbytes literals");
     Span span = span_join(tokens[0].span, tokens[count - 1].span);
-    JoinedParts parts = {.text = buf_in(p->ast->arena), .base = p->list.len, .span = span, .kind = kind_of(tokens)};
+    JoinedParts parts = {.text = buf_in(p->ast->arena), .base = p->list.len, .span = span, .last = span,
+                         .kind = kind_of(tokens), .last_kind = kind_of(tokens)};
     for (size_t i = 0; i < count; i++) {
         if (bytes) buf_str(&parts.text, bytes_value(p, &tokens[i]));
         else if (tokens[i].flags & STRING_FORMAT) fstring(p, &parts, &tokens[i], string_body(&tokens[i]));

@@ -46,6 +46,7 @@ typedef struct Parser {
         Lexer **at;
         size_t len, room;
     } field_lexers;
+    size_t diags_before;    /* those of the session that are not this module's */
     Arena *scratch;
 } Parser;
 
@@ -131,6 +132,7 @@ static inline void enter(Parser *p) {
 static inline void leave(Parser *p) { p->depth--; }
 /* A loop made its `count`-th node around the one before. */
 static inline void chain(Parser *p, uint32_t count) {
+    if (count > PARSE_TREE_DEPTH) too_deep(p);
     if (count > p->longest_chain) p->longest_chain = count;
 }
 
@@ -188,8 +190,9 @@ typedef struct JoinedParts {
     Buf text;      /* literal text since the last field */
     size_t base;   /* of p->list: the parts so far */
     bool formatted; /* there was an f-string */
-    Span span;     /* of the whole concatenation: of all its parts, says CPython 3.11 */
-    const char *kind;
+    Span span;     /* of the whole concatenation: of all its parts, says CPython 3.11, */
+    Span last;     /* but for the last text and the whole of a format spec, which have their token's */
+    const char *kind, *last_kind; /* "u" or NULL, likewise */
 } JoinedParts;
 
 void fstring(Parser *p, JoinedParts *parts, const Token *t, Str body);
@@ -201,7 +204,10 @@ Const number_value(Parser *p, const Token *t);
 
 /* ---- explain.c ---- */
 
-/* Why the statement at `p->from`, or the f-string field that `p->lex` reads, cannot be parsed. */
-SyntaxError explain(Parser *p);
+/* Why the statement at `p->from`, or the f-string field that `p->lex` reads, cannot be parsed. `*line`: how far
+ * CPython's parser looked, or 0 when its tokenizer said it all. */
+SyntaxError explain(Parser *p, uint32_t *line);
+/* CPython reads on behind a syntax error, for what its tokenizer would raise: if anything, that is the error. */
+bool look_ahead(const Parser *p, const Lexer *from, uint32_t line, SyntaxError *error);
 
 #endif
