@@ -26,6 +26,7 @@ pub mod descriptor;
 pub mod names;
 pub mod exc;
 pub mod traceback;
+pub mod typed;
 pub mod generator;
 pub mod builtins;
 pub mod io;

@@ -101,7 +101,7 @@ void ty_flow(Infer *in, Ty *from, Ty *to) {
             to->kind = TYPE_INT;
             in->changed = true;
         } else {
-            stretch(in, to, from->lo, from->hi);
+            stretch(in, to, from->lo - to->drift_lo, from->hi + to->drift_hi);
         }
         return;
     }
@@ -266,6 +266,10 @@ static Ty *any_expr(Infer *in, const Node *n) {
 }
 
 /* A child whose value goes where only objects are. */
+static void escape(void *context, Node *n);
+
+static void escape_node(Infer *in, const Node *n) { escape(in, (Node *)n); }
+
 static void escape(void *context, Node *n) {
     Infer *in = context;
     if (n->kind == AST_comprehension || n->kind == AST_keyword || n->kind == AST_Starred || n->kind == AST_Slice ||
@@ -368,10 +372,10 @@ static Ty *infer_call(Infer *in, const AstCall *c) {
         }
         ty_escapes(in, self);
     } else {
-        escape(in, (Node *)c->func);
+        escape_node(in, c->func);
     }
-    for (uint32_t i = 0; i < c->args.len; i++) escape(in, c->args.at[i]);
-    for (uint32_t i = 0; i < c->keywords.len; i++) escape(in, c->keywords.at[i]);
+    for (uint32_t i = 0; i < c->args.len; i++) escape_node(in, c->args.at[i]);
+    for (uint32_t i = 0; i < c->keywords.len; i++) escape_node(in, c->keywords.at[i]);
     return any_expr(in, n);
 }
 
@@ -514,7 +518,7 @@ Ty *infer_expr(Infer *in, const Node *n) {
             const Node *e = as(List, n)->elts.at[i];
             t = ty_find(t);
             if (e->kind == AST_Starred) {
-                escape(in, e);
+                escape_node(in, e);
                 if (t->kind == TYPE_LIST) ty_any(in, t->item);
             } else if (t->kind == TYPE_LIST) {
                 ty_flow(in, infer_expr(in, e), t->item);
@@ -557,7 +561,7 @@ Ty *infer_expr(Infer *in, const Node *n) {
         const Node *index = as(Subscript, n)->slice;
         Ty *t = ty_find(infer_expr(in, as(Subscript, n)->value));
         if (t->kind == TYPE_NEVER) {
-            escape(in, (Node *)index);
+            escape_node(in, index);
             return node_ty(in, n);
         }
         if (t->kind == TYPE_LIST && index->kind != AST_Slice) {
@@ -566,7 +570,7 @@ Ty *infer_expr(Infer *in, const Node *n) {
             if (ty_is_int(i)) return in->at[n->id] = t->item, ty_find(t->item);
         }
         ty_escapes(in, t);
-        escape(in, (Node *)index);
+        escape_node(in, index);
         return any_expr(in, n);
     }
     case AST_Call: return infer_call(in, as(Call, n));
@@ -607,7 +611,7 @@ void infer_target(Infer *in, const Node *target, Ty *value) {
             }
         }
         ty_escapes(in, t);
-        escape(in, (Node *)index);
+        escape_node(in, index);
         ty_escapes(in, value);
         return;
     }
@@ -629,6 +633,23 @@ void infer_target(Infer *in, const Node *target, Ty *value) {
 }
 
 Ty *infer_items(Infer *in, const Node *iter) { return items_of(in, iter); }
+
+/* `n += c` with a small constant: n stays within some 2^60 of what else it is set to, since no run takes more steps. */
+bool infer_counter(Infer *in, const AstAugAssign *n, Ty *target) {
+    int64_t step;
+    target = ty_find(target);
+    if (n->target->kind != AST_Name || target->kind != TYPE_I64) return false;
+    if ((n->op != OP_Add && n->op != OP_Sub) || !constant_int(n->value, &step) || step > 256 || step < 0) return false;
+    infer_expr(in, n->value);
+    int64_t *drift = n->op == OP_Add ? &target->drift_hi : &target->drift_lo;
+    if (*drift) return true;
+    *drift = MANY * 256;
+    if (n->op == OP_Add) target->hi += *drift;
+    else target->lo -= *drift;
+    if (target->lo < -FAR || target->hi > FAR) target->kind = TYPE_INT;
+    in->changed = true;
+    return true;
+}
 
 Ty *infer_augmented(Infer *in, const AstAugAssign *n, Ty *target) {
     Ty *value = infer_expr(in, n->value);

@@ -95,6 +95,7 @@ static void statement(Infer *in, const Node *n) {
         const AstAugAssign *a = as(AugAssign, n);
         if (a->target->kind == AST_Name || a->target->kind == AST_Subscript) {
             Ty *target = infer_expr(in, a->target);
+            if (infer_counter(in, a, target)) return;
             infer_target(in, a->target, infer_augmented(in, a, target));
             return;
         }

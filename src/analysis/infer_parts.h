@@ -10,6 +10,7 @@ typedef struct Ty {
     TypeKind kind;
     int64_t lo, hi;   /* TYPE_I64 */
     uint32_t moves;   /* how often the bounds have moved */
+    int64_t drift_lo, drift_hi; /* how far small steps (`n += 1`) can take it in any feasible run */
     struct Ty *item;  /* TYPE_LIST */
 } Ty;
 
@@ -40,6 +41,7 @@ bool ty_is_int(Ty *t);
 Ty *infer_expr(Infer *in, const Node *n);
 Ty *infer_items(Infer *in, const Node *iter);
 void infer_target(Infer *in, const Node *target, Ty *value);
+bool infer_counter(Infer *in, const AstAugAssign *n, Ty *target);
 Ty *infer_augmented(Infer *in, const AstAugAssign *n, Ty *target);
 
 #endif

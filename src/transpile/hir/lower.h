@@ -153,6 +153,9 @@ const char *doc_of(Lower *l, NodeList body);
 HirFn *new_fn(Lower *l, HirFnKind kind, const char *python, Scope *scope);
 void put_cells(Lower *l, const Scope *scope);
 
+/* Lowering cannot keep what inference promised: the program is lowered again, untyped. */
+void disagree(Lower *l, const char *what);
+
 /* -- typed operations (lower_typed.c); NULL where objects are needed */
 HirExpr *typed_binary(Lower *l, const AstBinOp *n, HirExpr *a, HirExpr *b);
 HirExpr *typed_arithmetic(Lower *l, OperatorKind op, const Node *at, const Node *right, HirExpr *a, HirExpr *b, const Type *result);

@@ -94,6 +94,19 @@ void lower_assign(Lower *l, const AstAssign *n) {
     for (uint32_t i = 0; i < n->targets.len; i++) lower_target(l, n->targets.at[i], value);
 }
 
+/* x = x + e of a typed x: x += e. */
+static void put_compound(Lower *l, HirVar *v, HirExpr *e) {
+    static const struct { HirOp plain, compound; } forms[] = {{HOP_T_ADD, HOP_T_IADD}, {HOP_T_SUB, HOP_T_ISUB}, {HOP_T_MULT, HOP_T_IMULT}};
+    HirExpr *left = e->kind == HIR_APPLY && e->operands.len == 2 ? e->operands.at[0] : NULL;
+    if (left && left->kind == HIR_APPLY && left->op == HOP_INT_REF) left = left->operands.at[0];
+    for (size_t i = 0; left && i < 3; i++) {
+        if (e->op != forms[i].plain || left->kind != HIR_READ || left->var != v || e->type != v->type) continue;
+        put_eval(l, make_op(l, forms[i].compound, NULL, left, e->operands.at[1], NULL));
+        return;
+    }
+    put_set(l, v, e);
+}
+
 /* x += v: x is read, v is evaluated, then x is changed and stored. */
 void lower_aug_assign(Lower *l, const AstAugAssign *n) {
     HirOp op = HOP_IADD + n->op;
@@ -105,8 +118,8 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         if (v->type->kind != TYPE_ANY) {
             HirExpr *value = lower_expr(l, n->value);
             HirExpr *result = typed_arithmetic(l, n->op, at, n->value, make_read(l, v), value, v->type);
-            if (!result) l->broken = true;
-            else put_set(l, v, result);
+            if (!result) disagree(l, "an augmented assignment");
+            else put_compound(l, v, result);
             return;
         }
         if (v->storage == HIR_LOCAL && !maybe) {
@@ -143,7 +156,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
                 put_eval(l, make_op(l, op, at, make_read(l, slot), to_any(l, value), NULL));
                 result = make_read(l, slot);
             }
-            if (!result) l->broken = true;
+            if (!result) disagree(l, "an augmented assignment");
             else put_eval(l, make_op(l, HOP_T_SET, target, self, index, own(l, make_convert(l, as_temp(l, result, "value"), item->type)), NULL));
             return;
         }

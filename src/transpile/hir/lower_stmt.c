@@ -11,8 +11,20 @@ void lower_body(Lower *l, NodeList body) {
 
 /* -- jumps */
 
+/* Nothing of the function runs after a return: its variables can be moved out. */
+static HirExpr *last_use(HirExpr *e) {
+    if (e->kind == HIR_CLONE && !e->a->var->is_free) return e->a;
+    if (e->kind == HIR_COND) {
+        e->b = last_use(e->b);
+        e->c = last_use(e->c);
+    }
+    return e;
+}
+
 void lower_return(Lower *l, HirExpr *value) {
-    value = own_any(l, value);
+    const HirFn *fn = l->f->fn;
+    const Type *type = fn->kind == HIR_FN_PLAIN ? fn->result : type_of(l->types, TYPE_ANY);
+    value = own(l, make_convert(l, value, type));
     for (Frame *f = l->f->frames; f; f = f->outer) {
         if (f->kind != FRAME_FINALLY) continue;
         HirStmt *s = make_stmt(l, HIR_EXIT);
@@ -25,7 +37,7 @@ void lower_return(Lower *l, HirExpr *value) {
         return;
     }
     HirStmt *s = make_stmt(l, HIR_RETURN);
-    s->value = value;
+    s->value = last_use(value);
     put(l, s);
     l->f->dead = true;
 }
@@ -304,6 +316,7 @@ static void lower_def(Lower *l, const AstFunctionDef *n) {
 }
 
 void lower_stmt(Lower *l, const Node *n) {
+    static const Const none = {.kind = CONST_NONE};
     switch (n->kind) {
     case AST_Expr: {
         const Node *v = as(Expr, n)->value;
@@ -327,7 +340,7 @@ void lower_stmt(Lower *l, const Node *n) {
     case AST_Continue: lower_jump(l, HIR_EXIT_CONTINUE); return;
     case AST_Return: {
         const Node *v = as(Return, n)->value;
-        lower_return(l, v ? lower_expr(l, v) : make_text(l, TYPE_ANY, "Obj::NONE"));
+        lower_return(l, v ? lower_expr(l, v) : make_const(l, &none));
         return;
     }
     case AST_FunctionDef: lower_def(l, as(FunctionDef, n)); return;

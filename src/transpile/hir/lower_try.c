@@ -51,9 +51,11 @@ static void lower_except(Lower *l, const AstTry *n) {
 /* After the final block: on as the block was left. */
 static void lower_exits(Lower *l, HirStmt *s) {
     if (s->exits[HIR_EXIT_RETURN]) {
-        s->exit_value = make_temp(l, "returned", type_of(l->types, TYPE_ANY));
+        const HirFn *fn = l->f->fn;
+        s->exit_value = make_temp(l, "returned", fn->kind == HIR_FN_PLAIN ? fn->result : type_of(l->types, TYPE_ANY));
         s->exit_value->declared = true;
         HirExpr *value = make_expr(l, HIR_TEXT, TYPE_ANY);
+        value->type = s->exit_value->type;
         value->text = s->exit_value->rust;
         s->on_exit[HIR_EXIT_RETURN] = new_block(l);
         IN_BLOCK(l, s->on_exit[HIR_EXIT_RETURN]) lower_return(l, value);

@@ -171,6 +171,9 @@ HirExpr *typed_list(Lower *l, const AstList *n) {
     if (type->kind != TYPE_LIST || type->args[0]->kind == TYPE_ANY) return NULL;
     if (!n->elts.len) return typed_empty_list(l, type);
     HirExpr *e = typed(make_op(l, HOP_T_LIST, NULL, NULL), type);
+    Buf item = buf_in(l->arena);
+    type_rust(&item, type->args[0]);
+    e->text = item.at;
     for (uint32_t i = 0; i < n->elts.len; i++)
         vec_push(l->arena, &e->operands, own(l, make_convert(l, lower_expr(l, n->elts.at[i]), type->args[0])));
     return e;

@@ -3,6 +3,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 const HirOpInfo hir_ops[HIR_OPS] = {
 #define HOP(name, result, raises, rust) {#name, rust, TYPE_##result, raises},
@@ -85,10 +86,15 @@ static bool type_converts(const Type *from, const Type *to) {
     return false;
 }
 
+void disagree(Lower *l, const char *what) {
+    l->broken = true;
+    if (getenv("PORTALIS_DEBUG")) fprintf(stderr, "portalis: in %s: %s\n", l->f ? l->f->fn->rust : "?", what);
+}
+
 HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
     if (e->type == to || e->type->kind == TYPE_NEVER) return e;
     if (to->kind == TYPE_FLOAT && e->type->kind == TYPE_INT) return make_op(l, HOP_INT_TO_FLOAT, NULL, e, NULL);
-    if (!type_converts(e->type, to)) l->broken = true;
+    if (!type_converts(e->type, to)) disagree(l, "a conversion");
     HirExpr *c = make_expr(l, HIR_CONVERT, TYPE_ANY);
     c->type = to;
     c->a = e;

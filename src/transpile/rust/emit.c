@@ -1,6 +1,7 @@
 /* Statements and expressions as Rust: an expression is a string, a statement is a line. */
 #include "transpile/rust/emit_parts.h"
 
+#include <ctype.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -126,34 +127,78 @@ static const char *block_text(Emit *e, const HirBlock *b, const char *value) {
     return inner.at ? inner.at : "";
 }
 
-static bool is_postfix(const HirExpr *x) {
-    switch (x->kind) {
-    case HIR_COND:
-    case HIR_SEQ:
-    case HIR_LABELED:
-    case HIR_AND:
-    case HIR_OR:
-    case HIR_NOT: return false;
-    case HIR_APPLY: {
-        if (x->raises) return true;
-        const char *rust = hir_ops[x->op].rust;
-        return rust[0] != '!' && rust[0] != '-' && rust[0] != '&' && !(rust[0] == '{' && rust[4] == ' ');
-    }
-    case HIR_CONST: return !(x->constant->kind == CONST_INT && x->constant->small < 0);
-    case HIR_CONVERT: return true;
-    default: return true;
+/* How tightly an expression binds, as in the Rust reference. */
+enum { PREC_BLOCK, PREC_RANGE, PREC_OR, PREC_AND, PREC_COMPARE, PREC_BITOR, PREC_BITXOR, PREC_BITAND, PREC_SHIFT, PREC_SUM, PREC_PRODUCT, PREC_AS, PREC_UNARY, PREC_POSTFIX };
+
+/* Of the operator behind the first operand of an infix template: "{.0} + {.1}". */
+static int infix_prec(const char *rust) {
+    if (rust[0] != '{' || rust[1] != '.' || rust[4] == '\0') return PREC_POSTFIX;
+    const char *op = rust + 4;
+    if (strncmp(op, "..", 2) == 0) return PREC_RANGE;
+    if (strstr(op, " as ")) return PREC_AS;
+    if (*op != ' ') return PREC_POSTFIX;
+    switch (op[1]) {
+    case '+':
+    case '-': return PREC_SUM;
+    case '*':
+    case '/': return PREC_PRODUCT;
+    case '&': return PREC_BITAND;
+    case '|': return PREC_BITOR;
+    case '^': return PREC_BITXOR;
+    case '<':
+    case '>': return op[2] == op[1] ? PREC_SHIFT : PREC_COMPARE;
+    case '=':
+    case '!': return PREC_COMPARE;
+    default: return PREC_AS; /* as */
     }
 }
 
-static const char *receiver(Emit *e, const HirExpr *x) {
+static int prec_of(const HirExpr *x) {
+    if (x->raises) return PREC_POSTFIX;
+    switch (x->kind) {
+    case HIR_COND:
+    case HIR_SEQ:
+    case HIR_LABELED: return PREC_BLOCK;
+    case HIR_AND: return PREC_AND;
+    case HIR_OR: return PREC_OR;
+    case HIR_NOT: return PREC_UNARY;
+    case HIR_APPLY: {
+        const char *rust = hir_ops[x->op].rust;
+        return rust[0] == '!' || rust[0] == '-' || rust[0] == '&' ? PREC_UNARY : infix_prec(rust);
+    }
+    case HIR_CONST: {
+        const Const *c = x->constant;
+        return (c->kind == CONST_INT && c->small < 0) || (c->kind == CONST_FLOAT && signbit(c->real)) ? PREC_UNARY : PREC_POSTFIX;
+    }
+    case HIR_CONVERT: return x->type->kind == TYPE_FLOAT ? PREC_AS : PREC_POSTFIX;
+    default: return PREC_POSTFIX;
+    }
+}
+
+/* An operand where at least `prec` is wanted. */
+static const char *operand(Emit *e, const HirExpr *x, int prec) {
     const char *text = emit_expr(e, x);
-    return is_postfix(x) ? text : arena_printf(e->arena, "(%s)", text);
+    return prec_of(x) >= prec ? text : arena_printf(e->arena, "(%s)", text);
+}
+
+static const char *receiver(Emit *e, const HirExpr *x) {
+    bool literal = x->kind == HIR_CONST && x->constant->kind == CONST_INT && !x->constant->text.at;
+    if (literal) return arena_printf(e->arena, x->constant->small < 0 ? "(%lld_i64)" : "%lld_i64", (long long)x->constant->small);
+    return operand(e, x, PREC_POSTFIX);
+}
+
+/* Of an infix operator: the left one may bind as tightly, the right one must bind tighter. `a as i64 < b` reads as a generic. */
+static const char *infix_operand(Emit *e, const HirExpr *x, int prec, bool left) {
+    int own = prec_of(x);
+    bool generic = left && own == PREC_AS && (prec == PREC_COMPARE || prec == PREC_SHIFT);
+    if (prec == PREC_COMPARE && own == PREC_COMPARE) generic = true;
+    return operand(e, x, generic ? PREC_POSTFIX : left ? prec : prec + 1);
 }
 
 static const char *borrowed(Emit *e, const HirExpr *x) {
     if (x->kind == HIR_CLONE) x = x->a;
     const char *text = emit_expr(e, x);
-    return arena_printf(e->arena, is_postfix(x) || x->kind == HIR_SEQ ? "&%s" : "&(%s)", text);
+    return arena_printf(e->arena, prec_of(x) >= PREC_UNARY || x->kind == HIR_SEQ ? "&%s" : "&(%s)", text);
 }
 
 static void all_operands(Emit *e, Buf *out, const HirExpr *x) {
@@ -167,6 +212,7 @@ static const char *apply(Emit *e, const HirExpr *x) {
     Buf b = buf_in(e->arena);
     buf_reserve(&b, 16);
     b.at[0] = '\0';
+    int infix = infix_prec(hir_ops[x->op].rust);
     for (const char *t = hir_ops[x->op].rust; *t; t++) {
         if (*t != '{') {
             buf_char(&b, *t);
@@ -176,7 +222,10 @@ static const char *apply(Emit *e, const HirExpr *x) {
         if (*t == '*') all_operands(e, &b, x);
         else if (*t == 'n') buf_text(&b, x->text);
         else if (*t == 'm') buf_text(&b, receiver(e, x->operands.at[0]));
-        else if (*t == '.') buf_text(&b, receiver(e, x->operands.at[*++t - '0']));
+        else if (*t == '.' && infix < PREC_POSTFIX) {
+            int at = *++t - '0';
+            buf_text(&b, t[2] == '.' && isalpha((unsigned char)t[3]) ? receiver(e, x->operands.at[at]) : infix_operand(e, x->operands.at[at], infix, at == 0));
+        } else if (*t == '.') buf_text(&b, receiver(e, x->operands.at[*++t - '0']));
         else if (*t == '&') buf_text(&b, borrowed(e, x->operands.at[*++t - '0']));
         else buf_text(&b, emit_expr(e, x->operands.at[*t - '0']));
         while (*t != '}') t++;
@@ -273,7 +322,7 @@ static const char *convert(Emit *e, const HirExpr *x) {
         }
     }
     if (x->type->kind == TYPE_INT && a->type->kind == TYPE_I64) return arena_printf(e->arena, "Int::new(%s)", text);
-    if (x->type->kind == TYPE_FLOAT) return arena_printf(e->arena, "(%s as f64)", text);
+    if (x->type->kind == TYPE_FLOAT) return a->kind == HIR_CONST ? arena_printf(e->arena, "%s.0", text) : arena_printf(e->arena, "%s as f64", operand(e, a, PREC_AS));
     bug("no conversion from type %d to %d", a->type->kind, x->type->kind);
 }
 
@@ -292,10 +341,9 @@ static const char *bare(Emit *e, const HirExpr *x) {
     }
     case HIR_AND:
     case HIR_OR: {
-        HirExprKind other = x->kind == HIR_AND ? HIR_OR : HIR_AND;
-        const char *a = emit_expr(e, x->a), *b = emit_expr(e, x->b);
-        if (x->a->kind == other || x->a->kind == HIR_COND || x->a->kind == HIR_SEQ) a = arena_printf(e->arena, "(%s)", a);
-        if (x->b->kind == other || x->b->kind == HIR_COND) b = arena_printf(e->arena, "(%s)", b);
+        /* `&&` within `||` keeps its parentheses: readers want them */
+        int prec = x->kind == HIR_AND ? PREC_AND : PREC_COMPARE;
+        const char *a = operand(e, x->a, x->a->kind == x->kind ? PREC_RANGE : prec), *b = operand(e, x->b, x->b->kind == x->kind ? PREC_RANGE : prec);
         return arena_printf(e->arena, "%s %s %s", a, x->kind == HIR_AND ? "&&" : "||", b);
     }
     case HIR_NOT: return arena_printf(e->arena, "!%s", receiver(e, x->a));
@@ -434,7 +482,13 @@ static void emit_exits(Emit *e, const HirStmt *s) {
 }
 
 static void emit_finally(Emit *e, const HirStmt *s) {
-    line(e, "let %s: Res<Exit> = %s: {", s->name, s->label);
+    const char *exit = "Exit";
+    if (s->exit_value && s->exit_value->type->kind != TYPE_ANY) {
+        Buf type = buf_in(e->arena);
+        type_rust(&type, s->exit_value->type);
+        exit = arena_printf(e->arena, "Exit<%s>", type.at);
+    }
+    line(e, "let %s: Res<%s> = %s: {", s->name, exit, s->label);
     e->depth++;
     emit_block(e, s->block);
     if (s->exits[HIR_EXIT_DONE]) line(e, "Ok(Exit::Done)");
@@ -443,7 +497,7 @@ static void emit_finally(Emit *e, const HirStmt *s) {
     bool with = s->kind == HIR_WITH;
     if (with) {
         const char *leave = with_raise(e, arena_printf(e->arena, "%s.leave(%s)", s->var->rust, s->name), s->raise);
-        line(e, "let %s: Res<Exit> = Ok(%s);", s->name, leave);
+        line(e, "let %s: Res<%s> = Ok(%s);", s->name, exit, leave);
     } else {
         line(e, "let %s = %s.map_err(Raised::caught);", s->name, s->name);
         emit_block(e, s->other);
@@ -476,7 +530,7 @@ static const char *initial(Emit *e, const Type *t) {
     switch (t->kind) {
     case TYPE_ANY: return "Obj::UNBOUND";
     case TYPE_BOOL: return "false";
-    case TYPE_I64: return "0";
+    case TYPE_I64: return "0_i64";
     case TYPE_FLOAT: return "0.0";
     case TYPE_NONE: return "()";
     case TYPE_INT: return "Int::new(0)";
@@ -494,7 +548,10 @@ static void emit_stmt(Emit *e, const HirStmt *s) {
     case HIR_LET: {
         const HirVar *v = s->var;
         const char *mut = v->writes > 1 && v->storage == HIR_LOCAL ? "mut " : "";
-        if (s->value) line(e, "let %s%s = %s;", mut, v->rust, emit_expr(e, s->value));
+        /* Rust would take an integer literal for an i32. */
+        bool literal = v->type->kind == TYPE_I64 && s->value && s->value->kind == HIR_CONST;
+        if (literal) line(e, "let %s%s: i64 = %s;", mut, v->rust, emit_expr(e, s->value));
+        else if (s->value) line(e, "let %s%s = %s;", mut, v->rust, emit_expr(e, s->value));
         else line(e, "let %s%s = %s;", mut, v->rust, initial(e, v->type));
         break;
     }
