@@ -15,7 +15,7 @@ use crate::str::Str;
 use crate::value::{Reprs, Value};
 
 mod dynamic;
-mod methods;
+pub mod methods;
 mod update;
 mod views;
 
@@ -45,11 +45,13 @@ pub(crate) struct Table<K, V> {
     usable: usize,
     /// Counts how often the table was made anew.
     generation: u32,
+    /// Entries before this one are deleted.
+    front: usize,
 }
 
 impl<K, V> Table<K, V> {
     pub(crate) const fn new() -> Table<K, V> {
-        Table { indices: Vec::new(), entries: Vec::new(), used: 0, usable: 0, generation: 0 }
+        Table { indices: Vec::new(), entries: Vec::new(), used: 0, usable: 0, generation: 0, front: 0 }
     }
 
     /// The places where an entry with this hash may be, in the order in which they are looked at.
@@ -67,9 +69,17 @@ impl<K, V> Table<K, V> {
         self.indices.resize(size, EMPTY);
         self.generation = self.generation.wrapping_add(1);
         self.usable = size * 2 / 3 - self.entries.len();
+        self.front = 0;
+        self.index();
+    }
+
+    /// Enters all entries into an index table that is empty.
+    fn index(&mut self) {
         for i in 0..self.entries.len() {
-            let place = self.free_place(self.entries[i].hash);
-            self.indices[place] = i as u32;
+            if self.entries[i].pair.is_some() {
+                let place = self.free_place(self.entries[i].hash);
+                self.indices[place] = i as u32;
+            }
         }
     }
 
@@ -96,11 +106,46 @@ impl<K, V> Table<K, V> {
         self.usable -= 1;
     }
 
+    /// Adds an entry whose key is not there before all others. (`OrderedDict` alone does so.)
+    fn push_front(&mut self, hash: i64, key: K, value: V) {
+        if self.front == 0 {
+            self.resize(self.used * 3);
+            let room = self.used + 8;
+            let rest = mem::take(&mut self.entries);
+            self.entries.resize_with(room, || Entry { hash: 0, pair: None });
+            self.entries.extend(rest);
+            self.front = room;
+            self.indices.fill(EMPTY);
+            self.index();
+        }
+        if self.used * 2 >= self.indices.len() {
+            let size = self.indices.len() * 2;
+            self.indices.clear();
+            self.indices.resize(size, EMPTY);
+            self.usable = (size * 2 / 3).saturating_sub(self.used);
+            self.generation = self.generation.wrapping_add(1);
+            self.index();
+        }
+        self.front -= 1;
+        let mut probe = self.probe(hash);
+        while self.indices[probe.at] != EMPTY {
+            probe.step();
+        }
+        self.indices[probe.at] = self.front as u32;
+        self.entries[self.front] = Entry { hash, pair: Some((key, value)) };
+        self.used += 1;
+        self.usable = self.usable.saturating_sub(1);
+    }
+
     /// Takes an entry out.
     fn take(&mut self, found: Found) -> Option<(K, V)> {
         self.indices[found.place] = DUMMY;
         self.used -= 1;
-        self.entries[found.entry].pair.take()
+        let pair = self.entries[found.entry].pair.take();
+        while self.entries.get(self.front).is_some_and(|e| e.pair.is_none()) {
+            self.front += 1;
+        }
+        pair
     }
 
     /// Takes out the last entry.
@@ -110,6 +155,7 @@ impl<K, V> Table<K, V> {
         }
         let Entry { hash, pair } = self.entries.pop()?;
         let entry = self.entries.len() as u32;
+        self.front = self.front.min(self.entries.len());
         let mut probe = self.probe(hash);
         while self.indices[probe.at] != entry {
             probe.step();
@@ -121,7 +167,8 @@ impl<K, V> Table<K, V> {
 
     /// The first entry from `at` on.
     #[inline]
-    fn next(&self, mut at: usize) -> Option<(usize, &K, &V)> {
+    fn next(&self, at: usize) -> Option<(usize, &K, &V)> {
+        let mut at = at.max(self.front);
         loop {
             match self.entries.get(at) {
                 Some(Entry { pair: Some((k, v)), .. }) => return Some((at, k, v)),
@@ -455,7 +502,7 @@ impl<K: Value, V: Value> Dict<K, V> {
         if from.used >= from.entries.len() * 2 / 3 {
             to.indices = from.indices.clone();
             to.entries = from.entries.iter().map(|e| Entry { hash: e.hash, pair: e.pair.clone() }).collect();
-            (to.used, to.usable) = (from.used, from.usable);
+            (to.used, to.usable, to.front) = (from.used, from.usable, from.front);
             return;
         }
         // Many holes: into a table of the right size instead.

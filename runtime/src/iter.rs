@@ -1,6 +1,7 @@
 //! Iteration: `Iter`, what a `for` loop steps; iterator objects; and the builtins that make or use up iterators.
 
-use crate::class;
+use crate::call::Builtin;
+use crate::class::{self, Construct};
 use crate::dict::{self, Dict, DictSteps};
 use crate::exc;
 use crate::list::List;
@@ -13,9 +14,9 @@ use crate::str::{Str, StrIter};
 use crate::tuple::Tuple;
 use crate::value::Value;
 
-mod combine;
-mod fold;
-mod objects;
+pub mod combine;
+pub mod fold;
+pub mod objects;
 pub mod typed;
 
 pub use combine::*;
@@ -176,7 +177,7 @@ pub(crate) fn collect_or(o: &Obj, message: &str) -> Res<Vec<Obj>> {
 
 /// `len(o)` or `o.__length_hint__()` of a class of the program, whose TypeErrors mean that it does not know.
 fn length_hint(o: &Obj) -> Res<()> {
-    let asked = class::special(o, &names::__LEN__, &[]).or_else(|| class::special(o, &names::__LENGTH_HINT__, &[]));
+    let asked = class::special(o, &names::__LEN__, &[]).or_else(|| class::special(o, crate::name::intern("__length_hint__"), &[]));
     match asked {
         Some(Err(raised)) if !raised.is(&exc::classes::type_error()) => Err(raised),
         Some(Err(raised)) => {
@@ -231,6 +232,11 @@ pub(crate) const fn iterator_type<S: Steps>(name: &'static str) -> TypeInfo {
 pub(crate) fn state<'a, S: Steps>(o: &'a Obj, ty: &'static TypeInfo) -> Option<&'a S> {
     // SAFETY: the type says what its values are.
     (o.is_heap() && std::ptr::eq(o.ty(), ty)).then(|| unsafe { &**Gc::<S>::of(o) })
+}
+
+/// How the class of iterators makes one.
+pub(crate) const fn construct(call: &'static Builtin) -> Construct {
+    Construct { call, init: None, empty: None }
 }
 
 /// A reference that is given up at the end.

@@ -15,7 +15,7 @@ use crate::str::Str;
 use crate::value::{Reprs, Value};
 
 mod dynamic;
-mod methods;
+pub mod methods;
 
 pub use dynamic::*;
 pub use methods::*;

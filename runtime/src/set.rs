@@ -17,7 +17,7 @@ use crate::value::{Reprs, Value};
 
 mod algebra;
 mod dynamic;
-mod methods;
+pub mod methods;
 
 pub use dynamic::*;
 pub use methods::*;

@@ -10,7 +10,7 @@ use crate::int::Int;
 use crate::class::{Class, What};
 use crate::exc;
 use crate::name::Name;
-use crate::obj::Obj;
+use crate::obj::{Kind, Obj};
 use crate::raise::{Raised, Res};
 use crate::str::{Builder, Str};
 
@@ -409,6 +409,11 @@ pub fn wrong_self(o: &Obj, owner: &str, method: &str) -> Raised {
 /// Does the class of an instance define the method in the program?
 pub fn defines(o: &Obj, name: Name) -> bool {
     matches!(Class::of_value(o).find(name).what, What::Attr(..))
+}
+
+/// `callable(o)`
+pub fn is_callable(o: &Obj) -> bool {
+    if o.is_kind(Kind::Instance) { crate::class::object::is_callable(o) } else { o.ty().call.is_some() }
 }
 
 /// The builtin methods of a type: `$this` finds the representation in `self`.

@@ -7,7 +7,7 @@ use crate::class;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
 use crate::raise::Res;
 use crate::str::Str;
-use crate::value::ReprGuard;
+use crate::value::{ReprGuard, Value};
 
 pub static DICT: TypeInfo = TypeInfo {
     repr,
@@ -73,6 +73,40 @@ impl Dict<Obj, Obj> {
         &*(Gc::<UnsafeCell<Table<Obj, Obj>>>::of(o) as *const Gc<_> as *const Dict)
     }
 
+    /// An empty dict of a type with the same representation.
+    ///
+    /// # Safety
+    /// The type's values are `Boxed<UnsafeCell<Table<Obj, Obj>>>`.
+    pub(crate) unsafe fn of_type(ty: &'static TypeInfo) -> Dict {
+        Dict(Gc::new(ty, UnsafeCell::new(Table::new())))
+    }
+
+    /// Moves the entry of a key to one end; false: no such key.
+    pub(crate) fn move_to(&self, key: &Obj, end: bool) -> Res<bool> {
+        let hash = Value::hash(key)?;
+        let Some(found) = self.find(key, hash)? else { return Ok(false) };
+        if let Some((k, v)) = self.table_mut().take(found) {
+            let table = self.table_mut();
+            if end { table.push(hash, k, v) } else { table.push_front(hash, k, v) }
+        }
+        Ok(true)
+    }
+
+    /// Takes out the first entry.
+    pub(crate) fn pop_first(&self) -> Option<(Obj, Obj)> {
+        let (entry, hash) = {
+            let table = self.table();
+            let (i, _, _) = table.next(0)?;
+            (i, table.entries[i].hash)
+        };
+        let table = self.table_mut();
+        let mut probe = table.probe(hash);
+        while table.indices[probe.at] != entry as u32 {
+            probe.step();
+        }
+        table.take(super::Found { place: probe.at, entry })
+    }
+
     /// `self[text]`, of a str.
     pub fn get_text(&self, text: &'static str) -> Res<Option<Obj>> {
         self.get(&Str::lit(text).into())
@@ -93,6 +127,10 @@ pub(crate) fn compare(cmp: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
 
 fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let (Op::Or, Some(x), Some(y)) = (op, Dict::of(a), Dict::of(b)) else { return Ok(None) };
+    if let (Kind::DefaultDict | Kind::OrderedDict, Some(slot)) = (b.kind(), b.ty().binary) {
+        // Right operands of classes that derive from dict go first.
+        return slot(op, a, b);
+    }
     let new = x.copy();
     new.update(y)?;
     Ok(Some(new.into()))

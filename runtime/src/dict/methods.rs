@@ -58,7 +58,7 @@ pub static FROMKEYS: Builtin = Builtin {
     call: |args| {
         let (class, rest) = args.method("dict.fromkeys", 1, 2)?;
         let value = rest.get(1).cloned().unwrap_or(Obj::NONE);
-        if class.is(&types::of(&super::DICT)) {
+        if class.is(&types::of(&super::DICT).obj()) {
             let d = Dict::new();
             if let Some(from) = Dict::exact(&rest[0]) {
                 let mut at = 0;

@@ -45,7 +45,7 @@ fn plain(other: &Obj) -> Option<&Dict> {
 
 /// `other.keys()`, if there is such a method.
 fn keys_of(other: &Obj) -> Res<Option<Obj>> {
-    match other.attr_or_none(&names::KEYS)? {
+    match crate::attr::find(other, &names::KEYS)? {
         Some(keys) => keys.call(Args::NONE).map(Some),
         None => Ok(None),
     }

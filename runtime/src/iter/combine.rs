@@ -2,13 +2,15 @@
 
 use std::cell::Cell;
 
-use super::{iterator_type, Held, Source, Steps};
+use super::{construct, iterator_type, Held, Source, Steps};
 use crate::call::{Args, Bind, Builtin};
+use crate::class::Construct;
 use crate::exc;
 use crate::int::Int;
 use crate::obj::{Gc, Obj, TypeInfo};
 use crate::raise::{Raised, Res};
 use crate::tuple::Tuple;
+use crate::types;
 use crate::value::Value;
 
 struct Enumerate {
@@ -197,7 +199,7 @@ impl Steps for Filter {
 /// `filter` and `itertools.filterfalse`.
 pub(crate) fn filter_by(ty: &'static TypeInfo, function: &Obj, iterable: &Obj, wanted: bool) -> Res<Obj> {
     let source = Source::new(iterable)?;
-    let function = (!function.is_none() && !function.is(&crate::types::of(&crate::int::BOOL))).then(|| function.clone());
+    let function = (!function.is_none() && !function.is(&crate::types::of(&crate::int::BOOL).obj())).then(|| function.clone());
     Ok(Gc::new(ty, Filter { function, source, wanted }).into_obj())
 }
 
@@ -214,3 +216,13 @@ pub static FILTER: Builtin = Builtin {
         filter_by(&FILTER_TYPE, &a[0], &a[1], true)
     },
 };
+
+static ENUMERATE_NEW: Construct = construct(&ENUMERATE);
+static ZIP_NEW: Construct = construct(&ZIP);
+static MAP_NEW: Construct = construct(&MAP);
+static FILTER_NEW: Construct = construct(&FILTER);
+
+pub fn enumerate() -> Obj { types::class(&ENUMERATE_TYPE, &ENUMERATE_NEW) } // class enumerate
+pub fn zip() -> Obj { types::class(&ZIP_TYPE, &ZIP_NEW) } // class zip
+pub fn map() -> Obj { types::class(&MAP_TYPE, &MAP_NEW) } // class map
+pub fn filter() -> Obj { types::class(&FILTER_TYPE, &FILTER_NEW) } // class filter

@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-use super::{get_iter, iterator_type, step, Held, Steps};
+use super::{construct, get_iter, iterator_type, step, Held, Steps};
 use crate::call::{Args, Builtin};
-use crate::class;
+use crate::class::{self, Construct};
 use crate::exc;
 use crate::generator;
 use crate::int::Int;
@@ -14,6 +14,7 @@ use crate::obj::{Gc, Kind, Obj, TypeInfo};
 use crate::raise::{Raised, Res};
 use crate::range::Range;
 use crate::tuple::Tuple;
+use crate::types;
 use crate::value::Value;
 
 struct ListIterator {
@@ -174,7 +175,7 @@ impl Steps for SequenceIterator {
 pub static SEQUENCE_ITERATOR: TypeInfo = iterator_type::<SequenceIterator>("iterator");
 
 /// `iter(o)` of a class with `__getitem__` alone: the items at 0, 1, … until IndexError.
-pub fn sequence_iterator(o: &Obj) -> Obj {
+pub fn sequence(o: &Obj) -> Obj {
     Gc::new(&SEQUENCE_ITERATOR, SequenceIterator { sequence: Held::new(o.clone()), at: Cell::new(0) }).into_obj()
 }
 
@@ -210,7 +211,7 @@ pub static ITER: Builtin = Builtin {
     owner: "",
     call: |args| match args.expect("iter", 1, 2)? {
         [callable, sentinel] => {
-            if !crate::builtins::is_callable(callable) {
+            if !crate::value::is_callable(callable) {
                 return Err(exc::type_error("iter(v, w): v must be callable"));
             }
             let state = CallableIterator { callable: Held::new(callable.clone()), sentinel: sentinel.clone() };
@@ -303,11 +304,8 @@ pub fn reversed(o: &Obj) -> Res<Obj> {
     if let Some(it) = crate::dict::reversed_of(core) {
         return Ok(it);
     }
-    if core.is_kind(Kind::Deque) {
-        return crate::std::collections::reversed_deque(core);
-    }
     let sequence = match core.kind() {
-        Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Tuple => true,
+        Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Tuple | Kind::Deque => true,
         Kind::Instance => crate::value::defines(o, &names::__GETITEM__),
         _ => false,
     };
@@ -337,3 +335,7 @@ pub static REVERSED: Builtin = Builtin {
         }
     },
 };
+
+static REVERSED_NEW: Construct = construct(&REVERSED);
+/// The class itself.
+pub fn reversed_class() -> Obj { types::class(&REVERSED_TYPE, &REVERSED_NEW) } // class reversed

@@ -1,7 +1,7 @@
 //! The methods of `set` and `frozenset`, as `Builtin`s.
 
 use super::Set;
-use crate::call::{Args, Builtin};
+use crate::call::Builtin;
 use crate::class;
 use crate::exc;
 use crate::iter::Iter;
@@ -172,20 +172,21 @@ methods! { "set", Set::mutable;
     COPY "copy" 0, 0 => |s, _| Ok(s.copy().into());
 }
 
-/// `frozenset` and its methods.
+/// `frozenset(iterable)`
+pub static FROZENSET_CALL: Builtin = Builtin {
+    name: "frozenset",
+    owner: "",
+    call: |args| match args.expect("frozenset", 0, 1)? {
+        [] => Ok(Set::new().freeze()),
+        [items, ..] if items.is_kind(Kind::FrozenSet) => Ok(items.clone()),
+        [items, ..] => Ok(Set::from_iterable(items)?.freeze()),
+    },
+};
+
+/// The methods of `frozenset`.
 pub mod frozenset {
     use super::*;
-
-    /// `frozenset(iterable)`
-    pub static CALL: Builtin = Builtin {
-        name: "frozenset",
-        owner: "",
-        call: |args: Args| match args.expect("frozenset", 0, 1)? {
-            [] => Ok(Set::new().freeze()),
-            [items, ..] if items.is_kind(Kind::FrozenSet) => Ok(items.clone()),
-            [items, ..] => Ok(Set::from_iterable(items)?.freeze()),
-        },
-    };
+    pub use super::FROZENSET_CALL as CALL;
 
     shared! { "frozenset", Set::frozen, Set::freeze }
 
