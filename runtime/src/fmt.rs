@@ -1,19 +1,59 @@
-//! Formatting.
-use crate::obj::Obj;
+//! Formatting: `format(x, spec)` of text and numbers, `format % args`, `str.format`, f-strings.
+
+use crate::int::Int;
+use crate::obj::{Kind, Obj};
 use crate::raise::Res;
-use crate::str::Str;
-/// `format % args`
-pub fn percent(format: &Str, args: &Obj) -> Res<Str> { let _ = (format, args); unimplemented!() }
-/// `format(o, spec)` of str, int, bool, float, complex; others: `object.__format__`.
-pub fn format(o: &Obj, spec: &str) -> Res<Str> { let _ = (o, spec); unimplemented!() }
-/// An f-string being put together.
-pub struct FString(crate::str::Builder);
-impl FString {
-    pub fn new() -> FString { FString(Default::default()) }
-    pub fn lit(self, _text: &'static str) -> FString { unimplemented!() }
-    pub fn str(self, _o: &Obj) -> Res<FString> { unimplemented!() }
-    pub fn repr(self, _o: &Obj) -> Res<FString> { unimplemented!() }
-    pub fn ascii(self, _o: &Obj) -> Res<FString> { unimplemented!() }
-    pub fn fmt(self, _o: &Obj, _spec: &str) -> Res<FString> { unimplemented!() }
-    pub fn done(self) -> Obj { self.0.done().into_obj() }
+use crate::str::{Builder, Str};
+
+mod fstring;
+mod number;
+mod percent;
+mod spec;
+mod template;
+mod text;
+
+pub use fstring::{FString, Formatted};
+pub use number::{float_text, put_i64, FloatText};
+pub use percent::{percent, percent_bytes};
+pub use template::{format_map, str_format};
+
+use spec::{Spec, Who};
+
+/// `format(o, spec)` of a str, int, bool, float, or an instance of a class derived from one;
+/// `None`: other types have their own `__format__`.
+///
+/// # Errors
+/// `ValueError` for a spec that does not fit.
+pub fn format(o: &Obj, spec: &str) -> Res<Option<Str>> {
+    let mut b = Builder::new();
+    Ok(if put(&mut b, o, spec)? { Some(b.done()) } else { None })
+}
+
+/// `format` at the end of `b`; `false`: not one of these types, nothing was put.
+fn put(b: &mut Builder, o: &Obj, spec: &str) -> Res<bool> {
+    let core = if o.is_kind(Kind::Instance) { crate::class::core(o) } else { o };
+    match core.kind() {
+        Kind::Str | Kind::Int | Kind::Float | Kind::Bool if spec.is_empty() => b.str(&o.str()?),
+        Kind::Str => text::put(b, Str::exact(core).unwrap_or(&Str::empty()), &Spec::read(spec, b's', b'<', Who::Value(o))?, Who::Value(o))?,
+        Kind::Int | Kind::Bool => {
+            let v = crate::int::as_int(core).unwrap_or_else(|| Int::new(0));
+            number::put_int(b, &v, &Spec::read(spec, b'd', b'>', Who::Value(o))?, Who::Value(o))?
+        }
+        Kind::Float => {
+            let v = core.as_float().unwrap_or(0.0);
+            number::put_float(b, v, &Spec::read(spec, 0, b'>', Who::Value(o))?, Who::Value(o))?
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// `format(o, spec)` of anything, at the end of `b`.
+pub(crate) fn put_any(b: &mut Builder, o: &Obj, spec: &str) -> Res<()> {
+    if !o.is_kind(Kind::Instance) && put(b, o, spec)? {
+        return Ok(());
+    }
+    // A class may have its own `__format__`.
+    b.str(&o.format(spec)?);
+    Ok(())
 }

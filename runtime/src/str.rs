@@ -32,9 +32,11 @@ pub(crate) mod unicode;
 pub use builder::Builder;
 pub use hash::hash_bytes;
 pub use iter::{Chars, StrIter, STR_ITERATOR};
-pub use literal::Lit;
+pub use literal::{intern, Lit};
+pub(crate) use pad::left_of_center;
 pub use methods::*;
-pub use repr::{ascii_of, repr_of};
+pub use repr::ascii_of;
+pub(crate) use repr::{escape, quote_for};
 
 /// What a `Str` points to, after the header; `cap` bytes of text follow.
 #[repr(C)]
@@ -220,7 +222,7 @@ impl Str {
     ///
     /// # Safety
     /// `bytes` are a sequence of whole encoded characters.
-    pub unsafe fn from_wtf8(bytes: &[u8]) -> Str {
+    pub unsafe fn from_wtf8_unchecked(bytes: &[u8]) -> Str {
         let chars = count_chars(bytes);
         Str::raw(bytes, chars, chars != bytes.len() && has_surrogates(bytes))
     }
@@ -667,7 +669,7 @@ fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
                 (None, Some(s)) => (s, a),
                 _ => return Ok(None),
             };
-            match crate::bytes::repeat_count(n)? {
+            match crate::slice::count(n)? {
                 Some(n) => Ok(Some(s.mul(n)?.into_obj())),
                 None => Ok(None),
             }
@@ -711,3 +713,8 @@ pub static STR: TypeInfo = TypeInfo {
     contains: Some(contains),
     ..TypeInfo::new("str", Kind::Str, drop_str)
 };
+
+/// A number as an object.
+pub(crate) fn number(v: i64) -> Obj {
+    crate::int::Int::new(v).into()
+}

@@ -1,1 +1,226 @@
+//! `split`, `splitlines`, `partition`, `strip`.
 
+use super::unicode::{is_line_break, is_space};
+use super::{bytewise, Chars, Str};
+use crate::exc::value_error;
+use crate::raise::Res;
+
+#[inline]
+fn is_ascii_space(b: u8) -> bool {
+    matches!(b, 9..=13 | 28..=32)
+}
+
+/// How many bytes of white space `bytes` begin with.
+fn spaces_before(bytes: &[u8]) -> usize {
+    let n = bytes.iter().take_while(|b| is_ascii_space(**b)).count();
+    if bytes.get(n).is_none_or(|b| *b < 128) {
+        return n;
+    }
+    let mut chars = Chars::new(bytes);
+    loop {
+        let rest = chars.rest().len();
+        if !chars.next().is_some_and(is_space) {
+            return bytes.len() - rest;
+        }
+    }
+}
+
+/// Where the white space at the end begins.
+fn spaces_after(bytes: &[u8]) -> usize {
+    let n = bytes.len() - bytes.iter().rev().take_while(|b| is_ascii_space(**b)).count();
+    if n == 0 || bytes[n - 1] < 128 {
+        return n;
+    }
+    let mut chars = Chars::new(bytes);
+    loop {
+        let rest = chars.rest().len();
+        if !chars.next_back().is_some_and(is_space) {
+            return rest;
+        }
+    }
+}
+
+/// The length of the word at the beginning.
+fn word(bytes: &[u8]) -> usize {
+    let n = bytes.iter().take_while(|b| **b < 128 && !is_ascii_space(**b)).count();
+    if bytes.get(n).is_none_or(|b| *b < 128) {
+        return n;
+    }
+    let mut chars = Chars::new(&bytes[n..]);
+    loop {
+        let rest = chars.rest().len();
+        if chars.next().is_none_or(is_space) {
+            return bytes.len() - rest;
+        }
+    }
+}
+
+impl Str {
+    /// A piece of this text: characters begin at its ends.
+    fn piece(&self, bytes: &[u8]) -> Str {
+        if self.is_ascii() {
+            return Str::from_ascii(bytes);
+        }
+        // SAFETY: as the caller says.
+        unsafe { Str::raw(bytes, super::count_chars(bytes), self.has_surrogates() && super::has_surrogates(bytes)) }
+    }
+
+    /// `self.split(sep, maxsplit)`; without `sep`, at runs of white space. -1 splits everywhere.
+    ///
+    /// # Errors
+    /// `ValueError` for an empty `sep`.
+    pub fn split(&self, sep: Option<&Str>, maxsplit: i64) -> Res<Vec<Str>> {
+        let Some(sep) = sep else { return Ok(self.words(maxsplit)) };
+        if sep.is_empty() {
+            return Err(value_error("empty separator"));
+        }
+        Ok(bytewise::split(self.as_bytes(), sep.as_bytes(), maxsplit).into_iter().map(|p| self.piece(p)).collect())
+    }
+
+    fn words(&self, maxsplit: i64) -> Vec<Str> {
+        let (mut out, mut rest) = (Vec::new(), self.as_bytes());
+        loop {
+            rest = &rest[spaces_before(rest)..];
+            if rest.is_empty() {
+                return out;
+            }
+            if out.len() >= bytewise::limit(maxsplit) {
+                out.push(self.piece(rest));
+                return out;
+            }
+            let (w, after) = rest.split_at(word(rest));
+            out.push(self.piece(w));
+            rest = after;
+        }
+    }
+
+    /// `self.rsplit(sep, maxsplit)`
+    ///
+    /// # Errors
+    /// `ValueError` for an empty `sep`.
+    pub fn rsplit(&self, sep: Option<&Str>, maxsplit: i64) -> Res<Vec<Str>> {
+        let Some(sep) = sep else { return Ok(self.words_from_right(maxsplit)) };
+        if sep.is_empty() {
+            return Err(value_error("empty separator"));
+        }
+        Ok(bytewise::rsplit(self.as_bytes(), sep.as_bytes(), maxsplit).into_iter().map(|p| self.piece(p)).collect())
+    }
+
+    fn words_from_right(&self, maxsplit: i64) -> Vec<Str> {
+        if maxsplit < 0 {
+            return self.words(-1);
+        }
+        let (mut out, mut rest) = (Vec::new(), self.as_bytes());
+        loop {
+            rest = &rest[..spaces_after(rest)];
+            if rest.is_empty() {
+                break;
+            }
+            if out.len() >= bytewise::limit(maxsplit) {
+                out.push(self.piece(rest));
+                break;
+            }
+            let mut chars = Chars::new(rest);
+            let start = loop {
+                let left = chars.rest().len();
+                if chars.next_back().is_none_or(is_space) {
+                    break left;
+                }
+            };
+            out.push(self.piece(&rest[start..]));
+            rest = &rest[..start];
+        }
+        out.reverse();
+        out
+    }
+
+    /// `self.splitlines(keepends)`
+    pub fn splitlines(&self, keepends: bool) -> Vec<Str> {
+        let (mut out, mut rest) = (Vec::new(), self.as_bytes());
+        while !rest.is_empty() {
+            let mut chars = Chars::new(rest);
+            let (line, all) = loop {
+                let before = rest.len() - chars.rest().len();
+                match chars.next() {
+                    None => break (before, before),
+                    Some(c) if is_line_break(c) => {
+                        if c == 13 && chars.rest().first() == Some(&10) {
+                            chars.next();
+                        }
+                        break (before, rest.len() - chars.rest().len());
+                    }
+                    Some(_) => {}
+                }
+            };
+            out.push(self.piece(&rest[..if keepends { all } else { line }]));
+            rest = &rest[all..];
+        }
+        out
+    }
+
+    /// `self.partition(sep)`
+    ///
+    /// # Errors
+    /// `ValueError` for an empty `sep`.
+    pub fn partition(&self, sep: &Str) -> Res<(Str, Str, Str)> {
+        self.parts(sep, bytewise::find, |s| (s, Str::empty(), Str::empty()))
+    }
+
+    /// `self.rpartition(sep)`
+    ///
+    /// # Errors
+    /// `ValueError` for an empty `sep`.
+    pub fn rpartition(&self, sep: &Str) -> Res<(Str, Str, Str)> {
+        self.parts(sep, bytewise::rfind, |s| (Str::empty(), Str::empty(), s))
+    }
+
+    fn parts(&self, sep: &Str, find: fn(&[u8], &[u8]) -> Option<usize>, none: fn(Str) -> (Str, Str, Str)) -> Res<(Str, Str, Str)> {
+        if sep.is_empty() {
+            return Err(value_error("empty separator"));
+        }
+        let bytes = self.as_bytes();
+        Ok(match find(bytes, sep.as_bytes()) {
+            Some(at) => (self.piece(&bytes[..at]), sep.clone(), self.piece(&bytes[at + sep.as_bytes().len()..])),
+            None => none(self.clone()),
+        })
+    }
+
+    /// `self.strip(chars)`; without `chars`, of white space.
+    pub fn strip(&self, chars: Option<&Str>) -> Str {
+        self.stripped(chars, true, true)
+    }
+    /// `self.lstrip(chars)`
+    pub fn lstrip(&self, chars: Option<&Str>) -> Str {
+        self.stripped(chars, true, false)
+    }
+    /// `self.rstrip(chars)`
+    pub fn rstrip(&self, chars: Option<&Str>) -> Str {
+        self.stripped(chars, false, true)
+    }
+
+    fn stripped(&self, chars: Option<&Str>, left: bool, right: bool) -> Str {
+        let bytes = self.as_bytes();
+        let Some(set) = chars else {
+            let end = if right { spaces_after(bytes) } else { bytes.len() };
+            let start = if left { spaces_before(&bytes[..end]) } else { 0 };
+            return self.part(start, end);
+        };
+        let has = |c: u32| match set.is_ascii() {
+            true => c < 128 && bytewise::find_byte(set.as_bytes(), c as u8).is_some(),
+            false => set.chars().any(|x| x == c),
+        };
+        let mut rest = self.chars();
+        if left {
+            while rest.clone().next().is_some_and(has) {
+                rest.next();
+            }
+        }
+        let start = bytes.len() - rest.rest().len();
+        if right {
+            while rest.clone().next_back().is_some_and(has) {
+                rest.next_back();
+            }
+        }
+        self.part(start, start + rest.rest().len())
+    }
+}

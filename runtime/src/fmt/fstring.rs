@@ -1,0 +1,206 @@
+//! `FString`: an f-string being put together, piece by piece, without objects for the pieces.
+
+use super::number::{put_float, put_i64, put_int};
+use super::spec::{Spec, Who};
+use crate::int::Int;
+use crate::obj::Obj;
+use crate::raise::Res;
+use crate::str::{ascii_of, Builder, Str};
+
+/// `FString::new().lit("x = ").value(&x)?.done()` is `f"x = {x}"`.
+#[derive(Default)]
+pub struct FString(Builder);
+
+/// What may stand in a field.
+pub trait Formatted {
+    /// `format(self, spec)`
+    fn put(&self, b: &mut Builder, spec: &str) -> Res<()>;
+    /// `str(self)`
+    fn put_str(&self, b: &mut Builder) -> Res<()> {
+        self.put(b, "")
+    }
+    /// `repr(self)`
+    fn put_repr(&self, b: &mut Builder) -> Res<()> {
+        self.put_str(b)
+    }
+    /// `ascii(self)`
+    fn put_ascii(&self, b: &mut Builder) -> Res<()> {
+        self.put_repr(b)
+    }
+}
+
+impl Formatted for Obj {
+    #[inline]
+    fn put(&self, b: &mut Builder, spec: &str) -> Res<()> {
+        if spec.is_empty() {
+            if let Some(v) = self.small() {
+                put_i64(b, v);
+                return Ok(());
+            }
+            if let Some(s) = Str::exact(self) {
+                b.str(s);
+                return Ok(());
+            }
+        }
+        super::put_any(b, self, spec)
+    }
+    fn put_str(&self, b: &mut Builder) -> Res<()> {
+        if let Some(v) = self.small() {
+            put_i64(b, v);
+        } else if let Some(s) = Str::exact(self) {
+            b.str(s);
+        } else {
+            b.str(&self.str()?);
+        }
+        Ok(())
+    }
+    fn put_repr(&self, b: &mut Builder) -> Res<()> {
+        if let Some(v) = self.small() {
+            put_i64(b, v);
+        } else if let Some(s) = Str::exact(self) {
+            s.repr_into(b);
+        } else {
+            b.str(&self.repr()?);
+        }
+        Ok(())
+    }
+    fn put_ascii(&self, b: &mut Builder) -> Res<()> {
+        b.str(&ascii_of(&self.repr()?));
+        Ok(())
+    }
+}
+
+impl Formatted for i64 {
+    #[inline]
+    fn put(&self, b: &mut Builder, spec: &str) -> Res<()> {
+        if spec.is_empty() {
+            put_i64(b, *self);
+            return Ok(());
+        }
+        Int::new(*self).put(b, spec)
+    }
+}
+
+impl Formatted for Int {
+    fn put(&self, b: &mut Builder, spec: &str) -> Res<()> {
+        match self.small() {
+            Some(v) if spec.is_empty() => put_i64(b, v),
+            None if spec.is_empty() => b.ascii(self.to_text()?.as_bytes()),
+            _ => put_int(b, self, &Spec::read(spec, b'd', b'>', Who::Type("int"))?, Who::Type("int"))?,
+        }
+        Ok(())
+    }
+}
+
+impl Formatted for bool {
+    fn put(&self, b: &mut Builder, spec: &str) -> Res<()> {
+        if spec.is_empty() {
+            b.ascii(if *self { b"True" } else { b"False" });
+            return Ok(());
+        }
+        put_int(b, &Int::new(*self as i64), &Spec::read(spec, b'd', b'>', Who::Type("bool"))?, Who::Type("bool"))
+    }
+}
+
+impl Formatted for f64 {
+    fn put(&self, b: &mut Builder, spec: &str) -> Res<()> {
+        if spec.is_empty() {
+            b.ascii(crate::float::repr(*self).as_bytes());
+            return Ok(());
+        }
+        put_float(b, *self, &Spec::read(spec, 0, b'>', Who::Type("float"))?, Who::Type("float"))
+    }
+}
+
+impl Formatted for Str {
+    #[inline]
+    fn put(&self, b: &mut Builder, spec: &str) -> Res<()> {
+        if spec.is_empty() {
+            b.str(self);
+            return Ok(());
+        }
+        super::text::put(b, self, &Spec::read(spec, b's', b'<', Who::Type("str"))?, Who::Type("str"))
+    }
+    fn put_repr(&self, b: &mut Builder) -> Res<()> {
+        self.repr_into(b);
+        Ok(())
+    }
+    fn put_ascii(&self, b: &mut Builder) -> Res<()> {
+        b.str(&self.ascii());
+        Ok(())
+    }
+}
+
+/// A spec: literal text, or what a nested f-string made.
+pub trait SpecText {
+    fn text(&self) -> &str;
+}
+impl SpecText for str {
+    fn text(&self) -> &str {
+        self
+    }
+}
+impl SpecText for &str {
+    fn text(&self) -> &str {
+        self
+    }
+}
+impl SpecText for Str {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+}
+impl SpecText for Obj {
+    fn text(&self) -> &str {
+        Str::of(self).map_or("", Str::as_str)
+    }
+}
+
+impl FString {
+    pub fn new() -> FString {
+        FString(Builder::with_capacity(32))
+    }
+    /// Text between the fields.
+    #[inline]
+    pub fn lit(mut self, text: &str) -> FString {
+        self.0.text(text);
+        self
+    }
+    /// `{v}`
+    #[inline]
+    pub fn value(mut self, v: &impl Formatted) -> Res<FString> {
+        v.put(&mut self.0, "")?;
+        Ok(self)
+    }
+    /// `{v:spec}`
+    pub fn format(mut self, v: &impl Formatted, spec: &(impl SpecText + ?Sized)) -> Res<FString> {
+        v.put(&mut self.0, spec.text())?;
+        Ok(self)
+    }
+    /// `{v!s}`
+    #[inline]
+    pub fn str(mut self, v: &impl Formatted) -> Res<FString> {
+        v.put_str(&mut self.0)?;
+        Ok(self)
+    }
+    /// `{v!r}`
+    pub fn repr(mut self, v: &impl Formatted) -> Res<FString> {
+        v.put_repr(&mut self.0)?;
+        Ok(self)
+    }
+    /// `{v!a}`
+    pub fn ascii(mut self, v: &impl Formatted) -> Res<FString> {
+        v.put_ascii(&mut self.0)?;
+        Ok(self)
+    }
+    /// The string.
+    #[inline]
+    pub fn done(self) -> Obj {
+        self.0.done().into_obj()
+    }
+    /// The string, typed.
+    #[inline]
+    pub fn done_str(self) -> Str {
+        self.0.done()
+    }
+}

@@ -1,0 +1,182 @@
+//! The format mini-language: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
+
+use crate::exc::value_error;
+use crate::obj::Obj;
+use crate::raise::{Raised, Res};
+use crate::str::{unicode, Str};
+
+/// Whose type an error names.
+#[derive(Clone, Copy)]
+pub enum Who<'a> {
+    Value(&'a Obj),
+    Type(&'static str),
+}
+
+impl Who<'_> {
+    fn name(self) -> Str {
+        match self {
+            Who::Value(o) => o.type_name(),
+            Who::Type(name) => Str::from(name),
+        }
+    }
+}
+
+/// A spec that was read.
+pub struct Spec {
+    pub fill: u32,
+    pub align: u8,
+    pub alternate: bool,
+    /// `z`: no minus before a zero.
+    pub no_minus_zero: bool,
+    /// `+`, `-`, a space, or 0.
+    pub sign: u8,
+    pub width: Option<usize>,
+    /// `,` or `_`, or 0.
+    pub grouping: u8,
+    pub precision: Option<usize>,
+    /// 0 where none is given and there is no default.
+    pub kind: u32,
+}
+
+struct Reader<'a> {
+    rest: &'a str,
+}
+
+impl Reader<'_> {
+    fn peek(&self, n: usize) -> Option<char> {
+        self.rest.chars().nth(n)
+    }
+    fn skip(&mut self, n: usize) {
+        let mut chars = self.rest.chars();
+        for _ in 0..n {
+            chars.next();
+        }
+        self.rest = chars.as_str();
+    }
+    fn take(&mut self, c: char) -> bool {
+        let there = self.rest.starts_with(c);
+        if there {
+            self.skip(1);
+        }
+        there
+    }
+    /// A number, if one is there.
+    fn number(&mut self) -> Res<Option<usize>> {
+        let mut value: Option<u64> = None;
+        while let Some(d) = self.peek(0).and_then(|c| unicode::decimal(c as u32)) {
+            let before = value.unwrap_or(0);
+            if before > (i64::MAX as u64 - d as u64) / 10 {
+                return Err(too_many_digits());
+            }
+            value = Some(before * 10 + d as u64);
+            self.skip(1);
+        }
+        Ok(value.map(|v| usize::try_from(v).unwrap_or(usize::MAX)))
+    }
+}
+
+#[cold]
+pub fn too_many_digits() -> Raised {
+    value_error("Too many decimal digits in format string")
+}
+
+fn is_align(c: char) -> bool {
+    matches!(c, '<' | '>' | '=' | '^')
+}
+
+impl Spec {
+    /// Reads a spec for a type with these defaults.
+    pub fn read(text: &str, kind: u8, align: u8, who: Who) -> Res<Spec> {
+        let mut r = Reader { rest: text };
+        let mut spec = Spec {
+            fill: 32,
+            align,
+            alternate: false,
+            no_minus_zero: false,
+            sign: 0,
+            width: None,
+            grouping: 0,
+            precision: None,
+            kind: kind as u32,
+        };
+        let (mut filled, mut aligned) = (false, false);
+        if let Some(a) = r.peek(1).filter(|c| is_align(*c)) {
+            spec.fill = r.peek(0).map_or(32, |c| c as u32);
+            spec.align = a as u8;
+            (filled, aligned) = (true, true);
+            r.skip(2);
+        } else if let Some(a) = r.peek(0).filter(|c| is_align(*c)) {
+            spec.align = a as u8;
+            aligned = true;
+            r.skip(1);
+        }
+        if let Some(s @ (' ' | '+' | '-')) = r.peek(0) {
+            spec.sign = s as u8;
+            r.skip(1);
+        }
+        spec.no_minus_zero = r.take('z');
+        spec.alternate = r.take('#');
+        if !filled && r.take('0') {
+            spec.fill = 48;
+            if !aligned && align == b'>' {
+                spec.align = b'=';
+            }
+        }
+        spec.width = r.number()?;
+        if r.take(',') {
+            spec.grouping = b',';
+        }
+        if r.rest.starts_with('_') {
+            if spec.grouping != 0 {
+                return Err(value_error("Cannot specify both ',' and '_'."));
+            }
+            spec.grouping = b'_';
+            r.skip(1);
+        }
+        if spec.grouping == b'_' && r.rest.starts_with(',') {
+            return Err(value_error("Cannot specify both ',' and '_'."));
+        }
+        if r.take('.') {
+            spec.precision = r.number()?;
+            if spec.precision.is_none() {
+                return Err(value_error("Format specifier missing precision"));
+            }
+        }
+        if r.peek(1).is_some() {
+            return Err(value_error(format!("Invalid format specifier '{text}' for object of type '{}'", who.name())));
+        }
+        if let Some(c) = r.peek(0) {
+            spec.kind = c as u32;
+        }
+        if spec.grouping != 0 && !spec.may_group() {
+            return Err(cannot_group(spec.grouping, spec.kind));
+        }
+        Ok(spec)
+    }
+
+    fn may_group(&self) -> bool {
+        match char::from_u32(self.kind) {
+            Some('d' | 'e' | 'f' | 'g' | 'E' | 'G' | '%' | 'F' | '\0') => true,
+            Some('b' | 'o' | 'x' | 'X') => self.grouping == b'_',
+            _ => false,
+        }
+    }
+}
+
+#[cold]
+fn cannot_group(grouping: u8, kind: u32) -> Raised {
+    let grouping = grouping as char;
+    value_error(match kind {
+        33..=127 => format!("Cannot specify '{grouping}' with '{}'.", kind as u8 as char),
+        _ => format!("Cannot specify '{grouping}' with '\\x{kind:x}'."),
+    })
+}
+
+/// A type that the value's type does not know.
+#[cold]
+pub fn unknown_kind(kind: u32, who: Who) -> Raised {
+    value_error(match kind {
+        33..=127 => format!("Unknown format code '{}' for object of type '{}'", kind as u8 as char, who.name()),
+        _ => format!("Unknown format code '\\x{kind:x}' for object of type '{}'", who.name()),
+    })
+}
