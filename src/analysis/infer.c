@@ -358,6 +358,11 @@ static Ty *infer_call(Infer *in, const AstCall *c) {
         if (a->kind == TYPE_NEVER) return node_ty(in, n);
         if (a->kind == TYPE_FLOAT || a->kind == TYPE_I64 || a->kind == TYPE_INT) return result_into(in, n, ty_new(in, TYPE_FLOAT));
     }
+    if (c->args.len == 1 && !c->keywords.len && c->args.at[0]->kind != AST_Starred && infer_math(in->m, in->uses, c->func)) {
+        Ty *a = ty_find(infer_expr(in, c->args.at[0]));
+        if (a->kind == TYPE_NEVER) return node_ty(in, n);
+        if (a->kind == TYPE_FLOAT || ty_is_int(a)) return result_into(in, n, ty_new(in, TYPE_FLOAT));
+    }
     if (c->func->kind == AST_Attribute) {
         Ty *self = ty_find(infer_expr(in, as(Attribute, c->func)->value));
         if (self->kind == TYPE_NEVER) {

@@ -27,6 +27,8 @@ const Type *infer_binary(Types *types, OperatorKind op, const Type *a, const Typ
 /* Can these be compared without objects? */
 bool infer_comparable(CmpOpKind op, const Type *a, const Type *b);
 bool type_is_number(const Type *t);
+/* The function of module `math` from one float to one float that a callee always is, or NULL. */
+const char *infer_math(const Module *m, const SymbolUse *uses, const Node *func);
 /* Arguments of a call by parameter, or NULL when they cannot be bound in order at build time.
  * Where a parameter has none, its constant default. */
 const Node **infer_bind(Arena *arena, const Node *def, const AstCall *call);

@@ -33,6 +33,27 @@ const Node **infer_bind(Arena *arena, const Node *def, const AstCall *call) {
     return given;
 }
 
+const char *infer_math(const Module *m, const SymbolUse *uses, const Node *func) {
+    static const char *const known[] = {"sqrt", "cbrt", "exp", "exp2", "expm1", "log1p", "sin", "cos", "tan", "asin", "acos", "atan",
+                                        "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "erf", "erfc", "fabs", "degrees", "radians"};
+    const Name *name = NULL;
+    if (func->kind == AST_Attribute && as(Attribute, func)->value->kind == AST_Name) {
+        const Symbol *sym = m->scopes->symbol_of[as(Attribute, func)->value->id];
+        const Module *of = sym ? module_of_symbol(m, symbol_owner(sym)) : NULL;
+        if (of && of->origin == MODULE_NATIVE && name_is(of->name, "math")) name = as(Attribute, func)->attr;
+    } else if (func->kind == AST_Name) {
+        const Symbol *sym = m->scopes->symbol_of[func->id];
+        const Node *def = sym ? uses[symbol_owner(sym)->id].def : NULL;
+        const Import *import = def && def->kind == AST_alias ? module_import(m, def) : NULL;
+        if (import && import->module && import->module->origin == MODULE_NATIVE && import->stmt->kind == AST_ImportFrom &&
+            name_is(import->module->name, "math"))
+            name = as(alias, def)->name;
+    }
+    for (size_t i = 0; name && i < sizeof known / sizeof *known; i++)
+        if (name_is(name, known[i])) return known[i];
+    return NULL;
+}
+
 /* -- statements */
 
 static void body(Infer *in, NodeList list);

@@ -195,6 +195,11 @@ HirExpr *typed_call(Lower *l, const AstCall *c) {
         return typed(make_op(l, HOP_T_ABS, NULL, lower_expr(l, c->args.at[0]), NULL), type);
     if (c->args.len == 1 && type->kind == TYPE_FLOAT && is_builtin_name(l, c->func, "float"))
         return as_type(l, lower_expr(l, c->args.at[0]), TYPE_FLOAT, &c->node);
+    const char *math = c->args.len == 1 && type->kind == TYPE_FLOAT ? infer_math(l->m->source, l->m->uses, c->func) : NULL;
+    if (math) {
+        HirExpr *a = as_type(l, lower_expr(l, c->args.at[0]), TYPE_FLOAT, &c->node);
+        return op_text(make_op(l, HOP_MATH, &c->node, a, NULL), arena_printf(l->arena, "rt::std::math::%s", math));
+    }
     if (c->func->kind != AST_Attribute) return NULL;
     const AstAttribute *a = as(Attribute, c->func);
     const Type *self_type = inferred(l, a->value);
