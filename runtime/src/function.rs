@@ -1,9 +1,26 @@
-//! Functions: binding arguments, calling, cells and globals.
+//! Functions: calling them, methods as values, cells and globals, the depth of calls.
 
-use crate::call::{Builtin, FunctionInfo};
-use crate::name::Name;
-use crate::obj::Obj;
+use std::cell::{Cell as StdCell, UnsafeCell};
+
+use crate::attr;
+use crate::call::{Args, Builtin, FunctionInfo};
+use crate::class::NameMap;
+use crate::dict::Dict;
+use crate::exc;
+use crate::name::{self, Name};
+use crate::names;
+use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, TypeInfo};
+use crate::ops;
 use crate::raise::Res;
+use crate::str::Str;
+use crate::tuple::Tuple;
+
+mod bind;
+mod depth;
+mod star;
+
+pub use depth::{enter, enter_native, limit, set_limit, Frame};
+pub use star::CallArgs;
 
 /// The bound arguments of a call, in order of `Params::names`.
 pub struct Slots<'a> {
@@ -13,6 +30,7 @@ pub struct Slots<'a> {
 impl Slots<'_> {
     /// The next argument.
     #[inline]
+    #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> Obj {
         if let Some(me) = self.first.take() {
             return me.clone();
@@ -22,31 +40,507 @@ impl Slots<'_> {
         x.clone()
     }
 }
+
+type Body = Box<dyn Fn(&mut Slots) -> Res<Obj>>;
+
+/// A Python function.
+pub struct FunctionData {
+    pub info: &'static FunctionInfo,
+    defaults: UnsafeCell<Vec<Obj>>,
+    kwdefaults: UnsafeCell<Vec<(Name, Obj)>>,
+    /// Attributes that were set, `__name__` and its like among them.
+    own: UnsafeCell<NameMap>,
+    /// `__dict__`, once it was asked for.
+    dict: UnsafeCell<Obj>,
+    body: Body,
+}
+
+pub static FUNCTION: TypeInfo = TypeInfo {
+    repr: |o| Ok(Str::from(format!("<function {} at {}>", qualname(o).as_str(), ops::address(o)))),
+    call: Some(call_function),
+    get_attr: Some(function_attr),
+    set_attr: Some(function_set_attr),
+    bind: Some(|f, me, _| Ok(if me.is_unbound() { f.clone() } else { method(f.clone(), me.clone()) })),
+    ..TypeInfo::new("function", Kind::Function, drop_boxed::<FunctionData>)
+};
+
+/// A function whose parameters are bound as `info.params` says. `defaults` are those of the last positional ones.
 pub fn function(
     info: &'static FunctionInfo, defaults: Vec<Obj>, kwdefaults: Vec<(Name, Obj)>, body: impl Fn(&mut Slots) -> Res<Obj> + 'static,
 ) -> Obj {
-    let _ = (info, defaults, kwdefaults, body);
-    unimplemented!()
-}
-/// A builtin function as a value.
-pub fn builtin(b: &'static Builtin) -> Obj {
-    let _ = b;
-    unimplemented!()
-}
-/// `b` bound to `me` as a value: `xs.append`.
-pub fn bound_builtin(b: &'static Builtin, me: &Obj) -> Obj {
-    let _ = (b, me);
-    unimplemented!()
+    Gc::new(&FUNCTION, FunctionData {
+        info,
+        defaults: UnsafeCell::new(defaults),
+        kwdefaults: UnsafeCell::new(kwdefaults),
+        own: UnsafeCell::new(NameMap::new()),
+        dict: UnsafeCell::new(Obj::UNBOUND),
+        body: Box::new(body),
+    })
+    .into_obj()
 }
 
-/// A Python frame, until it is dropped.
-pub struct Frame(());
-/// Entering a function's body: RecursionError when there are too many.
-pub fn enter() -> Res<Frame> {
-    Ok(Frame(()))
+impl FunctionData {
+    #[inline]
+    pub fn of(o: &Obj) -> Option<&FunctionData> {
+        // SAFETY: Kind::Function values are Boxed<FunctionData>.
+        unsafe { o.cast::<FunctionData>(Kind::Function).map(|g| &**g) }
+    }
+    /// Copied out: they may be set by the program.
+    pub fn defaults(&self) -> Vec<Obj> {
+        // SAFETY: cloned at once.
+        unsafe { (*self.defaults.get()).clone() }
+    }
+    pub fn kwdefaults(&self) -> Vec<(Name, Obj)> {
+        // SAFETY: as above.
+        unsafe { (*self.kwdefaults.get()).clone() }
+    }
+    #[allow(clippy::mut_from_ref)]
+    fn own(&self) -> &mut NameMap {
+        // SAFETY: let go before any other code runs; old values are dropped afterwards.
+        unsafe { &mut *self.own.get() }
+    }
+    fn dict(&self) -> Option<Dict> {
+        // SAFETY: read only here; set once.
+        Dict::of(unsafe { &*self.dict.get() }).cloned()
+    }
+    /// `__qualname__`
+    pub fn qualname(&self) -> Str {
+        self.own().get(&names::__QUALNAME__).and_then(Str::of).cloned().unwrap_or_else(|| Str::lit(self.info.qualname))
+    }
 }
-/// Entering native recursion; `doing` is " while getting the repr of an object", " in comparison" …
-pub fn enter_native(doing: &'static str) -> Res<Frame> {
-    let _ = doing;
-    Ok(Frame(()))
+
+fn qualname(o: &Obj) -> Str {
+    FunctionData::of(o).expect("a function").qualname()
+}
+
+fn call_function(f: &Obj, args: Args) -> Res<Obj> {
+    run(FunctionData::of(f).expect("a function"), None, args)
+}
+
+/// Binds the arguments and runs the body.
+#[inline]
+fn run(f: &FunctionData, me: Option<&Obj>, args: Args) -> Res<Obj> {
+    let p = &f.info.params;
+    let given = args.pos.len() + me.is_some() as usize;
+    if args.kw.is_empty() && given == p.positional && p.names.len() == p.positional {
+        return (f.body)(&mut Slots { first: me, rest: args.pos });
+    }
+    let bound = bind::bind(f, me, args)?;
+    (f.body)(&mut Slots { first: None, rest: &bound })
+}
+
+/// `f(me, *args)`: how a method found in a class is called.
+#[inline]
+pub fn call_method(f: &Obj, me: &Obj, args: Args) -> Res<Obj> {
+    match FunctionData::of(f) {
+        Some(f) => run(f, Some(me), args),
+        None => with_self(me, args, |args| f.call(args)),
+    }
+}
+
+/// `b(me, *args)`
+#[inline]
+pub fn call_builtin(b: &'static Builtin, me: &Obj, args: Args) -> Res<Obj> {
+    with_self(me, args, |args| b.on(args))
+}
+
+fn with_self(me: &Obj, args: Args, go: impl FnOnce(Args) -> Res<Obj>) -> Res<Obj> {
+    match args.pos {
+        [] => go(Args { pos: std::slice::from_ref(me), kw: args.kw }),
+        [a] => go(Args { pos: &[me.clone(), a.clone()], kw: args.kw }),
+        [a, b] => go(Args { pos: &[me.clone(), a.clone(), b.clone()], kw: args.kw }),
+        more => {
+            let mut all = Vec::with_capacity(more.len() + 1);
+            all.push(me.clone());
+            all.extend_from_slice(more);
+            go(Args { pos: &all, kw: args.kw })
+        }
+    }
+}
+
+/// Is it one of the attributes that every function has, whatever its `__dict__`?
+fn is_special(text: &str) -> bool {
+    matches!(text, "__name__" | "__qualname__" | "__doc__" | "__module__" | "__annotations__" | "__type_params__")
+}
+
+fn function_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
+    let f = FunctionData::of(o).expect("a function");
+    if let Some(v) = f.own().get(n) {
+        return Ok(Some(v.clone()));
+    }
+    if let Some(d) = f.dict() {
+        if let Some(v) = d.get(&n.as_str().into())? {
+            return Ok(Some(v));
+        }
+    }
+    if !n.text.starts_with("__") {
+        return Ok(None);
+    }
+    Ok(Some(match n.text {
+        "__name__" => Str::lit(f.info.code.name).into(),
+        "__qualname__" => Str::lit(f.info.qualname).into(),
+        "__doc__" => f.info.doc.map_or(Obj::NONE, |d| Str::lit(d).into()),
+        "__module__" => crate::module::name_of_file(f.info.code.file).into(),
+        "__defaults__" => match f.defaults() {
+            d if d.is_empty() => Obj::NONE,
+            d => Tuple::from(d).into(),
+        },
+        "__kwdefaults__" => match f.kwdefaults() {
+            d if d.is_empty() => Obj::NONE,
+            d => {
+                let all: Dict = Dict::new();
+                for (n, v) in d {
+                    all.set(n.as_str().into(), v)?;
+                }
+                all.into()
+            }
+        },
+        "__annotations__" => {
+            let d: Obj = Dict::<Obj, Obj>::new().into();
+            drop(f.own().set(n, d.clone()));
+            d
+        }
+        "__dict__" => {
+            if f.dict().is_none() {
+                let d: Dict = Dict::new();
+                let mine: Vec<(Name, Obj)> = f.own().items().iter().filter(|e| !is_special(e.0.text)).cloned().collect();
+                for (n, v) in mine {
+                    drop(f.own().remove(n));
+                    d.set(n.as_str().into(), v)?;
+                }
+                // SAFETY: nobody holds a reference to it.
+                unsafe { *f.dict.get() = d.into() };
+            }
+            f.dict().expect("it was made").into()
+        }
+        "__get__" => bound_builtin(&crate::descriptor::DESCRIPTOR_GET, o),
+        "__closure__" => Obj::NONE,
+        "__globals__" | "__code__" => return Ok(None),
+        _ => return Ok(None),
+    }))
+}
+
+fn function_set_attr(o: &Obj, n: Name, value: Option<Obj>) -> Res<bool> {
+    let f = FunctionData::of(o).expect("a function");
+    match (n.text, &value) {
+        ("__name__" | "__qualname__", v) if v.as_ref().and_then(Str::of).is_none() => {
+            return Err(exc::type_error(format!("{} must be set to a string object", n.text)));
+        }
+        ("__defaults__", v) => {
+            let new = match v {
+                Some(v) if !v.is_none() => match Tuple::of(v) {
+                    Some(t) => t.items().to_vec(),
+                    None => return Err(exc::type_error("__defaults__ must be set to a tuple object")),
+                },
+                _ => Vec::new(),
+            };
+            // SAFETY: no reference is held; the old ones are dropped after.
+            let old = unsafe { std::mem::replace(&mut *f.defaults.get(), new) };
+            drop(old);
+            return Ok(true);
+        }
+        ("__kwdefaults__", v) => {
+            let new = match v {
+                Some(v) if !v.is_none() => match Dict::of(v) {
+                    Some(d) => d.to_vec().into_iter().filter_map(|(k, v)| Some((name::of_obj(&k)?, v))).collect(),
+                    None => return Err(exc::type_error("__kwdefaults__ must be set to a dict object")),
+                },
+                _ => Vec::new(),
+            };
+            // SAFETY: as above.
+            let old = unsafe { std::mem::replace(&mut *f.kwdefaults.get(), new) };
+            drop(old);
+            return Ok(true);
+        }
+        ("__dict__", Some(v)) => {
+            if Dict::of(v).is_none() {
+                return Err(exc::type_error(format!("__dict__ must be set to a dictionary, not a '{}'", v.type_name().as_str())));
+            }
+            // SAFETY: as above.
+            let old = unsafe { std::mem::replace(&mut *f.dict.get(), v.clone()) };
+            drop(old);
+            return Ok(true);
+        }
+        _ => {}
+    }
+    if let Some(d) = f.dict().filter(|_| !is_special(n.text)) {
+        let key = n.as_str().into();
+        return match value {
+            Some(v) => d.set(key, v).map(|()| true),
+            None => Ok(d.remove(&key)?.is_some()),
+        };
+    }
+    let old = match value {
+        Some(v) => {
+            let old = f.own().set(n, v);
+            drop(old);
+            return Ok(true);
+        }
+        None => f.own().remove(n),
+    };
+    Ok(old.is_some())
+}
+
+// ---- bound methods ----
+
+struct Method {
+    function: Obj,
+    me: Obj,
+}
+
+pub static METHOD: TypeInfo = TypeInfo {
+    repr: |o| {
+        let m = method_of(o);
+        let name = match attr::find_quiet(&m.function, &names::__QUALNAME__)?.as_ref().and_then(Str::of) {
+            Some(s) => s.clone(),
+            None => Str::lit("?"),
+        };
+        Ok(Str::from(format!("<bound method {} of {}>", name.as_str(), m.me.repr()?.as_str())))
+    },
+    hash: Some(|o| {
+        let m = method_of(o);
+        Ok(ops::identity_hash(&m.me)? ^ m.function.hash()?)
+    }),
+    compare: Some(|op, a, b| {
+        if !b.is_kind(Kind::Method) || !matches!(op, Cmp::Eq | Cmp::Ne) {
+            return Ok(None);
+        }
+        let (m, n) = (method_of(a), method_of(b));
+        let same = m.me.is(&n.me) && m.function.is_eq(&n.function)?;
+        Ok(Some(Obj::bool(same == (op == Cmp::Eq))))
+    }),
+    call: Some(|o, args| {
+        let m = method_of(o);
+        let (f, me) = (m.function.clone(), m.me.clone());
+        call_method(&f, &me, args)
+    }),
+    get_attr: Some(|o, n| {
+        let m = method_of(o);
+        match n.text {
+            "__self__" => Ok(Some(m.me.clone())),
+            "__func__" => Ok(Some(m.function.clone())),
+            "__class__" => Ok(None),
+            _ => attr::find(&m.function, n),
+        }
+    }),
+    ..TypeInfo::new("method", Kind::Method, drop_boxed::<Method>)
+};
+
+fn method_of(o: &Obj) -> &Method {
+    // SAFETY: Kind::Method values are Boxed<Method>.
+    unsafe { o.cast::<Method>(Kind::Method).expect("a method") }
+}
+
+/// `f` bound to `me`.
+pub fn method(function: Obj, me: Obj) -> Obj {
+    Gc::new(&METHOD, Method { function, me }).into_obj()
+}
+
+// ---- builtins as values ----
+
+struct BuiltinData {
+    builtin: &'static Builtin,
+    /// What it is bound to, or `UNBOUND`.
+    me: Obj,
+}
+
+pub static BUILTIN: TypeInfo = builtin_type("builtin_function_or_method", false);
+/// Methods of builtin classes as the class's attributes: `str.upper`.
+pub static METHOD_DESCRIPTOR: TypeInfo = builtin_type("method_descriptor", true);
+
+const fn builtin_type(name: &'static str, binds: bool) -> TypeInfo {
+    TypeInfo {
+        repr: builtin_repr,
+        hash: Some(|o| {
+            let b = builtin_of(o);
+            let me = if b.me.is_unbound() { 0 } else { ops::identity_hash(&b.me)? };
+            Ok((b.builtin as *const Builtin as usize as i64 >> 4) ^ me)
+        }),
+        compare: Some(|op, a, b| {
+            if !b.is_kind(Kind::Builtin) || !matches!(op, Cmp::Eq | Cmp::Ne) {
+                return Ok(None);
+            }
+            let (x, y) = (builtin_of(a), builtin_of(b));
+            let same = std::ptr::eq(x.builtin, y.builtin) && x.me.is(&y.me);
+            Ok(Some(Obj::bool(same == (op == Cmp::Eq))))
+        }),
+        call: Some(|o, args| {
+            let b = builtin_of(o);
+            if b.me.is_unbound() { b.builtin.on(args) } else { call_builtin(b.builtin, &b.me.clone(), args) }
+        }),
+        get_attr: Some(builtin_attr),
+        bind: if binds {
+            Some(|o, me, _| Ok(if me.is_unbound() { o.clone() } else { bound_builtin(builtin_of(o).builtin, me) }))
+        } else {
+            None
+        },
+        ..TypeInfo::new(name, Kind::Builtin, drop_boxed::<BuiltinData>)
+    }
+}
+
+fn builtin_of(o: &Obj) -> &BuiltinData {
+    // SAFETY: Kind::Builtin values are Boxed<BuiltinData>.
+    unsafe { o.cast::<BuiltinData>(Kind::Builtin).expect("a builtin") }
+}
+
+fn builtin_repr(o: &Obj) -> Res<Str> {
+    let BuiltinData { builtin: b, me } = builtin_of(o);
+    Ok(Str::from(match (b.owner, me.is_unbound()) {
+        ("", _) => format!("<built-in function {}>", b.name),
+        (owner, true) if b.name.starts_with("__") => format!("<slot wrapper '{}' of '{owner}' objects>", b.name),
+        (owner, true) => format!("<method '{}' of '{owner}' objects>", b.name),
+        (_, false) if b.name.starts_with("__") => {
+            format!("<method-wrapper '{}' of {} object at {}>", b.name, me.type_name().as_str(), ops::address(me))
+        }
+        (_, false) => format!("<built-in method {} of {} object at {}>", b.name, me.type_name().as_str(), ops::address(me)),
+    }))
+}
+
+fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
+    let BuiltinData { builtin: b, me } = builtin_of(o);
+    Ok(Some(match n.text {
+        "__name__" => Str::lit(b.name).into(),
+        "__qualname__" => match b.owner {
+            "" => Str::lit(b.name).into(),
+            owner => Str::from(format!("{owner}.{}", b.name)).into(),
+        },
+        "__self__" if !me.is_unbound() => me.clone(),
+        "__module__" if b.owner.is_empty() => Str::lit("builtins").into(),
+        "__doc__" | "__text_signature__" => Obj::NONE,
+        "__get__" if me.is_unbound() && !b.owner.is_empty() => bound_builtin(&crate::descriptor::DESCRIPTOR_GET, o),
+        _ => return Ok(None),
+    }))
+}
+
+/// A builtin function, or a method of a builtin class (`str.upper`), as a value.
+pub fn builtin(b: &'static Builtin) -> Obj {
+    let ty = if b.owner.is_empty() { &BUILTIN } else { &METHOD_DESCRIPTOR };
+    Gc::new(ty, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()
+}
+/// A builtin method bound to its object, as a value: `xs.append`.
+pub fn bound_builtin(b: &'static Builtin, me: &Obj) -> Obj {
+    Gc::new(&BUILTIN, BuiltinData { builtin: b, me: me.clone() }).into_obj()
+}
+
+/// Is it the builtin function `b`?
+pub fn is_builtin(o: &Obj, b: &'static Builtin) -> bool {
+    o.is_kind(Kind::Builtin) && std::ptr::eq(builtin_of(o).builtin, b)
+}
+
+/// `_PyObject_FunctionStr`: how error messages name a callable: `__main__.f()`, `len()`.
+pub fn display_name(f: &Obj) -> Res<String> {
+    let Some(q) = attr::find_quiet(f, &names::__QUALNAME__)? else {
+        return Ok(f.str()?.as_str().to_string());
+    };
+    let q = q.str()?.as_str().to_string();
+    match attr::find_quiet(f, &names::__MODULE__)? {
+        Some(m) if !m.is_none() => {
+            let m = m.str()?.as_str().to_string();
+            Ok(if m == "builtins" { format!("{q}()") } else { format!("{m}.{q}()") })
+        }
+        _ => Ok(format!("{q}()")),
+    }
+}
+
+// ---- variables ----
+
+/// A variable that closures share.
+#[derive(Clone)]
+pub struct Cell(Gc<UnsafeCell<Obj>>);
+
+pub static CELL: TypeInfo = TypeInfo {
+    get_attr: Some(|o, n| match (n.text, Cell::of(o)) {
+        ("cell_contents", Some(c)) if c.get().is_unbound() => Err(exc::value_error("Cell is empty")),
+        ("cell_contents", Some(c)) => Ok(Some(c.get())),
+        _ => Ok(None),
+    }),
+    ..TypeInfo::new("cell", Kind::Cell, drop_boxed::<UnsafeCell<Obj>>)
+};
+
+impl Cell {
+    pub fn new(value: Obj) -> Cell {
+        Cell(Gc::new(&CELL, UnsafeCell::new(value)))
+    }
+    pub fn empty() -> Cell {
+        Cell::new(Obj::UNBOUND)
+    }
+    /// The value; it may be `UNBOUND`.
+    #[inline]
+    pub fn get(&self) -> Obj {
+        // SAFETY: cloned at once.
+        unsafe { (*self.0.get()).clone() }
+    }
+    #[inline]
+    pub fn set(&self, value: Obj) {
+        // SAFETY: the old value is dropped after the new one is in place.
+        let old = unsafe { std::mem::replace(&mut *self.0.get(), value) };
+        drop(old);
+    }
+    pub fn of(o: &Obj) -> Option<Cell> {
+        // SAFETY: Kind::Cell values are Boxed<UnsafeCell<Obj>>.
+        unsafe { o.cast::<UnsafeCell<Obj>>(Kind::Cell).map(|g| Cell(g.clone())) }
+    }
+}
+impl From<Cell> for Obj {
+    fn from(c: Cell) -> Obj {
+        c.0.into_obj()
+    }
+}
+
+/// A module's variable: `static X: Global = Global::new();`
+pub struct Global {
+    value: UnsafeCell<Obj>,
+    known: StdCell<bool>,
+}
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Global {}
+
+/// The globals that were ever set, in order: their values go in this order when the program ends.
+struct Known(UnsafeCell<Vec<&'static Global>>);
+// SAFETY: as above.
+unsafe impl Sync for Known {}
+static KNOWN: Known = Known(UnsafeCell::new(Vec::new()));
+
+impl Default for Global {
+    fn default() -> Self {
+        Global::new()
+    }
+}
+impl Global {
+    pub const fn new() -> Global {
+        Global { value: UnsafeCell::new(Obj::UNBOUND), known: StdCell::new(false) }
+    }
+    /// The value; it may be `UNBOUND`.
+    #[inline]
+    pub fn get(&'static self) -> Obj {
+        // SAFETY: cloned at once.
+        unsafe { (*self.value.get()).clone() }
+    }
+    #[inline]
+    pub fn set(&'static self, value: Obj) {
+        // SAFETY: the old value is dropped after the new one is in place.
+        let old = unsafe { std::mem::replace(&mut *self.value.get(), value) };
+        if old.is_unbound() && !self.known.replace(true) {
+            // SAFETY: no reference into the vector is held.
+            unsafe { (*KNOWN.0.get()).push(self) };
+        }
+        drop(old);
+    }
+}
+
+/// Lets go of all globals, as CPython does when it ends: `__del__` methods run.
+pub fn clear_globals() {
+    loop {
+        // SAFETY: the vector is taken out whole.
+        let all = unsafe { std::mem::take(&mut *KNOWN.0.get()) };
+        if all.is_empty() {
+            return;
+        }
+        for g in all {
+            g.known.set(false);
+            // SAFETY: as in `set`.
+            let old = unsafe { std::mem::replace(&mut *g.value.get(), Obj::UNBOUND) };
+            drop(old);
+        }
+    }
 }

@@ -1,0 +1,250 @@
+//! Modules as objects: a translated module's variables by name, and what is imported.
+
+use std::cell::{Cell, RefCell, UnsafeCell};
+
+use crate::attr;
+use crate::class::NameMap;
+use crate::dict::Dict;
+use crate::exc;
+use crate::function::{enter, Global};
+use crate::name::Name;
+use crate::names;
+use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
+use crate::raise::{Raised, Res};
+use crate::str::Str;
+
+/// A module's variables, as the translator lists them.
+pub type Globals = &'static [(Name, &'static Global)];
+
+pub struct Module {
+    name: Str,
+    file: Option<&'static str>,
+    globals: Globals,
+    /// Attributes that the module itself has no variable for.
+    more: UnsafeCell<NameMap>,
+    /// Its statements have not all run yet.
+    running: Cell<bool>,
+}
+
+pub static MODULE: TypeInfo = TypeInfo {
+    repr: |o| {
+        let m = of(o);
+        Ok(Str::from(match m.file {
+            Some(file) => format!("<module '{}' from '{file}'>", m.name.as_str()),
+            None => format!("<module '{}' (built-in)>", m.name.as_str()),
+        }))
+    },
+    ..TypeInfo::new("module", Kind::Module, drop_boxed::<Module>)
+};
+
+/// The modules that were imported, in order (`sys.modules`).
+struct Imported(RefCell<Vec<(Str, Obj)>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Imported {}
+static IMPORTED: Imported = Imported(RefCell::new(Vec::new()));
+
+fn of(o: &Obj) -> &Module {
+    // SAFETY: Kind::Module values are Boxed<Module>.
+    unsafe { o.cast::<Module>(Kind::Module).expect("a module") }
+}
+
+/// A module object.
+pub fn module(name: &str, file: Option<&'static str>, globals: Globals) -> Obj {
+    let m = Module { name: Str::from(name), file, globals, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false) };
+    Gc::new(&MODULE, m).into_obj()
+}
+
+impl Module {
+    #[allow(clippy::mut_from_ref)]
+    fn more(&self) -> &mut NameMap {
+        // SAFETY: let go before any other code runs; old values are dropped afterwards.
+        unsafe { &mut *self.more.get() }
+    }
+    fn global(&self, n: Name) -> Option<&'static Global> {
+        self.globals.iter().find(|g| std::ptr::eq(g.0, n)).map(|g| g.1)
+    }
+}
+
+/// `module.__name__`
+pub fn name_of(o: &Obj) -> Str {
+    of(o).name.clone()
+}
+/// The names in it, for `dir`.
+pub fn names_of(o: &Obj) -> Vec<Str> {
+    let m = of(o);
+    let set = m.globals.iter().filter(|g| !g.1.get().is_unbound()).map(|g| g.0.as_str());
+    let own = m.more().items().iter().map(|e| e.0.as_str());
+    set.chain(own).chain(["__name__", "__doc__", "__file__", "__package__", "__loader__", "__spec__"].map(Str::lit)).collect()
+}
+
+/// An attribute of a module.
+pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
+    let m = of(o);
+    if let Some(g) = m.global(n) {
+        let v = g.get();
+        if !v.is_unbound() {
+            return Ok(Some(v));
+        }
+    }
+    if let Some(v) = m.more().get(n) {
+        return Ok(Some(v.clone()));
+    }
+    Ok(Some(match n.text {
+        "__name__" => m.name.clone().into(),
+        "__file__" => match m.file {
+            Some(f) => Str::lit(f).into(),
+            None => return Ok(None),
+        },
+        "__package__" => Str::from(m.name.as_str().rsplit_once('.').map_or("", |p| p.0)).into(),
+        "__doc__" | "__spec__" | "__loader__" => Obj::NONE,
+        "__class__" => crate::types::of(&MODULE).obj(),
+        "__dict__" => {
+            let d: Dict = Dict::new();
+            for (n, g) in m.globals {
+                let v = g.get();
+                if !v.is_unbound() {
+                    d.set(n.as_str().into(), v)?;
+                }
+            }
+            for (n, v) in m.more().items() {
+                d.set(n.as_str().into(), v.clone())?;
+            }
+            d.into()
+        }
+        _ if m.running.get() => {
+            return Err(exc::attribute_error_of(
+                format!(
+                    "partially initialized module '{}' has no attribute '{}' (most likely due to a circular import)",
+                    m.name.as_str(), n.text
+                ),
+                o,
+                n,
+            ));
+        }
+        _ => {
+            // A module's own `__getattr__`.
+            let getattr: Name = &names::__GETATTR__;
+            if std::ptr::eq(n, getattr) {
+                return Ok(None);
+            }
+            return match find(o, getattr)? {
+                Some(f) => f.call(crate::call::Args::of(&[n.as_str().into()])).map(Some),
+                None => Ok(None),
+            };
+        }
+    }))
+}
+
+/// `module.n = value`, or `del module.n` with `None`.
+pub fn set(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
+    let m = of(o);
+    if let Some(g) = m.global(n) {
+        if value.is_none() && g.get().is_unbound() {
+            return Err(exc::attribute_error_text(format!("'module' object has no attribute '{}'", n.text)));
+        }
+        g.set(value.unwrap_or(Obj::UNBOUND));
+        return Ok(());
+    }
+    let old = match value {
+        Some(v) => m.more().set(n, v),
+        None => match m.more().remove(n) {
+            Some(v) => Some(v),
+            None => return Err(exc::attribute_error_text(format!("'module' object has no attribute '{}'", n.text))),
+        },
+    };
+    drop(old);
+    Ok(())
+}
+
+/// The module object of a translated module, made when it is first imported.
+pub struct ModuleState {
+    module: UnsafeCell<Obj>,
+}
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for ModuleState {}
+
+impl Default for ModuleState {
+    fn default() -> Self {
+        ModuleState::new()
+    }
+}
+impl ModuleState {
+    pub const fn new() -> ModuleState {
+        ModuleState { module: UnsafeCell::new(Obj::UNBOUND) }
+    }
+    fn replace(&'static self, m: Obj) {
+        // SAFETY: no reference is held; the old value is dropped after the exchange.
+        drop(unsafe { std::mem::replace(&mut *self.module.get(), m) });
+    }
+    /// `import name`: runs the module's statements the first time.
+    pub fn import(&'static self, name: &'static str, file: &'static str, globals: Globals, run: fn() -> Res<()>) -> Res<Obj> {
+        // SAFETY: cloned at once.
+        let known = unsafe { (*self.module.get()).clone() };
+        if !known.is_unbound() {
+            return Ok(known);
+        }
+        let m = module(name, Some(file), globals);
+        of(&m).running.set(true);
+        self.replace(m.clone());
+        IMPORTED.0.borrow_mut().push((Str::lit(name), m.clone()));
+        let result = enter().and_then(|_frame| run());
+        of(&m).running.set(false);
+        match result {
+            Ok(()) => Ok(m),
+            Err(raised) => {
+                // The next import tries again.
+                IMPORTED.0.borrow_mut().retain(|e| !e.1.is(&m));
+                self.replace(Obj::UNBOUND);
+                Err(raised)
+            }
+        }
+    }
+}
+
+/// `from module import n`
+pub fn import_from(m: &Obj, n: Name) -> Res<Obj> {
+    match attr::find_quiet(m, n)? {
+        Some(v) => Ok(v),
+        None => Err(cannot_import(m, n)),
+    }
+}
+#[cold]
+fn cannot_import(o: &Obj, n: Name) -> Raised {
+    if !o.is_kind(Kind::Module) {
+        return exc::import_error(format!("cannot import name '{}'", n.text));
+    }
+    let m = of(o);
+    let file = m.file.unwrap_or("unknown location");
+    exc::import_error(if m.running.get() {
+        format!(
+            "cannot import name '{}' from partially initialized module '{}' (most likely due to a circular import) ({file})",
+            n.text, m.name.as_str()
+        )
+    } else {
+        format!("cannot import name '{}' from '{}' ({file})", n.text, m.name.as_str())
+    })
+}
+
+/// `import name` of a module that is not there.
+pub fn no_module(name: &str) -> Raised {
+    exc::module_not_found(format!("No module named '{name}'"))
+}
+
+/// The name of the module whose source is `file`.
+pub fn name_of_file(file: &str) -> Str {
+    for (name, m) in IMPORTED.0.borrow().iter() {
+        if of(m).file == Some(file) {
+            return name.clone();
+        }
+    }
+    Str::lit("__main__")
+}
+
+/// `sys.modules`
+pub fn imported() -> Obj {
+    let d: Dict = Dict::new();
+    for (name, m) in IMPORTED.0.borrow().iter() {
+        let _ = d.set(name.to_obj(), m.clone());
+    }
+    d.into()
+}

@@ -4,26 +4,84 @@
 //! `.append` does not link `list.append`. Names known to the runtime are in `names.rs` (one line a name);
 //! the translator emits `static FOO: NameData = NameData::new("foo")` for all others.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::mem::ManuallyDrop;
 
 use crate::call::Builtin;
-use crate::obj::Kind;
+use crate::obj::{Kind, Obj, TypeInfo};
+use crate::str::Str;
+
+/// Builtin methods of a name: for values of a kind.
+pub type Methods = &'static [(Kind, &'static Builtin)];
+
+/// A special method that every type has whose representation can do it: `__len__`, `__add__` …
+pub struct SlotMethod {
+    pub has: fn(&'static TypeInfo) -> bool,
+    pub call: Builtin,
+}
 
 /// What a name is.
 pub struct NameData {
     pub text: &'static str,
-    /// The builtin methods of that name: for values of a kind.
-    pub methods: &'static [(Kind, &'static Builtin)],
+    methods: Cell<Methods>,
+    class_methods: Cell<Methods>,
+    slot: Cell<Option<&'static SlotMethod>>,
+    /// The word of the name as a str object, once it was asked for.
+    object: Cell<u64>,
 }
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for NameData {}
 
 impl NameData {
     pub const fn new(text: &'static str) -> NameData {
-        NameData { text, methods: &[] }
+        NameData::with(text, &[])
     }
-    pub const fn with(text: &'static str, methods: &'static [(Kind, &'static Builtin)]) -> NameData {
-        NameData { text, methods }
+    pub const fn with(text: &'static str, methods: Methods) -> NameData {
+        NameData {
+            text,
+            methods: Cell::new(methods),
+            class_methods: Cell::new(&[]),
+            slot: Cell::new(None),
+            object: Cell::new(0),
+        }
+    }
+    pub const fn class_methods(self, methods: Methods) -> NameData {
+        NameData { class_methods: Cell::new(methods), ..self }
+    }
+    pub const fn slot(self, slot: &'static SlotMethod) -> NameData {
+        NameData { slot: Cell::new(Some(slot)), ..self }
+    }
+
+    /// The method that values of a kind have under this name.
+    #[inline]
+    pub fn method(&self, kind: Kind) -> Option<&'static Builtin> {
+        self.methods.get().iter().find(|m| m.0 == kind).map(|m| m.1)
+    }
+    /// The class method (or static method) that a builtin class has under this name; it takes the class first.
+    pub fn class_method(&self, kind: Kind) -> Option<&'static Builtin> {
+        self.class_methods.get().iter().find(|m| m.0 == kind).map(|m| m.1)
+    }
+    /// The special method of this name, if a type can do it.
+    pub fn slot_method(&self, ty: &'static TypeInfo) -> Option<&'static Builtin> {
+        self.slot.get().filter(|s| (s.has)(ty)).map(|s| &s.call)
+    }
+
+    /// The name as a str object: the same one each time.
+    pub fn as_str(&self) -> Str {
+        if self.object.get() == 0 {
+            let text = ManuallyDrop::new(Str::from(self.text).into_obj());
+            self.object.set(text.word());
+        }
+        // SAFETY: the word holds a reference that is never given up; the clone has its own.
+        let kept = ManuallyDrop::new(unsafe { Obj::of_word(self.object.get().try_into().expect("a word")) });
+        Str::exact(&kept).expect("a str").clone()
+    }
+
+    /// Does it hang together with nothing builtin?
+    fn is_bare(&self) -> bool {
+        self.methods.get().is_empty() && self.class_methods.get().is_empty() && self.slot.get().is_none()
     }
 }
 
@@ -45,14 +103,29 @@ impl Hash for NameKey {
     }
 }
 
-struct Table(RefCell<Option<HashMap<&'static str, Name>>>);
+/// FNV-1a: no randomness is linked.
+#[derive(Default)]
+struct Fnv(u64);
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for b in bytes {
+            self.0 = (self.0 ^ *b as u64).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+type Texts = HashMap<&'static str, Name, BuildHasherDefault<Fnv>>;
+struct Table(RefCell<Option<Texts>>);
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for Table {}
 static TABLE: Table = Table(RefCell::new(None));
-struct Emitted(std::cell::Cell<&'static [Name]>);
+struct Emitted(Cell<&'static [Name]>);
 // SAFETY: as above.
 unsafe impl Sync for Emitted {}
-static EMITTED: Emitted = Emitted(std::cell::Cell::new(&[]));
+static EMITTED: Emitted = Emitted(Cell::new(&[]));
 
 /// Called first by a translated program: all names that it has statics for, its own and the runtime's that it uses.
 pub fn register(names: &'static [Name]) {
@@ -63,7 +136,7 @@ pub fn register(names: &'static [Name]) {
 pub fn intern(text: &str) -> Name {
     let mut table = TABLE.0.borrow_mut();
     let table = table.get_or_insert_with(|| {
-        let mut t = HashMap::new();
+        let mut t = Texts::default();
         for n in crate::names::CORE {
             t.insert(n.text, *n);
         }
@@ -85,8 +158,39 @@ pub fn intern(text: &str) -> Name {
 /// links every builtin method.
 pub fn intern_any(text: &str) -> Name {
     let name = intern(text);
-    if !name.methods.is_empty() {
-        return name;
+    if name.is_bare() {
+        // The name keeps its address, and gets what it would have had.
+        if let Some(known) = crate::names::ALL.iter().find(|n| n.text == text) {
+            name.methods.set(known.methods.get());
+            name.class_methods.set(known.class_methods.get());
+            name.slot.set(known.slot.get());
+        }
     }
-    crate::names::ALL.iter().find(|n| n.text == text).copied().unwrap_or(name)
+    name
+}
+
+/// The name of an object that is a str; `None` for others.
+pub fn of_obj(o: &Obj) -> Option<Name> {
+    Str::of(o).map(|s| intern(s.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_address_per_text() {
+        let a = intern("upper_never_used");
+        assert!(std::ptr::eq(a, intern("upper_never_used")));
+        let b = intern("isdisjoint");
+        assert!(std::ptr::eq(b, intern_any("isdisjoint")));
+        assert!(std::ptr::eq(b, intern("isdisjoint")));
+    }
+
+    #[test]
+    fn the_str_of_a_name_is_kept() {
+        let a = intern("colour");
+        assert!(a.as_str().is(&a.as_str()));
+        assert_eq!(a.as_str().as_str(), "colour");
+    }
 }

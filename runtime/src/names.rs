@@ -1,11 +1,264 @@
 //! The names that the runtime knows: one line each, with the builtin methods that values of a kind have under it.
+//! Made by tools/gen-names from the files of this folder.
 
+use crate::class::slots;
 use crate::name::{Name, NameData};
+use crate::obj::Kind;
+
+mod texts;
+pub use texts::texts;
+
+pub static __ABS__: NameData = NameData::new("__abs__").slot(&slots::ABS);
+pub static __ABSTRACTMETHODS__: NameData = NameData::new("__abstractmethods__");
+pub static __ADD__: NameData = NameData::new("__add__").slot(&slots::ADD);
+pub static ADD: NameData = NameData::with("add", &[(Kind::Set, &crate::set::methods::ADD)]);
+pub static ADD_NOTE: NameData = NameData::with("add_note", &[(Kind::Exception, &crate::exc::ADD_NOTE)]);
+pub static __AND__: NameData = NameData::new("__and__").slot(&slots::AND);
+pub static __ANNOTATIONS__: NameData = NameData::new("__annotations__");
+pub static APPEND: NameData = NameData::with("append", &[(Kind::Deque, &crate::std::collections::deque::APPEND), (Kind::List, &crate::list::methods::APPEND)]);
+pub static APPENDLEFT: NameData = NameData::with("appendleft", &[(Kind::Deque, &crate::std::collections::deque::APPENDLEFT)]);
+pub static AS_INTEGER_RATIO: NameData = NameData::with("as_integer_ratio", &[(Kind::Float, &crate::float::AS_INTEGER_RATIO), (Kind::Int, &crate::int::AS_INTEGER_RATIO)]);
+pub static BIT_COUNT: NameData = NameData::with("bit_count", &[(Kind::Int, &crate::int::BIT_COUNT)]);
+pub static BIT_LENGTH: NameData = NameData::with("bit_length", &[(Kind::Int, &crate::int::BIT_LENGTH)]);
+pub static __BOOL__: NameData = NameData::new("__bool__").slot(&slots::BOOL);
+pub static __CALL__: NameData = NameData::new("__call__").slot(&slots::CALL);
+pub static CAPITALIZE: NameData = NameData::with("capitalize", &[(Kind::Bytes, &crate::bytes::CAPITALIZE), (Kind::Str, &crate::str::CAPITALIZE)]);
+pub static CASEFOLD: NameData = NameData::with("casefold", &[(Kind::Str, &crate::str::CASEFOLD)]);
+pub static CENTER: NameData = NameData::with("center", &[(Kind::Bytes, &crate::bytes::CENTER), (Kind::Str, &crate::str::CENTER)]);
+pub static __CLASS__: NameData = NameData::new("__class__");
+pub static __CLASS_GETITEM__: NameData = NameData::new("__class_getitem__");
+pub static __CLASSCELL__: NameData = NameData::new("__classcell__");
+pub static CLEAR: NameData = NameData::with("clear", &[(Kind::Deque, &crate::std::collections::deque::CLEAR), (Kind::Dict, &crate::dict::methods::CLEAR), (Kind::List, &crate::list::methods::CLEAR), (Kind::Set, &crate::set::methods::CLEAR)]);
+pub static CLOSE: NameData = NameData::with("close", &[(Kind::File, &crate::io::CLOSE), (Kind::Generator, &crate::generator::CLOSE)]);
+pub static CONJUGATE: NameData = NameData::with("conjugate", &[(Kind::Float, &crate::float::CONJUGATE), (Kind::Int, &crate::int::CONJUGATE)]);
+pub static __CONTAINS__: NameData = NameData::new("__contains__").slot(&slots::CONTAINS);
+pub static COPY: NameData = NameData::with("copy", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY), (Kind::Deque, &crate::std::collections::deque::COPY), (Kind::Dict, &crate::dict::methods::COPY), (Kind::FrozenSet, &crate::set::methods::frozenset::COPY), (Kind::List, &crate::list::methods::COPY), (Kind::Set, &crate::set::methods::COPY)]);
+pub static COUNT: NameData = NameData::with("count", &[(Kind::Bytes, &crate::bytes::COUNT), (Kind::Deque, &crate::std::collections::deque::COUNT), (Kind::List, &crate::list::methods::COUNT), (Kind::Range, &crate::range::COUNT), (Kind::Str, &crate::str::COUNT), (Kind::Tuple, &crate::tuple::COUNT)]);
+pub static DECODE: NameData = NameData::with("decode", &[(Kind::Bytes, &crate::bytes::DECODE)]);
+pub static __DEL__: NameData = NameData::new("__del__");
+pub static __DELATTR__: NameData = NameData::with("__delattr__", &[(Kind::Object, &crate::class::object::DELATTR)]);
+pub static __DELETE__: NameData = NameData::new("__delete__");
+pub static DELETER: NameData = NameData::with("deleter", &[(Kind::Property, &crate::descriptor::DELETER)]);
+pub static __DELITEM__: NameData = NameData::new("__delitem__").slot(&slots::DELITEM);
+pub static __DICT__: NameData = NameData::new("__dict__");
+pub static DIFFERENCE: NameData = NameData::with("difference", &[(Kind::FrozenSet, &crate::set::methods::frozenset::DIFFERENCE), (Kind::Set, &crate::set::methods::DIFFERENCE)]);
+pub static __DIR__: NameData = NameData::with("__dir__", &[(Kind::Object, &crate::class::object::DIR)]);
+pub static DISCARD: NameData = NameData::with("discard", &[(Kind::Set, &crate::set::methods::DISCARD)]);
+pub static __DIVMOD__: NameData = NameData::new("__divmod__").slot(&slots::DIVMOD);
+pub static __DOC__: NameData = NameData::new("__doc__");
+pub static ENCODE: NameData = NameData::with("encode", &[(Kind::Str, &crate::str::ENCODE)]);
+pub static ENDSWITH: NameData = NameData::with("endswith", &[(Kind::Bytes, &crate::bytes::ENDSWITH), (Kind::Str, &crate::str::ENDSWITH)]);
+pub static __EQ__: NameData = NameData::new("__eq__").slot(&slots::EQ);
+pub static __ERROR__: NameData = NameData::new("__error__");
+pub static EXPANDTABS: NameData = NameData::with("expandtabs", &[(Kind::Bytes, &crate::bytes::EXPANDTABS), (Kind::Str, &crate::str::EXPANDTABS)]);
+pub static EXTEND: NameData = NameData::with("extend", &[(Kind::List, &crate::list::methods::EXTEND)]);
+pub static FILENO: NameData = NameData::with("fileno", &[(Kind::File, &crate::io::FILENO)]);
+pub static FIND: NameData = NameData::with("find", &[(Kind::Bytes, &crate::bytes::FIND), (Kind::Str, &crate::str::FIND)]);
+pub static __FLOAT__: NameData = NameData::new("__float__").slot(&slots::FLOAT);
+pub static __FLOORDIV__: NameData = NameData::new("__floordiv__").slot(&slots::FLOORDIV);
+pub static FLUSH: NameData = NameData::with("flush", &[(Kind::File, &crate::io::FLUSH)]);
+pub static __FORMAT__: NameData = NameData::new("__format__").slot(&slots::FORMAT);
+pub static FORMAT: NameData = NameData::with("format", &[(Kind::Str, &crate::str::FORMAT)]);
+pub static FORMAT_MAP: NameData = NameData::with("format_map", &[(Kind::Str, &crate::str::FORMAT_MAP)]);
+pub static FROM_BYTES: NameData = NameData::new("from_bytes").class_methods(&[(Kind::Int, &crate::int::FROM_BYTES)]);
+pub static FROMHEX: NameData = NameData::new("fromhex").class_methods(&[(Kind::Bytes, &crate::bytes::FROMHEX), (Kind::Float, &crate::float::FROMHEX)]);
+pub static FROMKEYS: NameData = NameData::new("fromkeys").class_methods(&[(Kind::OrderedDict, &crate::std::collections::ordered_dict::FROMKEYS), (Kind::Dict, &crate::dict::methods::FROMKEYS)]);
+pub static __GE__: NameData = NameData::new("__ge__").slot(&slots::GE);
+pub static __GET__: NameData = NameData::new("__get__");
+pub static GET: NameData = NameData::with("get", &[(Kind::Dict, &crate::dict::methods::GET)]);
+pub static __GETATTR__: NameData = NameData::new("__getattr__");
+pub static __GETATTRIBUTE__: NameData = NameData::with("__getattribute__", &[(Kind::Object, &crate::class::object::GETATTRIBUTE)]);
+pub static __GETITEM__: NameData = NameData::new("__getitem__").slot(&slots::GETITEM);
+pub static __GETNEWARGS__: NameData = NameData::with("__getnewargs__", &[(Kind::Tuple, &crate::tuple::GETNEWARGS)]);
+pub static GETTER: NameData = NameData::with("getter", &[(Kind::Property, &crate::descriptor::GETTER)]);
+pub static GETVALUE: NameData = NameData::with("getvalue", &[(Kind::File, &crate::io::GETVALUE)]);
+pub static __GT__: NameData = NameData::new("__gt__").slot(&slots::GT);
+pub static __HASH__: NameData = NameData::new("__hash__").slot(&slots::HASH);
+pub static HEX: NameData = NameData::with("hex", &[(Kind::Bytes, &crate::bytes::HEX), (Kind::Float, &crate::float::HEX)]);
+pub static __IADD__: NameData = NameData::new("__iadd__").slot(&slots::IADD);
+pub static __IAND__: NameData = NameData::new("__iand__").slot(&slots::IAND);
+pub static __IFLOORDIV__: NameData = NameData::new("__ifloordiv__").slot(&slots::IFLOORDIV);
+pub static __ILSHIFT__: NameData = NameData::new("__ilshift__").slot(&slots::ILSHIFT);
+pub static __IMATMUL__: NameData = NameData::new("__imatmul__").slot(&slots::IMATMUL);
+pub static __IMOD__: NameData = NameData::new("__imod__").slot(&slots::IMOD);
+pub static __IMUL__: NameData = NameData::new("__imul__").slot(&slots::IMUL);
+pub static __INDEX__: NameData = NameData::new("__index__").slot(&slots::INDEX);
+pub static INDEX: NameData = NameData::with("index", &[(Kind::Bytes, &crate::bytes::INDEX), (Kind::Deque, &crate::std::collections::deque::INDEX), (Kind::List, &crate::list::methods::INDEX), (Kind::Str, &crate::str::INDEX), (Kind::Tuple, &crate::tuple::INDEX)]);
+pub static INDICES: NameData = NameData::with("indices", &[(Kind::Slice, &crate::slice::INDICES)]);
+pub static __INIT__: NameData = NameData::with("__init__", &[(Kind::Exception, &crate::exc::INIT), (Kind::Class, &crate::class::object::TYPE_INIT), (Kind::Object, &crate::class::object::INIT)]);
+pub static __INIT_SUBCLASS__: NameData = NameData::with("__init_subclass__", &[(Kind::Object, &crate::class::object::INIT_SUBCLASS)]);
+pub static INSERT: NameData = NameData::with("insert", &[(Kind::Deque, &crate::std::collections::deque::INSERT), (Kind::List, &crate::list::methods::INSERT)]);
+pub static __INSTANCECHECK__: NameData = NameData::with("__instancecheck__", &[(Kind::Class, &crate::class::object::INSTANCECHECK)]);
+pub static __INT__: NameData = NameData::new("__int__").slot(&slots::INT);
+pub static INTERSECTION: NameData = NameData::with("intersection", &[(Kind::FrozenSet, &crate::set::methods::frozenset::INTERSECTION), (Kind::Set, &crate::set::methods::INTERSECTION)]);
+pub static __INVERT__: NameData = NameData::new("__invert__").slot(&slots::INVERT);
+pub static __IOR__: NameData = NameData::new("__ior__").slot(&slots::IOR);
+pub static __IPOW__: NameData = NameData::new("__ipow__").slot(&slots::IPOW);
+pub static __IRSHIFT__: NameData = NameData::new("__irshift__").slot(&slots::IRSHIFT);
+pub static IS_INTEGER: NameData = NameData::with("is_integer", &[(Kind::Float, &crate::float::IS_INTEGER)]);
+pub static ISALNUM: NameData = NameData::with("isalnum", &[(Kind::Bytes, &crate::bytes::ISALNUM), (Kind::Str, &crate::str::ISALNUM)]);
+pub static ISALPHA: NameData = NameData::with("isalpha", &[(Kind::Bytes, &crate::bytes::ISALPHA), (Kind::Str, &crate::str::ISALPHA)]);
+pub static ISASCII: NameData = NameData::with("isascii", &[(Kind::Bytes, &crate::bytes::ISASCII), (Kind::Str, &crate::str::ISASCII)]);
+pub static ISATTY: NameData = NameData::with("isatty", &[(Kind::File, &crate::io::ISATTY)]);
+pub static ISDECIMAL: NameData = NameData::with("isdecimal", &[(Kind::Str, &crate::str::ISDECIMAL)]);
+pub static ISDIGIT: NameData = NameData::with("isdigit", &[(Kind::Bytes, &crate::bytes::ISDIGIT), (Kind::Str, &crate::str::ISDIGIT)]);
+pub static ISDISJOINT: NameData = NameData::with("isdisjoint", &[(Kind::DictItems, &crate::dict::items::ISDISJOINT), (Kind::DictKeys, &crate::dict::keys::ISDISJOINT), (Kind::FrozenSet, &crate::set::methods::frozenset::ISDISJOINT), (Kind::Set, &crate::set::methods::ISDISJOINT)]);
+pub static ISIDENTIFIER: NameData = NameData::with("isidentifier", &[(Kind::Str, &crate::str::ISIDENTIFIER)]);
+pub static ISLOWER: NameData = NameData::with("islower", &[(Kind::Bytes, &crate::bytes::ISLOWER), (Kind::Str, &crate::str::ISLOWER)]);
+pub static ISNUMERIC: NameData = NameData::with("isnumeric", &[(Kind::Str, &crate::str::ISNUMERIC)]);
+pub static ISPRINTABLE: NameData = NameData::with("isprintable", &[(Kind::Str, &crate::str::ISPRINTABLE)]);
+pub static ISSPACE: NameData = NameData::with("isspace", &[(Kind::Bytes, &crate::bytes::ISSPACE), (Kind::Str, &crate::str::ISSPACE)]);
+pub static ISSUBSET: NameData = NameData::with("issubset", &[(Kind::FrozenSet, &crate::set::methods::frozenset::ISSUBSET), (Kind::Set, &crate::set::methods::ISSUBSET)]);
+pub static ISSUPERSET: NameData = NameData::with("issuperset", &[(Kind::FrozenSet, &crate::set::methods::frozenset::ISSUPERSET), (Kind::Set, &crate::set::methods::ISSUPERSET)]);
+pub static ISTITLE: NameData = NameData::with("istitle", &[(Kind::Bytes, &crate::bytes::ISTITLE), (Kind::Str, &crate::str::ISTITLE)]);
+pub static __ISUB__: NameData = NameData::new("__isub__").slot(&slots::ISUB);
+pub static ISUPPER: NameData = NameData::with("isupper", &[(Kind::Bytes, &crate::bytes::ISUPPER), (Kind::Str, &crate::str::ISUPPER)]);
+pub static ITEMS: NameData = NameData::with("items", &[(Kind::Dict, &crate::dict::methods::ITEMS)]);
+pub static __ITER__: NameData = NameData::new("__iter__").slot(&slots::ITER);
+pub static __ITRUEDIV__: NameData = NameData::new("__itruediv__").slot(&slots::ITRUEDIV);
+pub static __IXOR__: NameData = NameData::new("__ixor__").slot(&slots::IXOR);
+pub static JOIN: NameData = NameData::with("join", &[(Kind::Bytes, &crate::bytes::JOIN), (Kind::Str, &crate::str::JOIN)]);
+pub static KEYS: NameData = NameData::with("keys", &[(Kind::Dict, &crate::dict::methods::KEYS)]);
+pub static __LE__: NameData = NameData::new("__le__").slot(&slots::LE);
+pub static __LEN__: NameData = NameData::new("__len__").slot(&slots::LEN);
+pub static LJUST: NameData = NameData::with("ljust", &[(Kind::Bytes, &crate::bytes::LJUST), (Kind::Str, &crate::str::LJUST)]);
+pub static LOWER: NameData = NameData::with("lower", &[(Kind::Bytes, &crate::bytes::LOWER), (Kind::Str, &crate::str::LOWER)]);
+pub static __LSHIFT__: NameData = NameData::new("__lshift__").slot(&slots::LSHIFT);
+pub static LSTRIP: NameData = NameData::with("lstrip", &[(Kind::Bytes, &crate::bytes::LSTRIP), (Kind::Str, &crate::str::LSTRIP)]);
+pub static __LT__: NameData = NameData::new("__lt__").slot(&slots::LT);
+pub static MAKETRANS: NameData = NameData::new("maketrans").class_methods(&[(Kind::Bytes, &crate::bytes::MAKETRANS), (Kind::Str, &crate::str::MAKETRANS)]);
+pub static __MATMUL__: NameData = NameData::new("__matmul__").slot(&slots::MATMUL);
+pub static __MISSING__: NameData = NameData::new("__missing__");
+pub static __MOD__: NameData = NameData::new("__mod__").slot(&slots::MOD);
+pub static __MODULE__: NameData = NameData::new("__module__");
+pub static MOVE_TO_END: NameData = NameData::with("move_to_end", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::MOVE_TO_END)]);
+pub static MRO: NameData = NameData::with("mro", &[(Kind::Class, &crate::class::object::MRO)]);
+pub static __MRO_ENTRIES__: NameData = NameData::new("__mro_entries__");
+pub static __MUL__: NameData = NameData::new("__mul__").slot(&slots::MUL);
+pub static NAME: NameData = NameData::new("name");
+pub static __NE__: NameData = NameData::new("__ne__").slot(&slots::NE);
+pub static __NEG__: NameData = NameData::new("__neg__").slot(&slots::NEG);
+pub static __NEW__: NameData = NameData::with("__new__", &[(Kind::Exception, &crate::exc::NEW), (Kind::Object, &crate::class::call::NEW_)]);
+pub static __NEXT__: NameData = NameData::new("__next__").slot(&slots::NEXT);
+pub static __OR__: NameData = NameData::new("__or__").slot(&slots::OR);
+pub static __ORIG_BASES__: NameData = NameData::new("__orig_bases__");
+pub static PARTITION: NameData = NameData::with("partition", &[(Kind::Bytes, &crate::bytes::PARTITION), (Kind::Str, &crate::str::PARTITION)]);
+pub static POP: NameData = NameData::with("pop", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POP), (Kind::Dict, &crate::dict::methods::POP), (Kind::List, &crate::list::methods::POP), (Kind::Set, &crate::set::methods::POP)]);
+pub static POPITEM: NameData = NameData::with("popitem", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POPITEM), (Kind::Dict, &crate::dict::methods::POPITEM)]);
+pub static __POS__: NameData = NameData::new("__pos__").slot(&slots::POS);
+pub static __POW__: NameData = NameData::new("__pow__").slot(&slots::POW);
+pub static __PREPARE__: NameData = NameData::new("__prepare__").class_methods(&[(Kind::Class, &crate::class::object::PREPARE)]);
+pub static __QUALNAME__: NameData = NameData::new("__qualname__");
+pub static __RADD__: NameData = NameData::new("__radd__").slot(&slots::RADD);
+pub static __RAND__: NameData = NameData::new("__rand__").slot(&slots::RAND);
+pub static __RDIVMOD__: NameData = NameData::new("__rdivmod__");
+pub static READ: NameData = NameData::with("read", &[(Kind::File, &crate::io::READ)]);
+pub static READABLE: NameData = NameData::with("readable", &[(Kind::File, &crate::io::READABLE)]);
+pub static READLINE: NameData = NameData::with("readline", &[(Kind::File, &crate::io::READLINE)]);
+pub static READLINES: NameData = NameData::with("readlines", &[(Kind::File, &crate::io::READLINES)]);
+pub static RECONFIGURE: NameData = NameData::with("reconfigure", &[(Kind::File, &crate::io::RECONFIGURE)]);
+pub static REMOVE: NameData = NameData::with("remove", &[(Kind::List, &crate::list::methods::REMOVE), (Kind::Set, &crate::set::methods::REMOVE)]);
+pub static REMOVEPREFIX: NameData = NameData::with("removeprefix", &[(Kind::Bytes, &crate::bytes::REMOVEPREFIX), (Kind::Str, &crate::str::REMOVEPREFIX)]);
+pub static REMOVESUFFIX: NameData = NameData::with("removesuffix", &[(Kind::Bytes, &crate::bytes::REMOVESUFFIX), (Kind::Str, &crate::str::REMOVESUFFIX)]);
+pub static REPLACE: NameData = NameData::with("replace", &[(Kind::Bytes, &crate::bytes::REPLACE), (Kind::Str, &crate::str::REPLACE)]);
+pub static __REPR__: NameData = NameData::with("__repr__", &[(Kind::Exception, &crate::exc::REPR)]).slot(&slots::REPR);
+pub static REVERSE: NameData = NameData::with("reverse", &[(Kind::List, &crate::list::methods::REVERSE)]);
+pub static __REVERSED__: NameData = NameData::new("__reversed__").slot(&slots::REVERSED);
+pub static RFIND: NameData = NameData::with("rfind", &[(Kind::Bytes, &crate::bytes::RFIND), (Kind::Str, &crate::str::RFIND)]);
+pub static __RFLOORDIV__: NameData = NameData::new("__rfloordiv__").slot(&slots::RFLOORDIV);
+pub static RINDEX: NameData = NameData::with("rindex", &[(Kind::Bytes, &crate::bytes::RINDEX), (Kind::Str, &crate::str::RINDEX)]);
+pub static RJUST: NameData = NameData::with("rjust", &[(Kind::Bytes, &crate::bytes::RJUST), (Kind::Str, &crate::str::RJUST)]);
+pub static __RLSHIFT__: NameData = NameData::new("__rlshift__").slot(&slots::RLSHIFT);
+pub static __RMATMUL__: NameData = NameData::new("__rmatmul__").slot(&slots::RMATMUL);
+pub static __RMOD__: NameData = NameData::new("__rmod__").slot(&slots::RMOD);
+pub static __RMUL__: NameData = NameData::new("__rmul__").slot(&slots::RMUL);
+pub static __ROR__: NameData = NameData::new("__ror__").slot(&slots::ROR);
+pub static __ROUND__: NameData = NameData::new("__round__");
+pub static RPARTITION: NameData = NameData::with("rpartition", &[(Kind::Bytes, &crate::bytes::RPARTITION), (Kind::Str, &crate::str::RPARTITION)]);
+pub static __RPOW__: NameData = NameData::new("__rpow__").slot(&slots::RPOW);
+pub static __RRSHIFT__: NameData = NameData::new("__rrshift__").slot(&slots::RRSHIFT);
+pub static __RSHIFT__: NameData = NameData::new("__rshift__").slot(&slots::RSHIFT);
+pub static RSPLIT: NameData = NameData::with("rsplit", &[(Kind::Bytes, &crate::bytes::RSPLIT), (Kind::Str, &crate::str::RSPLIT)]);
+pub static RSTRIP: NameData = NameData::with("rstrip", &[(Kind::Bytes, &crate::bytes::RSTRIP), (Kind::Str, &crate::str::RSTRIP)]);
+pub static __RSUB__: NameData = NameData::new("__rsub__").slot(&slots::RSUB);
+pub static __RTRUEDIV__: NameData = NameData::new("__rtruediv__").slot(&slots::RTRUEDIV);
+pub static __RXOR__: NameData = NameData::new("__rxor__").slot(&slots::RXOR);
+pub static SEEK: NameData = NameData::with("seek", &[(Kind::File, &crate::io::SEEK)]);
+pub static SEEKABLE: NameData = NameData::with("seekable", &[(Kind::File, &crate::io::SEEKABLE)]);
+pub static SEND: NameData = NameData::with("send", &[(Kind::Generator, &crate::generator::SEND)]);
+pub static __SET__: NameData = NameData::new("__set__");
+pub static __SET_NAME__: NameData = NameData::new("__set_name__");
+pub static __SETATTR__: NameData = NameData::with("__setattr__", &[(Kind::Object, &crate::class::object::SETATTR)]);
+pub static SETDEFAULT: NameData = NameData::with("setdefault", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::SETDEFAULT), (Kind::Dict, &crate::dict::methods::SETDEFAULT)]);
+pub static __SETITEM__: NameData = NameData::new("__setitem__").slot(&slots::SETITEM);
+pub static SETTER: NameData = NameData::with("setter", &[(Kind::Property, &crate::descriptor::SETTER)]);
+pub static __SIZEOF__: NameData = NameData::with("__sizeof__", &[(Kind::Object, &crate::class::object::SIZEOF)]);
+pub static __SLOTS__: NameData = NameData::new("__slots__");
+pub static SORT: NameData = NameData::with("sort", &[(Kind::List, &crate::list::methods::SORT)]);
+pub static SPLIT: NameData = NameData::with("split", &[(Kind::Bytes, &crate::bytes::SPLIT), (Kind::Str, &crate::str::SPLIT)]);
+pub static SPLITLINES: NameData = NameData::with("splitlines", &[(Kind::Bytes, &crate::bytes::SPLITLINES), (Kind::Str, &crate::str::SPLITLINES)]);
+pub static STARTSWITH: NameData = NameData::with("startswith", &[(Kind::Bytes, &crate::bytes::STARTSWITH), (Kind::Str, &crate::str::STARTSWITH)]);
+pub static __STR__: NameData = NameData::with("__str__", &[(Kind::Exception, &crate::exc::STR)]).slot(&slots::STR);
+pub static STRIP: NameData = NameData::with("strip", &[(Kind::Bytes, &crate::bytes::STRIP), (Kind::Str, &crate::str::STRIP)]);
+pub static __SUB__: NameData = NameData::new("__sub__").slot(&slots::SUB);
+pub static __SUBCLASSCHECK__: NameData = NameData::with("__subclasscheck__", &[(Kind::Class, &crate::class::object::SUBCLASSCHECK)]);
+pub static __SUBCLASSES__: NameData = NameData::with("__subclasses__", &[(Kind::Class, &crate::class::object::SUBCLASSES)]);
+pub static __SUBCLASSHOOK__: NameData = NameData::with("__subclasshook__", &[(Kind::Object, &crate::class::object::SUBCLASSHOOK)]);
+pub static SWAPCASE: NameData = NameData::with("swapcase", &[(Kind::Bytes, &crate::bytes::SWAPCASE), (Kind::Str, &crate::str::SWAPCASE)]);
+pub static SYMMETRIC_DIFFERENCE: NameData = NameData::with("symmetric_difference", &[(Kind::FrozenSet, &crate::set::methods::frozenset::SYMMETRIC_DIFFERENCE), (Kind::Set, &crate::set::methods::SYMMETRIC_DIFFERENCE)]);
+pub static TELL: NameData = NameData::with("tell", &[(Kind::File, &crate::io::TELL)]);
+pub static THROW: NameData = NameData::with("throw", &[(Kind::Generator, &crate::generator::THROW)]);
+pub static TITLE: NameData = NameData::with("title", &[(Kind::Bytes, &crate::bytes::TITLE), (Kind::Str, &crate::str::TITLE)]);
+pub static TO_BYTES: NameData = NameData::with("to_bytes", &[(Kind::Int, &crate::int::TO_BYTES)]);
+pub static TRANSLATE: NameData = NameData::with("translate", &[(Kind::Bytes, &crate::bytes::TRANSLATE), (Kind::Str, &crate::str::TRANSLATE)]);
+pub static __TRUEDIV__: NameData = NameData::new("__truediv__").slot(&slots::TRUEDIV);
+pub static TRUNCATE: NameData = NameData::with("truncate", &[(Kind::File, &crate::io::TRUNCATE)]);
+pub static UNION: NameData = NameData::with("union", &[(Kind::FrozenSet, &crate::set::methods::frozenset::UNION), (Kind::Set, &crate::set::methods::UNION)]);
+pub static UPDATE: NameData = NameData::with("update", &[(Kind::Dict, &crate::dict::methods::UPDATE), (Kind::Set, &crate::set::methods::UPDATE)]);
+pub static UPPER: NameData = NameData::with("upper", &[(Kind::Bytes, &crate::bytes::UPPER), (Kind::Str, &crate::str::UPPER)]);
+pub static VALUES: NameData = NameData::with("values", &[(Kind::Dict, &crate::dict::methods::VALUES)]);
+pub static WITH_TRACEBACK: NameData = NameData::with("with_traceback", &[(Kind::Exception, &crate::exc::WITH_TRACEBACK)]);
+pub static WRITABLE: NameData = NameData::with("writable", &[(Kind::File, &crate::io::WRITABLE)]);
+pub static WRITE: NameData = NameData::with("write", &[(Kind::File, &crate::io::WRITE)]);
+pub static WRITELINES: NameData = NameData::with("writelines", &[(Kind::File, &crate::io::WRITELINES)]);
+pub static __XOR__: NameData = NameData::new("__xor__").slot(&slots::XOR);
+pub static ZFILL: NameData = NameData::with("zfill", &[(Kind::Bytes, &crate::bytes::ZFILL), (Kind::Str, &crate::str::ZFILL)]);
 
 /// Names that the runtime itself looks up.
-pub static CORE: &[Name] = &[];
-/// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.
-pub static ALL: &[Name] = &[];
+pub static CORE: &[Name] = &[
+    &__ABS__, &__ABSTRACTMETHODS__, &__ADD__, &__AND__, &__ANNOTATIONS__, &__BOOL__, &__CALL__, &__CLASS__,
+    &__CLASS_GETITEM__, &__CLASSCELL__, &__CONTAINS__, &__DEL__, &__DELATTR__, &__DELETE__, &__DELITEM__, &__DICT__,
+    &__DIR__, &__DIVMOD__, &__DOC__, &__EQ__, &__ERROR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &__GE__, &__GET__,
+    &__GETATTR__, &__GETATTRIBUTE__, &__GETITEM__, &GETVALUE, &__GT__, &__HASH__, &__IADD__, &__IAND__, &__IFLOORDIV__,
+    &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &__INIT__, &__INIT_SUBCLASS__, &__INSTANCECHECK__,
+    &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &__ISUB__, &__ITER__, &__ITRUEDIV__, &__IXOR__, &KEYS, &__LE__, &__LEN__,
+    &__LSHIFT__, &__LT__, &__MATMUL__, &__MISSING__, &__MOD__, &__MODULE__, &__MRO_ENTRIES__, &__MUL__, &NAME, &__NE__,
+    &__NEG__, &__NEW__, &__NEXT__, &__OR__, &__ORIG_BASES__, &__POS__, &__POW__, &__PREPARE__, &__QUALNAME__, &__RADD__,
+    &__RAND__, &__RDIVMOD__, &READLINE, &__REPR__, &__REVERSED__, &__RFLOORDIV__, &__RLSHIFT__, &__RMATMUL__, &__RMOD__,
+    &__RMUL__, &__ROR__, &__ROUND__, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &__SET__,
+    &__SET_NAME__, &__SETATTR__, &__SETITEM__, &__SLOTS__, &__STR__, &__SUB__, &__SUBCLASSCHECK__, &__TRUEDIV__, &WRITE,
+    &__XOR__,
+];
 
-#[allow(unused)]
-static NONE: NameData = NameData::new("");
+/// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.
+pub static ALL: &[Name] = &[
+    &__ABS__, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &BIT_COUNT, &BIT_LENGTH,
+    &__BOOL__, &__CALL__, &CAPITALIZE, &CASEFOLD, &CENTER, &CLEAR, &CLOSE, &CONJUGATE, &__CONTAINS__, &COPY, &COUNT, &DECODE,
+    &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &__DIR__, &DISCARD, &__DIVMOD__, &ENCODE, &ENDSWITH, &__EQ__,
+    &EXPANDTABS, &EXTEND, &FILENO, &FIND, &__FLOAT__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES,
+    &FROMHEX, &FROMKEYS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETTER, &GETVALUE, &__GT__,
+    &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__,
+    &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__, &INTERSECTION, &__INVERT__,
+    &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT,
+    &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER,
+    &ITEMS, &__ITER__, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOWER, &__LSHIFT__, &LSTRIP,
+    &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__,
+    &__OR__, &PARTITION, &POP, &POPITEM, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &READ, &READABLE, &READLINE,
+    &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND,
+    &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &RPARTITION, &__RPOW__,
+    &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SEEK, &SEEKABLE, &SEND, &__SETATTR__,
+    &SETDEFAULT, &__SETITEM__, &SETTER, &__SIZEOF__, &SORT, &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__, &STRIP, &__SUB__,
+    &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SWAPCASE, &SYMMETRIC_DIFFERENCE, &TELL, &THROW, &TITLE,
+    &TO_BYTES, &TRANSLATE, &__TRUEDIV__, &TRUNCATE, &UNION, &UPDATE, &UPPER, &VALUES, &WITH_TRACEBACK, &WRITABLE, &WRITE,
+    &WRITELINES, &__XOR__, &ZFILL,
+];

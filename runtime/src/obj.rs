@@ -94,6 +94,8 @@ pub struct TypeInfo {
     pub get_attr: Option<fn(&Obj, crate::name::Name) -> Res<Option<Obj>>>,
     /// With `None` for the value: `del x.name`. `Ok(false)`: no such attribute, or read-only.
     pub set_attr: Option<fn(&Obj, crate::name::Name, Option<Obj>) -> Res<bool>>,
+    /// What it gives as a class attribute: `(value, instance or UNBOUND, class)`. `None`: itself.
+    pub bind: Option<fn(&Obj, &Obj, &Obj) -> Res<Obj>>,
     /// The class object, where the representation alone does not tell (instances, exceptions).
     pub class: Option<fn(&Obj) -> Obj>,
 }
@@ -104,7 +106,7 @@ impl TypeInfo {
         TypeInfo {
             name, kind, drop, repr: crate::ops::default_repr, str: None, hash: Some(crate::ops::identity_hash),
             truth: None, len: None, compare: None, binary: None, inplace: None, unary: None, iter: None, next: None,
-            get_item: None, set_item: None, contains: None, call: None, get_attr: None, set_attr: None, class: None,
+            get_item: None, set_item: None, contains: None, call: None, get_attr: None, set_attr: None, bind: None, class: None,
         }
     }
 }

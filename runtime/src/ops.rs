@@ -1,74 +1,293 @@
-//! Operations on `Obj`.
+//! Operations on `Obj`: what translated dynamic code calls. Small ints and floats are done in place; the rest goes
+//! out of line, through the types' slots, by CPython's protocols.
 
 use std::ptr::NonNull;
 
-use crate::call::Args;
-use crate::int::Int;
-use crate::iter::Iter;
+use crate::class::{self, Class};
+use crate::exc;
+use crate::float;
+use crate::int::{self, Int};
+use crate::iter::{self, Iter};
 use crate::name::Name;
+use crate::names;
 use crate::obj::{Cmp, Header, Kind, Obj, Op, TypeInfo};
-use crate::raise::Res;
+use crate::raise::{Raised, Res};
 use crate::str::Str;
 
+mod arith;
+mod display;
+mod items;
+
+pub use arith::{bad_unary, binary, compare, compare_bool, divmod, inplace, native_compare, native_side, power, unary};
+pub use display::*;
+pub use items::*;
+
 unsafe fn no_drop(_: NonNull<Header>) {}
-pub static NONE_TYPE: TypeInfo = TypeInfo::new("NoneType", Kind::None, no_drop);
-pub static ELLIPSIS_TYPE: TypeInfo = TypeInfo::new("ellipsis", Kind::Ellipsis, no_drop);
-pub static NOT_IMPLEMENTED_TYPE: TypeInfo = TypeInfo::new("NotImplementedType", Kind::NotImplemented, no_drop);
+pub static NONE_TYPE: TypeInfo = TypeInfo {
+    repr: |_| Ok(Str::lit("None")),
+    ..TypeInfo::new("NoneType", Kind::None, no_drop)
+};
+pub static ELLIPSIS_TYPE: TypeInfo = TypeInfo {
+    repr: |_| Ok(Str::lit("Ellipsis")),
+    ..TypeInfo::new("ellipsis", Kind::Ellipsis, no_drop)
+};
+pub static NOT_IMPLEMENTED_TYPE: TypeInfo = TypeInfo {
+    repr: |_| Ok(Str::lit("NotImplemented")),
+    ..TypeInfo::new("NotImplementedType", Kind::NotImplemented, no_drop)
+};
 
-pub fn default_repr(_o: &Obj) -> Res<Str> {
-    unimplemented!()
+/// The address that `repr` shows: `0x7f…`
+pub fn address(o: &Obj) -> String {
+    format!("0x{:012x}", id(o))
 }
-pub fn identity_hash(_o: &Obj) -> Res<i64> {
-    unimplemented!()
-}
-pub fn binary(_op: Op, _a: &Obj, _b: &Obj) -> Res<Obj> {
-    unimplemented!()
-}
-pub fn inplace(_op: Op, _a: &mut Obj, _b: &Obj) -> Res<()> {
-    unimplemented!()
-}
-pub fn compare(_op: Cmp, _a: &Obj, _b: &Obj) -> Res<Obj> {
-    unimplemented!()
-}
-/// `a cmp b` as a truth value; `==` and `!=` of one object with itself are known, as in containers.
-pub fn compare_bool(_op: Cmp, _a: &Obj, _b: &Obj) -> Res<bool> {
-    unimplemented!()
+/// `id(o)`
+pub fn id(o: &Obj) -> u64 {
+    o.word()
 }
 
-macro_rules! binary {
-    ($($name:ident $iname:ident $op:ident)*) => { impl Obj { $(
-        pub fn $name(&self, o: &Obj) -> Res<Obj> { binary(Op::$op, self, o) }
-        pub fn $iname(&mut self, o: &Obj) -> Res<()> { inplace(Op::$op, self, o) }
-    )* } };
+/// `<__main__.C object at 0x…>`
+pub fn default_repr(o: &Obj) -> Res<Str> {
+    let class = Class::of_value(o);
+    Ok(Str::from(format!("<{} object at {}>", class.full_name(), address(o))))
 }
-binary! { add iadd Add sub isub Sub mul imul Mul matmul imatmul MatMul truediv itruediv TrueDiv floordiv ifloordiv FloorDiv rem irem Mod
-    pow ipow Pow lshift ilshift LShift rshift irshift RShift bitor ibitor Or bitxor ibitxor Xor bitand ibitand And }
-macro_rules! compare {
-    ($($name:ident $is:ident $op:ident)*) => { impl Obj { $(
-        pub fn $name(&self, o: &Obj) -> Res<Obj> { compare(Cmp::$op, self, o) }
-        pub fn $is(&self, o: &Obj) -> Res<bool> { compare(Cmp::$op, self, o)?.truth() }
-    )* } };
+/// The hash of objects that are equal to themselves alone.
+pub fn identity_hash(o: &Obj) -> Res<i64> {
+    let w = o.word();
+    let h = (w.rotate_right(4)) as i64;
+    Ok(if h == -1 { -2 } else { h })
 }
-compare! { eq is_eq Eq ne is_ne Ne lt is_lt Lt le is_le Le gt is_gt Gt ge is_ge Ge }
-macro_rules! skeleton {
-    ($($name:ident ( $($p:ident : $t:ty),* ) -> $r:ty;)*) => { impl Obj { $(pub fn $name(&self $(, $p: $t)*) -> $r { $(let _ = $p;)* unimplemented!() })* } };
-}
-skeleton! {
-    neg() -> Res<Obj>; pos() -> Res<Obj>; invert() -> Res<Obj>; abs() -> Res<Obj>; not_() -> Res<bool>; truth() -> Res<bool>;
-    contains(item: &Obj) -> Res<bool>; len() -> Res<i64>; get_item(k: &Obj) -> Res<Obj>; set_item(k: &Obj, v: Obj) -> Res<()>; del_item(k: &Obj) -> Res<()>;
-    attr(n: Name) -> Res<Obj>; set_attr(n: Name, v: Obj) -> Res<()>; del_attr(n: Name) -> Res<()>;
-    call(a: Args) -> Res<Obj>; method(n: Name, a: Args) -> Res<Obj>; iter() -> Res<Iter>;
-    str() -> Res<Str>; repr() -> Res<Str>; ascii() -> Res<Str>; hash() -> Res<i64>; format(spec: &str) -> Res<Str>; index() -> Res<Int>;
-    type_name() -> Str; class() -> Obj;
-}
+
 impl Obj {
-    pub fn bound(self, name: &'static str) -> Res<Obj> { let _ = name; unimplemented!() }
-    pub fn bound_free(self, name: &'static str) -> Res<Obj> { let _ = name; unimplemented!() }
-    pub fn bound_global(self, name: &'static str) -> Res<Obj> { let _ = name; unimplemented!() }
+    /// `bool(self)`
+    #[inline]
+    pub fn truth(&self) -> Res<bool> {
+        if let Some(b) = self.as_bool() {
+            return Ok(b);
+        }
+        if let Some(v) = self.small() {
+            return Ok(v != 0);
+        }
+        if !self.is_heap() {
+            return constant_truth(self);
+        }
+        self.truth_slow()
+    }
+    #[inline(never)]
+    fn truth_slow(&self) -> Res<bool> {
+        let ty = self.ty();
+        match (ty.truth, ty.len) {
+            (Some(f), _) => f(self),
+            (None, Some(f)) => Ok(f(self)? != 0),
+            _ => Ok(true),
+        }
+    }
+    /// `not self`
+    #[inline]
+    pub fn not_(&self) -> Res<bool> {
+        Ok(!self.truth()?)
+    }
+
+    /// `str(self)`
+    pub fn str(&self) -> Res<Str> {
+        if let Some(s) = Str::exact(self) {
+            return Ok(s.clone());
+        }
+        match self.ty().str {
+            Some(f) => {
+                let _frame = crate::function::enter_native(" while getting the str of an object")?;
+                f(self)
+            }
+            None => self.repr(),
+        }
+    }
+    /// `repr(self)`
+    pub fn repr(&self) -> Res<Str> {
+        let _frame = crate::function::enter_native(" while getting the repr of an object")?;
+        (self.ty().repr)(self)
+    }
+    /// `ascii(self)`
+    pub fn ascii(&self) -> Res<Str> {
+        Ok(escape_non_ascii(&self.repr()?))
+    }
+    /// `hash(self)`
+    #[inline]
+    pub fn hash(&self) -> Res<i64> {
+        match self.ty().hash {
+            Some(f) => f(self),
+            None => Err(unhashable(self)),
+        }
+    }
+    /// `format(self, spec)`
+    pub fn format(&self, spec: &str) -> Res<Str> {
+        format(self, &Str::from(spec))
+    }
+
+    /// `operator.index(self)`: TypeError for what is no integer.
+    pub fn index(&self) -> Res<Int> {
+        match self.index_or_none()? {
+            Some(v) => Ok(v),
+            None => Err(exc::type_error(format!("'{}' object cannot be interpreted as an integer", self.type_name().as_str()))),
+        }
+    }
+    /// `self.__index__()`; `None` when the type has none.
+    pub fn index_or_none(&self) -> Res<Option<Int>> {
+        if let Some(v) = int::as_int(self) {
+            return Ok(Some(v));
+        }
+        if !matches!(self.kind(), Kind::Instance | Kind::Exception) {
+            return Ok(None);
+        }
+        let Some(r) = class::special(self, &names::__INDEX__, &[]) else { return Ok(None) };
+        let r = r?;
+        match int::as_int(&r) {
+            Some(v) => Ok(Some(v)),
+            None => Err(exc::type_error(format!("__index__ returned non-int (type {})", r.type_name().as_str()))),
+        }
+    }
+
+    /// `self.call(…)` by the type's slot: `self(*args)`
+    #[inline]
+    pub fn call(&self, args: crate::call::Args) -> Res<Obj> {
+        match self.ty().call {
+            Some(f) => f(self, args),
+            None => Err(not_callable_error(self)),
+        }
+    }
+
+    /// A local variable: UnboundLocalError when it has no value.
+    #[inline]
+    pub fn bound(self, name: &'static str) -> Res<Obj> {
+        if self.is_unbound() { Err(unbound(name, 0)) } else { Ok(self) }
+    }
+    /// A free variable of an enclosing function.
+    #[inline]
+    pub fn bound_free(self, name: &'static str) -> Res<Obj> {
+        if self.is_unbound() { Err(unbound(name, 1)) } else { Ok(self) }
+    }
+    /// A module's variable, or a builtin.
+    #[inline]
+    pub fn bound_global(self, name: &'static str) -> Res<Obj> {
+        if self.is_unbound() { Err(unbound(name, 2)) } else { Ok(self) }
+    }
 }
-pub fn unpack<const N: usize>(_o: &Obj) -> Res<[Obj; N]> {
-    unimplemented!()
+
+#[cold]
+fn unbound(name: &'static str, which: u8) -> Raised {
+    match which {
+        0 => exc::unbound_local(format!("cannot access local variable '{name}' where it is not associated with a value")),
+        1 => exc::name_error(format!("cannot access free variable '{name}' where it is not associated with a value in enclosing scope")),
+        _ => exc::name_error(format!("name '{name}' is not defined")),
+    }
 }
-pub fn unpack_star(_o: &Obj, _before: usize, _after: usize) -> Res<Vec<Obj>> {
-    unimplemented!()
+
+/// `bool(o)` of what is no heap value.
+pub fn constant_truth(o: &Obj) -> Res<bool> {
+    if let Some(v) = o.as_float() {
+        return Ok(v != 0.0);
+    }
+    Ok(!(o.is_none() || o.is(&Obj::FALSE) || o.small() == Some(0)))
+}
+
+#[cold]
+fn unhashable(o: &Obj) -> Raised {
+    exc::type_error(format!("unhashable type: '{}'", o.type_name().as_str()))
+}
+#[cold]
+fn not_callable_error(o: &Obj) -> Raised {
+    exc::type_error(format!("'{}' object is not callable", o.type_name().as_str()))
+}
+pub fn not_callable(o: &Obj) -> Res<Obj> {
+    Err(not_callable_error(o))
+}
+
+/// `format(o, spec)`
+pub fn format(o: &Obj, spec: &Str) -> Res<Str> {
+    if matches!(o.kind(), Kind::Instance | Kind::Exception) {
+        if let Some(r) = class::special(o, &names::__FORMAT__, &[spec.to_obj()]) {
+            let r = r?;
+            return match Str::of(&r) {
+                Some(s) => Ok(s.clone()),
+                None => Err(exc::type_error(format!("__format__ must return a str, not {}", r.type_name().as_str()))),
+            };
+        }
+    }
+    // A subclass that has its own `__str__` shows it for an empty spec.
+    if spec.is_empty() && !o.is_kind(Kind::Str) {
+        return o.str();
+    }
+    match crate::fmt::format(class::core(o), spec.as_str())? {
+        Some(s) => Ok(s),
+        None => object_format(o, spec.as_str()),
+    }
+}
+
+/// `object.__format__(o, spec)`
+pub fn object_format(o: &Obj, spec: &str) -> Res<Str> {
+    if spec.is_empty() {
+        return o.str();
+    }
+    Err(exc::type_error(format!("unsupported format string passed to {}.__format__", o.type_name().as_str())))
+}
+
+/// A text with everything but ASCII escaped, as `ascii()` shows it.
+pub fn escape_non_ascii(s: &Str) -> Str {
+    if s.is_ascii() {
+        return s.clone();
+    }
+    let mut out = String::with_capacity(s.len() * 2);
+    for c in s.chars() {
+        match c {
+            0..=0x7f => out.push(c as u8 as char),
+            0x80..=0xff => out.push_str(&format!("\\x{c:02x}")),
+            0x100..=0xffff => out.push_str(&format!("\\u{c:04x}")),
+            _ => out.push_str(&format!("\\U{c:08x}")),
+        }
+    }
+    Str::from(out)
+}
+
+/// Is it a number that `float()` takes without `__float__`?
+pub(crate) fn real(o: &Obj) -> Option<f64> {
+    float::as_float(o)
+}
+
+/// `iter(o)` as an object.
+pub fn iterator(o: &Obj) -> Res<Obj> {
+    iter::get_iter(o)
+}
+/// `next(it)`; `None` at the end.
+pub fn next(it: &Obj) -> Res<Option<Obj>> {
+    iter::step(it)
+}
+
+impl Obj {
+    /// `for x in self`
+    #[inline]
+    pub fn iter(&self) -> Res<Iter> {
+        Iter::new(self)
+    }
+}
+
+/// Has its type `__next__`?
+pub fn is_iterator(o: &Obj) -> bool {
+    match o.kind() {
+        Kind::Instance | Kind::Exception => Class::of_value(o).find(&names::__NEXT__).what.value().is_some(),
+        _ => o.ty().next.is_some(),
+    }
+}
+/// Can `iter(o)` work?
+pub fn is_iterable(o: &Obj) -> bool {
+    match o.kind() {
+        Kind::Instance | Kind::Exception | Kind::Class => {
+            let class = Class::of_value(o);
+            let has = |n: Name| class.find(n).what.value().is_some_and(|v| !v.is_none());
+            has(&names::__ITER__) && !(o.is_kind(Kind::Class) && class.find(&names::__ITER__).what.user().is_none()) || has(&names::__GETITEM__)
+        }
+        _ => o.ty().iter.is_some(),
+    }
+}
+
+#[cold]
+pub fn not_iterable(o: &Obj) -> Raised {
+    exc::type_error(format!("'{}' object is not iterable", o.type_name().as_str()))
 }

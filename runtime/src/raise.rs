@@ -59,6 +59,17 @@ pub fn raise(exc: Exc) -> Raised {
     Raised(())
 }
 
+/// What is on its way is put aside while other code runs in between (`__del__` in a drop) …
+#[cold]
+pub fn set_aside() -> Option<Exc> {
+    PENDING.0.borrow_mut().take()
+}
+/// … and put back.
+#[cold]
+pub fn put_back(aside: Option<Exc>) {
+    *PENDING.0.borrow_mut() = aside;
+}
+
 impl Raised {
     /// The exception, which is no longer on its way.
     #[cold]

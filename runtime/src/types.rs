@@ -1,0 +1,352 @@
+//! Builtin classes as values: `int`, `list`, `type(x)`. Each is made from its TypeInfo when first needed.
+//!
+//! `types::int()`, which a program that says `int` calls, also brings the constructor; `type(x)` alone does not link it.
+
+use std::cell::{Cell, RefCell};
+
+use crate::call::Args;
+use crate::class::{self, object, Class, Construct, CLASS};
+use crate::descriptor;
+use crate::dict::Dict;
+use crate::exc;
+use crate::name::Name;
+use crate::names;
+use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops;
+use crate::raise::Res;
+use crate::str::Str;
+use crate::tuple::Tuple;
+use crate::{attr, bytes, dict, float, int, iter, list, range, set, slice, str, tuple};
+
+const KINDS: usize = Kind::Other as usize + 1;
+
+/// The classes made so far: by kind where a kind has one class, the others by TypeInfo.
+struct Made {
+    by_kind: [Cell<Option<Class>>; KINDS],
+    others: RefCell<Vec<(&'static TypeInfo, Class)>>,
+}
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Made {}
+static MADE: Made = Made { by_kind: [const { Cell::new(None) }; KINDS], others: RefCell::new(Vec::new()) };
+
+/// The class of values with these slots.
+#[inline]
+pub fn of(ty: &'static TypeInfo) -> Class {
+    if has_one_class(ty.kind) {
+        if let Some(c) = MADE.by_kind[ty.kind as usize].get() {
+            return c;
+        }
+    }
+    make(ty)
+}
+
+fn has_one_class(kind: Kind) -> bool {
+    !matches!(kind, Kind::Iterator | Kind::Other | Kind::Builtin | Kind::File)
+}
+
+#[cold]
+fn make(ty: &'static TypeInfo) -> Class {
+    let single = has_one_class(ty.kind);
+    if !single {
+        if let Some(c) = MADE.others.borrow().iter().find(|e| std::ptr::eq(e.0, ty)) {
+            return c.1;
+        }
+    }
+    let bases = match attr::base_kind(ty.kind) {
+        _ if ty.kind == Kind::Object => vec![],
+        Some(Kind::Int) => vec![of(&int::INT)],
+        Some(Kind::Dict) => vec![of(&dict::DICT)],
+        Some(Kind::Tuple) => vec![of(&tuple::TUPLE)],
+        _ => vec![object_class()],
+    };
+    let class = Class::of_type(ty, bases);
+    if single {
+        MADE.by_kind[ty.kind as usize].set(Some(class));
+    } else {
+        MADE.others.borrow_mut().push((ty, class));
+    }
+    class
+}
+
+/// The same with what calling the class does.
+fn with(ty: &'static TypeInfo, construct: &'static Construct) -> Obj {
+    let class = of(ty);
+    class.set_construct(construct);
+    class.obj()
+}
+
+pub fn object_class() -> Class {
+    of(&object::OBJECT)
+}
+pub fn type_class() -> Class {
+    of(&CLASS)
+}
+
+/// `type(o)`
+#[inline]
+pub fn of_value(o: &Obj) -> Obj {
+    let ty = o.ty();
+    match ty.class {
+        Some(class) => class(o),
+        None => of(ty).obj(),
+    }
+}
+
+impl Obj {
+    /// `type(self)`
+    #[inline]
+    pub fn class(&self) -> Obj {
+        of_value(self)
+    }
+    /// The type's name as messages show it: CPython's `tp_name`.
+    pub fn type_name(&self) -> Str {
+        match self.kind() {
+            Kind::Instance | Kind::Exception | Kind::Class => Class::of_value(self).name(),
+            _ => Str::lit(self.ty().name),
+        }
+    }
+}
+
+const fn immutable(call: &'static crate::call::Builtin) -> Construct {
+    Construct { call, init: None, empty: None }
+}
+
+static OBJECT_NEW: Construct = immutable(&object::CALL);
+static INT_NEW: Construct = immutable(&int::CALL);
+static BOOL_NEW: Construct = immutable(&int::BOOL_CALL);
+static FLOAT_NEW: Construct = immutable(&float::CALL);
+static STR_NEW: Construct = immutable(&str::CALL);
+static BYTES_NEW: Construct = immutable(&bytes::CALL);
+static TUPLE_NEW: Construct = immutable(&tuple::CALL);
+static FROZENSET_NEW: Construct = immutable(&set::frozenset::CALL);
+static RANGE_NEW: Construct = immutable(&range::CALL);
+static SLICE_NEW: Construct = immutable(&slice::CALL);
+static LIST_NEW: Construct = Construct { call: &list::CALL, init: Some(&list::INIT), empty: Some(list::empty) };
+static DICT_NEW: Construct = Construct { call: &dict::CALL, init: Some(&dict::INIT), empty: Some(dict::empty) };
+static SET_NEW: Construct = Construct { call: &set::CALL, init: Some(&set::INIT), empty: Some(set::empty) };
+static PROPERTY_NEW: Construct = immutable(&descriptor::PROPERTY_CALL);
+static STATICMETHOD_NEW: Construct = immutable(&descriptor::STATICMETHOD_CALL);
+static CLASSMETHOD_NEW: Construct = immutable(&descriptor::CLASSMETHOD_CALL);
+static SUPER_NEW: Construct = immutable(&descriptor::SUPER_CALL);
+
+pub fn object() -> Obj { with(&object::OBJECT, &OBJECT_NEW) } // class object
+pub fn type_() -> Obj { type_class().obj() } // class type
+pub fn int() -> Obj { with(&int::INT, &INT_NEW) } // class int
+pub fn bool() -> Obj { with(&int::BOOL, &BOOL_NEW) } // class bool
+pub fn float() -> Obj { with(&float::FLOAT, &FLOAT_NEW) } // class float
+pub fn str() -> Obj { with(&str::STR, &STR_NEW) } // class str
+pub fn bytes() -> Obj { with(&bytes::BYTES, &BYTES_NEW) } // class bytes
+pub fn list() -> Obj { with(&list::LIST, &LIST_NEW) } // class list
+pub fn tuple() -> Obj { with(&tuple::TUPLE, &TUPLE_NEW) } // class tuple
+pub fn dict() -> Obj { with(&dict::DICT, &DICT_NEW) } // class dict
+pub fn set() -> Obj { with(&set::SET, &SET_NEW) } // class set
+pub fn frozenset() -> Obj { with(&set::FROZENSET, &FROZENSET_NEW) } // class frozenset
+pub fn range() -> Obj { with(&range::RANGE, &RANGE_NEW) } // class range
+pub fn slice() -> Obj { with(&slice::SLICE, &SLICE_NEW) } // class slice
+pub fn property() -> Obj { with(&descriptor::PROPERTY, &PROPERTY_NEW) } // class property
+pub fn staticmethod() -> Obj { with(&descriptor::STATIC_METHOD, &STATICMETHOD_NEW) } // class staticmethod
+pub fn classmethod() -> Obj { with(&descriptor::CLASS_METHOD, &CLASSMETHOD_NEW) } // class classmethod
+pub fn super_() -> Obj { with(&descriptor::SUPER, &SUPER_NEW) } // class super
+
+/// A class with a constructor, for the files of other types: `types::class(&DEQUE, &NEW)`.
+pub fn class(ty: &'static TypeInfo, construct: &'static Construct) -> Obj {
+    with(ty, construct)
+}
+
+// ---- int | str ----
+
+struct Union(Vec<Obj>);
+pub static UNION: TypeInfo = TypeInfo {
+    repr: |o| {
+        let mut parts = Vec::new();
+        for t in union_members(o).expect("a union") {
+            parts.push(if t.is_none() { "None".to_string() } else { shown(t)? });
+        }
+        Ok(Str::from(parts.join(" | ")))
+    },
+    hash: Some(|o| {
+        let mut h = 0;
+        for t in union_members(o).expect("a union") {
+            h ^= t.hash()?;
+        }
+        Ok(h)
+    }),
+    binary: Some(class_binary),
+    compare: Some(|op, a, b| {
+        let (Some(x), Some(y)) = (union_members(a), union_members(b)) else { return Ok(None) };
+        if !matches!(op, Cmp::Eq | Cmp::Ne) {
+            return Ok(None);
+        }
+        let same = x.len() == y.len() && x.iter().all(|t| y.iter().any(|u| u.is(t)));
+        Ok(Some(Obj::bool(same == (op == Cmp::Eq))))
+    }),
+    get_attr: Some(|o, n| match n.text {
+        "__args__" => Ok(Some(ops::tuple(union_members(o).expect("a union").to_vec()))),
+        _ => Ok(None),
+    }),
+    ..TypeInfo::new("types.UnionType", Kind::Other, drop_boxed::<Union>)
+};
+
+/// The classes of `A | B`.
+pub fn union_members(o: &Obj) -> Option<&[Obj]> {
+    if o.is_kind(Kind::Other) && std::ptr::eq(o.ty(), &UNION) {
+        // SAFETY: values with this TypeInfo are Boxed<Union>.
+        return Some(unsafe { &(**Gc::<Union>::of(o)).0 });
+    }
+    None
+}
+
+fn shown(t: &Obj) -> Res<String> {
+    Ok(match Class::of(t) {
+        Some(c) => c.full_name(),
+        None => t.repr()?.as_str().to_string(),
+    })
+}
+
+fn is_type_like(o: &Obj) -> bool {
+    o.is_none() || o.is_kind(Kind::Class) || union_members(o).is_some() || alias_of(o).is_some()
+}
+
+/// `A | B` of classes.
+pub fn class_binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    if op != Op::Or || !is_type_like(a) || !is_type_like(b) || (a.is_none() && b.is_none()) {
+        return Ok(None);
+    }
+    let mut all: Vec<Obj> = Vec::new();
+    for side in [a, b] {
+        let parts = union_members(side).unwrap_or(std::slice::from_ref(side));
+        for t in parts {
+            let t = if t.is_none() { of(&ops::NONE_TYPE).obj() } else { t.clone() };
+            let t = if Class::of(&t) == Some(of(&ops::NONE_TYPE)) { Obj::NONE } else { t };
+            if !all.iter().any(|x| x.is(&t)) {
+                all.push(t);
+            }
+        }
+    }
+    if let [only] = &all[..] {
+        return Ok(Some(only.clone()));
+    }
+    Ok(Some(Gc::new(&UNION, Union(all)).into_obj()))
+}
+
+// ---- list[int] ----
+
+struct Alias {
+    origin: Obj,
+    args: Vec<Obj>,
+}
+pub static ALIAS: TypeInfo = TypeInfo {
+    repr: |o| {
+        let a = alias_of(o).expect("an alias");
+        let mut parts = Vec::new();
+        for t in &a.args {
+            parts.push(match t {
+                t if t.is(&Obj::ELLIPSIS) => "...".to_string(),
+                t => shown(t)?,
+            });
+        }
+        Ok(Str::from(format!("{}[{}]", shown(&a.origin)?, parts.join(", "))))
+    },
+    binary: Some(class_binary),
+    call: Some(|o, args| alias_of(o).expect("an alias").origin.clone().call(args)),
+    get_attr: Some(|o, n| {
+        let a = alias_of(o).expect("an alias");
+        match n.text {
+            "__origin__" => Ok(Some(a.origin.clone())),
+            "__args__" => Ok(Some(ops::tuple(a.args.clone()))),
+            "__parameters__" => Ok(Some(ops::tuple(vec![]))),
+            "__class__" => Ok(None),
+            _ => attr::find(&a.origin, n),
+        }
+    }),
+    compare: Some(|op, a, b| {
+        let (Some(x), Some(y)) = (alias_of(a), alias_of(b)) else { return Ok(None) };
+        if !matches!(op, Cmp::Eq | Cmp::Ne) {
+            return Ok(None);
+        }
+        let mut same = x.origin.is(&y.origin) && x.args.len() == y.args.len();
+        for (t, u) in x.args.iter().zip(&y.args) {
+            same = same && (t.is(u) || t.is_eq(u)?);
+        }
+        Ok(Some(Obj::bool(same == (op == Cmp::Eq))))
+    }),
+    hash: Some(|o| {
+        let a = alias_of(o).expect("an alias");
+        Ok(a.origin.hash()? ^ ops::tuple(a.args.clone()).hash()?)
+    }),
+    ..TypeInfo::new("types.GenericAlias", Kind::Other, drop_boxed::<Alias>)
+};
+
+fn alias_of(o: &Obj) -> Option<&Alias> {
+    if o.is_kind(Kind::Other) && std::ptr::eq(o.ty(), &ALIAS) {
+        // SAFETY: values with this TypeInfo are Boxed<Alias>.
+        return Some(unsafe { &**Gc::<Alias>::of(o) });
+    }
+    None
+}
+/// `list` of `list[int]`
+pub fn alias_origin(o: &Obj) -> Option<Obj> {
+    alias_of(o).map(|a| a.origin.clone())
+}
+
+/// `origin[args]` of a generic builtin class.
+pub fn alias(origin: &Obj, key: &Obj) -> Obj {
+    let args = match Tuple::exact(key) {
+        Some(t) => t.items().to_vec(),
+        None => vec![key.clone()],
+    };
+    Gc::new(&ALIAS, Alias { origin: origin.clone(), args }).into_obj()
+}
+
+/// `class[key]`
+pub fn class_get_item(o: &Obj, key: &Obj) -> Res<Obj> {
+    let c = Class::expect(o);
+    if c.user_meta().is_some() {
+        if let Some(r) = class::special(o, &names::__GETITEM__, std::slice::from_ref(key)) {
+            return r;
+        }
+    }
+    let what = c.find(&names::__CLASS_GETITEM__).what;
+    if let class::What::Attr(..) = what {
+        let f = attr::bind_found(what, &Obj::UNBOUND, c)?;
+        return f.call(Args::of(std::slice::from_ref(key)));
+    }
+    let generic = matches!(
+        c.kind,
+        Kind::List | Kind::Tuple | Kind::Dict | Kind::Set | Kind::FrozenSet | Kind::Deque | Kind::DefaultDict | Kind::OrderedDict | Kind::Counter
+    ) || c == type_class();
+    if generic {
+        return Ok(alias(o, key));
+    }
+    Err(exc::type_error(format!("type '{}' is not subscriptable", c.name().as_str())))
+}
+
+// ---- a class's __dict__ ----
+
+struct Proxy(Obj);
+pub static MAPPING_PROXY: TypeInfo = TypeInfo {
+    repr: |o| Ok(Str::from(format!("mappingproxy({})", proxied(o).repr()?.as_str()))),
+    hash: None,
+    len: Some(|o| Ok(proxied(o).len()? as usize)),
+    iter: Some(|o| iter::get_iter(proxied(o))),
+    get_item: Some(|o, k| proxied(o).get_item(k)),
+    contains: Some(|o, k| proxied(o).contains(k)),
+    get_attr: Some(|o, n: Name| match n.text {
+        "keys" | "values" | "items" | "get" | "copy" => attr::find(proxied(o), n),
+        _ => Ok(None),
+    }),
+    compare: Some(|op, a, b| {
+        let b = if b.is_kind(Kind::Other) && std::ptr::eq(b.ty(), &MAPPING_PROXY) { proxied(b) } else { b };
+        ops::native_compare(op, proxied(a), b, &dict::DICT)
+    }),
+    ..TypeInfo::new("mappingproxy", Kind::Other, drop_boxed::<Proxy>)
+};
+fn proxied(o: &Obj) -> &Obj {
+    // SAFETY: values with this TypeInfo are Boxed<Proxy>.
+    unsafe { &(**Gc::<Proxy>::of(o)).0 }
+}
+/// A read-only view of a dict.
+pub fn mapping_proxy(d: Obj) -> Obj {
+    debug_assert!(Dict::of(&d).is_some());
+    Gc::new(&MAPPING_PROXY, Proxy(d)).into_obj()
+}

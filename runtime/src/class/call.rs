@@ -1,0 +1,180 @@
+//! Calling a class: `__new__`, then `__init__`.
+
+use super::{call_found, core, object, Class, Instance, What, NEW};
+use crate::call::{Args, Builtin};
+use crate::exc;
+use crate::function;
+use crate::names;
+use crate::obj::{Kind, Obj};
+use crate::raise::Res;
+use crate::str::Str;
+
+/// The `call` slot of classes: the metaclass's own `__call__`, or `type.__call__`.
+pub(super) fn call_class(class: &Obj, args: Args) -> Res<Obj> {
+    let class = Class::expect(class);
+    if let Some(meta) = class.user_meta() {
+        if let what @ What::Attr(..) = meta.find(&names::__CALL__).what {
+            return call_found(what, &class.obj(), meta, args);
+        }
+    }
+    instantiate(class, args)
+}
+
+/// `type.__call__(class, *args)`
+pub(super) fn instantiate(class: Class, args: Args) -> Res<Obj> {
+    if class.kind == Kind::Class {
+        return instantiate_type(class, args);
+    }
+    if class.is_builtin() && class.kind != Kind::Exception {
+        return builtin_new(class, args);
+    }
+    let new = class.find(&names::__NEW__).what;
+    let me = if class.has(NEW) {
+        let me = call_static(new, class, args)?;
+        if !Class::of_value(&me).is_subclass(class) {
+            return Ok(me);
+        }
+        me
+    } else {
+        builtin_new(class, args)?
+    };
+    init(&me, Class::of_value(&me), args)?;
+    Ok(me)
+}
+
+fn call_static(what: What, class: Class, args: Args) -> Res<Obj> {
+    let f = what.value().expect("__new__");
+    let f = if f.is_kind(Kind::StaticMethod) { crate::attr::bind(&f, &Obj::UNBOUND, class)? } else { f };
+    function::call_method(&f, &class.obj(), args)
+}
+
+/// `me.__init__(*args)`, which must give None.
+fn init(me: &Obj, class: Class, args: Args) -> Res<()> {
+    let what = class.find(&names::__INIT__).what;
+    match what {
+        What::Attr(..) => {
+            let r = call_found(what, me, class, args)?;
+            if !r.is_none() {
+                return Err(exc::type_error(format!("__init__() should return None, not '{}'", r.type_name().as_str())));
+            }
+            Ok(())
+        }
+        _ if class.kind == Kind::Exception => exc::init(me, args),
+        What::Builtin(b) if class.kind != Kind::Instance || !std::ptr::eq(b, &object::INIT) => {
+            function::call_builtin(b, me, args).map(drop)
+        }
+        // object.__init__ takes no arguments; object.__new__ has said so where it is the only other one.
+        _ if class.has(NEW) || (args.pos.is_empty() && args.kw.is_empty()) => Ok(()),
+        _ => Err(takes_no_arguments(class)),
+    }
+}
+
+#[cold]
+fn takes_no_arguments(class: Class) -> crate::raise::Raised {
+    exc::type_error(format!("{}() takes no arguments", class.name().as_str()))
+}
+
+/// The builtin base's `__new__(class, *args)`.
+pub(super) fn builtin_new(class: Class, args: Args) -> Res<Obj> {
+    if class.kind == Kind::Instance {
+        // An __init__ of one's own takes the arguments; without one they are too many.
+        let given = !args.pos.is_empty() || !args.kw.is_empty();
+        if given && !class.has(NEW) && !matches!(class.find(&names::__INIT__).what, What::Attr(..)) {
+            return Err(takes_no_arguments(class));
+        }
+        if given && class.has(NEW) {
+            return Err(exc::type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
+        }
+        abstract_check(class)?;
+        return Ok(Instance::new(class, Obj::UNBOUND));
+    }
+    if class.kind == Kind::Exception {
+        return exc::new_instance(&class.obj(), args);
+    }
+    let base = class.builtin_base();
+    let Some(how) = base.construct() else {
+        return Err(exc::type_error(format!("cannot create '{}' instances", base.full_name())));
+    };
+    if class.is_builtin() {
+        return how.call.on(args);
+    }
+    let value = match how.empty {
+        Some(empty) => empty(),
+        None => how.call.on(args)?,
+    };
+    // A value that came through as it is (`tuple(t)`) is shared: immutable.
+    Ok(Instance::new(class, core(&value).clone()))
+}
+
+/// "Can't instantiate abstract class …", for classes that abc gave `__abstractmethods__`.
+fn abstract_check(class: Class) -> Res<()> {
+    let Some(abstracts) = class.find(&names::__ABSTRACTMETHODS__).what.user() else { return Ok(()) };
+    let mut left: Vec<String> = Vec::new();
+    for n in crate::iter::collect(&abstracts)? {
+        left.push(n.str()?.as_str().to_string());
+    }
+    if left.is_empty() {
+        return Ok(());
+    }
+    left.sort();
+    let s = if left.len() == 1 { "" } else { "s" };
+    Err(exc::type_error(format!(
+        "Can't instantiate abstract class {} with abstract method{s} {}",
+        class.name().as_str(),
+        left.join(", ")
+    )))
+}
+
+/// `type(x)`, `type(name, bases, namespace)`, and the same with a metaclass.
+fn instantiate_type(meta: Class, args: Args) -> Res<Obj> {
+    let is_type = meta == crate::types::type_class();
+    if is_type && args.pos.len() == 1 && args.kw.is_empty() {
+        return Ok(args.pos[0].class());
+    }
+    if is_type && args.pos.len() != 3 {
+        return Err(exc::type_error("type() takes 1 or 3 arguments"));
+    }
+    let class = match meta.find(&names::__NEW__).what {
+        what @ What::Attr(..) => call_static(what, meta, args)?,
+        _ => type_new(meta, args)?,
+    };
+    let Some(made) = Class::of(&class) else { return Ok(class) };
+    if made.meta().is_subclass(meta) {
+        if let what @ What::Attr(..) = made.meta().find(&names::__INIT__).what {
+            call_found(what, &class, made.meta(), args)?;
+        }
+    }
+    Ok(class)
+}
+
+/// `type.__new__(meta, name, bases, namespace, **keywords)`
+fn type_new(meta: Class, args: Args) -> Res<Obj> {
+    let [name, bases, namespace] = args.pos else {
+        return Err(exc::type_error(format!("type.__new__() takes exactly 3 arguments ({} given)", args.pos.len())));
+    };
+    let wrong = |i: usize, what: &str, o: &Obj| {
+        Err(exc::type_error(format!("type.__new__() argument {i} must be {what}, not {}", o.type_name().as_str())))
+    };
+    let Some(name) = Str::of(name) else { return wrong(1, "str", name) };
+    let Some(bases) = crate::tuple::Tuple::of(bases) else { return wrong(2, "tuple", bases) };
+    let Some(dict) = crate::dict::Dict::of(namespace) else { return wrong(3, "dict", namespace) };
+    let mut attrs = super::NameMap::new();
+    for (k, v) in dict.to_vec() {
+        if let Some(n) = crate::name::of_obj(&k) {
+            attrs.set(n, v);
+        }
+    }
+    super::new_class(Some(meta), name.clone(), bases.items().to_vec(), attrs, args.kw)
+}
+
+/// `__new__` of all builtin classes: `object.__new__(cls)`, `super().__new__(cls, …)`.
+pub static NEW_: Builtin = Builtin { name: "__new__", owner: "object", call: |args| {
+    let Some((class, rest)) = args.pos.split_first() else {
+        return Err(exc::type_error("object.__new__(): not enough arguments"));
+    };
+    let Some(class) = Class::of(class) else {
+        return Err(exc::type_error(format!("object.__new__(X): X is not a type object ({})", class.type_name().as_str())));
+    };
+    let args = Args { pos: rest, kw: args.kw };
+    if class.kind == Kind::Class { type_new(class, args) } else { builtin_new(class, args) }
+} };

@@ -1,0 +1,619 @@
+//! Classes: what they are, and how an attribute is found along their MRO.
+//!
+//! A class is never freed (it holds itself by its MRO), so that instances point to it without counting.
+//! What a name means in a class is looked up once and kept in the class's cache until any class changes.
+
+use std::cell::{Cell, UnsafeCell};
+use std::mem::ManuallyDrop;
+use std::ops::Deref;
+
+use crate::call::{Args, Builtin};
+use crate::exc;
+use crate::name::Name;
+use crate::names;
+use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
+use crate::raise::Res;
+use crate::str::Str;
+
+mod build;
+pub mod call;
+mod instance;
+mod map;
+pub mod object;
+pub mod slots;
+
+pub use build::{build_class, new_class, Namespace};
+pub use instance::{binary, instance_slots, unraisable, wrap, Attrs, Instance, INSTANCE};
+pub use map::NameMap;
+
+/// How a builtin class makes its values.
+pub struct Construct {
+    /// `list(*args)`
+    pub call: &'static Builtin,
+    /// Mutable types: `list.__init__(self, *args)`, and an empty one for it to fill.
+    pub init: Option<&'static Builtin>,
+    pub empty: Option<fn() -> Obj>,
+}
+
+pub struct ClassData {
+    me: Cell<u64>,
+    name: UnsafeCell<Str>,
+    qualname: UnsafeCell<Str>,
+    /// What its instances are: `Kind::Instance`, or with a builtin base that one's kind.
+    pub kind: Kind,
+    /// Of a builtin class: its values' slots.
+    pub info: Option<&'static TypeInfo>,
+    layout: Cell<Option<&'static exc::Layout>>,
+    construct: Cell<Option<&'static Construct>>,
+    bases: UnsafeCell<Vec<Class>>,
+    mro: UnsafeCell<Vec<Class>>,
+    attrs: UnsafeCell<NameMap>,
+    meta: Cell<Option<Class>>,
+    subclasses: UnsafeCell<Vec<Class>>,
+    /// The attributes that instances have had, in the order of their slots. The values are not used.
+    keys: UnsafeCell<NameMap>,
+    /// `__slots__` and no base with a `__dict__`: instances have no other attributes.
+    closed: Cell<bool>,
+    cache: UnsafeCell<Cache>,
+    flags: Cell<u32>,
+    flags_version: Cell<u32>,
+}
+
+/// A class, as a copyable reference.
+#[derive(Clone, Copy)]
+pub struct Class(&'static ClassData);
+impl Deref for Class {
+    type Target = ClassData;
+    #[inline(always)]
+    fn deref(&self) -> &ClassData {
+        self.0
+    }
+}
+impl PartialEq for Class {
+    #[inline(always)]
+    fn eq(&self, other: &Class) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+impl Eq for Class {}
+impl From<Class> for Obj {
+    fn from(c: Class) -> Obj {
+        c.obj()
+    }
+}
+
+/// `type`: the representation of classes.
+pub static CLASS: TypeInfo = TypeInfo {
+    repr: object::class_repr,
+    call: Some(call::call_class),
+    binary: Some(crate::types::class_binary),
+    get_item: Some(crate::types::class_get_item),
+    iter: Some(object::class_iter),
+    len: None,
+    contains: None,
+    class: Some(|o| Class::expect(o).meta().obj()),
+    ..TypeInfo::new("type", Kind::Class, drop_boxed::<ClassData>)
+};
+
+/// Changes whenever an attribute of a class comes or goes: what classes have cached then is void.
+struct Version(Cell<u32>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Version {}
+static VERSION: Version = Version(Cell::new(1));
+fn changed() {
+    VERSION.0.set(VERSION.0.get() + 1);
+}
+
+#[derive(Default)]
+struct Cache {
+    version: u32,
+    used: usize,
+    entries: Vec<Option<(Name, Found)>>,
+}
+
+/// What a name means for the instances of a class.
+#[derive(Clone, Copy)]
+pub struct Found {
+    pub what: What,
+    /// The instance's slot, if any instance has had the attribute; else `NO_SLOT`.
+    pub slot: u32,
+}
+pub const NO_SLOT: u32 = u32::MAX;
+
+#[derive(Clone, Copy)]
+pub enum What {
+    Nothing,
+    /// An attribute of a class, by its place there, and how it binds.
+    Attr(Class, u32, How),
+    /// A method of a builtin base.
+    Builtin(&'static Builtin),
+    /// A class method of a builtin base.
+    ClassMethod(&'static Builtin),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum How {
+    Plain,
+    Function,
+    /// Has `__get__`.
+    Binds,
+    /// Has `__set__` or `__delete__`: goes before the instance's own.
+    Data,
+}
+
+impl What {
+    pub fn value(&self) -> Option<Obj> {
+        match *self {
+            What::Nothing => None,
+            What::Attr(class, i, _) => Some(class.attrs().at(i as usize).clone()),
+            What::Builtin(b) | What::ClassMethod(b) => Some(crate::function::builtin(b)),
+        }
+    }
+    /// Defined by the program, not by a builtin base?
+    pub fn user(&self) -> Option<Obj> {
+        match *self {
+            What::Attr(class, i, _) => Some(class.attrs().at(i as usize).clone()),
+            _ => None,
+        }
+    }
+}
+
+// Which special methods a class has of its own making.
+pub const GETATTRIBUTE: u32 = 1;
+pub const GETATTR: u32 = 2;
+pub const SETATTR: u32 = 4;
+pub const DELATTR: u32 = 8;
+pub const GET: u32 = 16;
+pub const SET: u32 = 32;
+pub const DELETE: u32 = 64;
+pub const DEL: u32 = 128;
+pub const NEW: u32 = 256;
+
+impl Class {
+    #[inline]
+    pub fn of(o: &Obj) -> Option<Class> {
+        if o.is_kind(Kind::Class) { Some(Class::expect(o)) } else { None }
+    }
+    /// The class that `o` is known to be.
+    #[inline]
+    pub fn expect(o: &Obj) -> Class {
+        debug_assert!(o.is_kind(Kind::Class));
+        // SAFETY: Kind::Class values are Boxed<ClassData>, which are never freed.
+        Class(unsafe { &*(&**Gc::<ClassData>::of(o) as *const ClassData) })
+    }
+    #[inline]
+    pub fn obj(self) -> Obj {
+        // SAFETY: the word is that of the class, which is never freed; the clone has its own reference.
+        let me = ManuallyDrop::new(unsafe { Obj::of_word(self.me.get().try_into().expect("a word")) });
+        Obj::clone(&me)
+    }
+    /// `type(o)`
+    #[inline]
+    pub fn of_value(o: &Obj) -> Class {
+        if let Some(i) = Instance::of(o) {
+            return i.class();
+        }
+        Class::expect(&o.class())
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn make(name: Str, qualname: Str, kind: Kind, info: Option<&'static TypeInfo>, bases: Vec<Class>, meta: Option<Class>, attrs: NameMap) -> Class {
+        let layout = bases.iter().find_map(|b| b.layout.get());
+        let class = Gc::new(&CLASS, ClassData {
+            me: Cell::new(0),
+            name: UnsafeCell::new(name),
+            qualname: UnsafeCell::new(qualname),
+            kind,
+            info,
+            layout: Cell::new(layout),
+            construct: Cell::new(None),
+            bases: UnsafeCell::new(bases),
+            mro: UnsafeCell::new(Vec::new()),
+            attrs: UnsafeCell::new(attrs),
+            meta: Cell::new(meta),
+            subclasses: UnsafeCell::new(Vec::new()),
+            keys: UnsafeCell::new(NameMap::new()),
+            closed: Cell::new(false),
+            cache: UnsafeCell::new(Cache::default()),
+            flags: Cell::new(0),
+            flags_version: Cell::new(0),
+        });
+        let me = ManuallyDrop::new(class.into_obj());
+        let class = Class::expect(&me);
+        class.me.set(me.word());
+        for b in class.bases() {
+            // SAFETY: no reference into the vector is held.
+            unsafe { (*b.0.subclasses.get()).push(class) };
+        }
+        class
+    }
+
+    /// A builtin class over one builtin base (or none: `object`).
+    fn builtin(name: &'static str, kind: Kind, info: Option<&'static TypeInfo>, layout: Option<&'static exc::Layout>, bases: Vec<Class>) -> Class {
+        let (module, short) = name.rsplit_once('.').unwrap_or(("builtins", name));
+        let mut attrs = NameMap::new();
+        attrs.set(&names::__MODULE__, Str::from(module).into());
+        let class = Class::make(Str::from(short), Str::from(short), kind, info, bases, None, attrs);
+        if layout.is_some() {
+            class.layout.set(layout);
+        }
+        let mro = build::mro(class).expect("builtin classes have an MRO");
+        class.set_mro(mro);
+        class
+    }
+
+    /// The class of values with these slots.
+    pub fn of_type(ty: &'static TypeInfo, bases: Vec<Class>) -> Class {
+        Class::builtin(ty.name, ty.kind, Some(ty), None, bases)
+    }
+
+    #[inline]
+    pub fn name(&self) -> Str {
+        // SAFETY: cloned at once.
+        unsafe { (*self.0.name.get()).clone() }
+    }
+    pub fn qualname(&self) -> Str {
+        // SAFETY: as above.
+        unsafe { (*self.0.qualname.get()).clone() }
+    }
+    pub fn set_name(&self, name: Str) {
+        // SAFETY: a str's drop runs no code.
+        unsafe { *self.0.name.get() = name };
+    }
+    pub fn set_qualname(&self, name: Str) {
+        // SAFETY: as above.
+        unsafe { *self.0.qualname.get() = name };
+    }
+    #[inline]
+    pub fn bases(&self) -> &'static [Class] {
+        // SAFETY: bases are set once, when the class is made.
+        unsafe { &*self.0.bases.get() }
+    }
+    #[inline]
+    pub fn mro(&self) -> &'static [Class] {
+        // SAFETY: the MRO is set once, when the class is made.
+        unsafe { &*self.0.mro.get() }
+    }
+    fn set_mro(&self, mro: Vec<Class>) {
+        // SAFETY: done once, before anybody reads it.
+        unsafe { *self.0.mro.get() = mro };
+    }
+    pub fn subclasses(&self) -> Vec<Class> {
+        // SAFETY: cloned at once.
+        unsafe { (*self.0.subclasses.get()).clone() }
+    }
+    /// The attributes in the class itself. Not to be held over other code.
+    #[inline]
+    pub fn attrs(&self) -> &NameMap {
+        // SAFETY: callers let go before any code of the program runs.
+        unsafe { &*self.0.attrs.get() }
+    }
+    #[inline]
+    fn keys(&self) -> &mut NameMap {
+        // SAFETY: only used within attribute accesses, which run no other code meanwhile.
+        unsafe { &mut *self.0.keys.get() }
+    }
+    pub fn is_closed(&self) -> bool {
+        self.closed.get()
+    }
+    pub fn is_builtin(&self) -> bool {
+        self.info.is_some()
+    }
+    /// The class's own class.
+    pub fn meta(&self) -> Class {
+        self.0.meta.get().unwrap_or_else(crate::types::type_class)
+    }
+    /// The class's own class, unless it is `type`.
+    #[inline]
+    pub fn user_meta(&self) -> Option<Class> {
+        self.0.meta.get()
+    }
+    pub fn module(&self) -> Obj {
+        self.find(&names::__MODULE__).what.value().unwrap_or_else(|| Str::lit("builtins").into())
+    }
+    /// `module.qualname`, without the module for builtins.
+    pub fn full_name(&self) -> String {
+        match Str::of(&self.module()) {
+            Some(m) if m.as_str() != "builtins" => format!("{}.{}", m.as_str(), self.qualname().as_str()),
+            _ => self.qualname().as_str().to_string(),
+        }
+    }
+
+    #[inline]
+    pub fn is_subclass(&self, of: Class) -> bool {
+        *self == of || self.mro().contains(&of)
+    }
+
+    /// The nearest builtin class: the one that decides how instances look.
+    pub fn builtin_base(&self) -> Class {
+        let mut of_kind = self.mro().iter().filter(|c| c.is_builtin());
+        let first = *of_kind.clone().next().expect("object");
+        // `class A(Mixin, list)`: `object` comes last, so the first is the nearest one that matters.
+        of_kind.find(|c| c.kind == self.kind).copied().unwrap_or(first)
+    }
+
+    pub fn construct(&self) -> Option<&'static Construct> {
+        self.0.construct.get()
+    }
+    pub fn set_construct(&self, c: &'static Construct) {
+        self.0.construct.set(Some(c));
+    }
+
+    /// Sets or deletes (`None`) an attribute of the class itself. False: there was none to delete.
+    pub fn set_attr(&self, name: Name, value: Option<Obj>) -> bool {
+        // SAFETY: no reference into the map is held; old values are dropped after it is consistent.
+        let attrs = unsafe { &mut *self.0.attrs.get() };
+        let (old, deleting) = match value {
+            Some(v) => {
+                let how = self::how(&v);
+                let old = attrs.set(name, v);
+                // A changed value that binds alike does not change what the name means: caches hold places, not values.
+                if old.as_ref().is_none_or(|o| self::how(o) != how) {
+                    changed();
+                }
+                (old, false)
+            }
+            None => {
+                changed();
+                (attrs.remove(name), true)
+            }
+        };
+        old.is_some() || !deleting
+    }
+    pub fn remove_attr(&self, name: Name) -> Option<Obj> {
+        // SAFETY: as above.
+        let old = unsafe { (*self.0.attrs.get()).remove(name) };
+        changed();
+        old
+    }
+
+    /// What `name` means for instances of the class.
+    #[inline]
+    pub fn find(&self, name: Name) -> Found {
+        // SAFETY: the cache is only touched here and in find_slow, which run no other code.
+        let cache = unsafe { &*self.0.cache.get() };
+        if cache.version == VERSION.0.get() {
+            let mask = cache.entries.len() - 1;
+            let mut at = map::spread(name) & mask;
+            while let Some((n, found)) = &cache.entries[at] {
+                if std::ptr::eq(*n, name) {
+                    return *found;
+                }
+                at = (at + 1) & mask;
+            }
+        }
+        self.find_slow(name)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn find_slow(&self, name: Name) -> Found {
+        let found = Found { what: find_in(self.mro(), name), slot: self.keys().position(name).map_or(NO_SLOT, |i| i as u32) };
+        self.cache_put(name, found);
+        found
+    }
+
+    fn cache_put(&self, name: Name, found: Found) {
+        // SAFETY: as in find.
+        let cache = unsafe { &mut *self.0.cache.get() };
+        if cache.version != VERSION.0.get() {
+            cache.version = VERSION.0.get();
+            cache.used = 0;
+            cache.entries.clear();
+            cache.entries.resize(16, None);
+        }
+        if cache.used * 2 >= cache.entries.len() {
+            let old = std::mem::take(&mut cache.entries);
+            cache.entries.resize(old.len() * 2, None);
+            for e in old.into_iter().flatten() {
+                place(&mut cache.entries, e);
+            }
+        }
+        if place(&mut cache.entries, (name, found)) {
+            cache.used += 1;
+        }
+    }
+
+    /// The slot of an attribute that instances have; made when there is none.
+    fn slot_for(&self, name: Name) -> usize {
+        if let Some(i) = self.keys().position(name) {
+            return i;
+        }
+        self.keys().set(name, Obj::NONE);
+        let i = self.keys().len() - 1;
+        let what = self.find(name).what;
+        self.cache_put(name, Found { what, slot: i as u32 });
+        i
+    }
+
+    /// Does the class define this special method itself (or inherit it from one that does)?
+    #[inline]
+    pub fn has(&self, flag: u32) -> bool {
+        if self.0.flags_version.get() != VERSION.0.get() {
+            self.compute_flags();
+        }
+        self.0.flags.get() & flag != 0
+    }
+
+    #[cold]
+    fn compute_flags(&self) {
+        let mut flags = 0;
+        let table: [(Name, u32); 9] = [
+            (&names::__GETATTRIBUTE__, GETATTRIBUTE),
+            (&names::__GETATTR__, GETATTR),
+            (&names::__SETATTR__, SETATTR),
+            (&names::__DELATTR__, DELATTR),
+            (&names::__GET__, GET),
+            (&names::__SET__, SET),
+            (&names::__DELETE__, DELETE),
+            (&names::__DEL__, DEL),
+            (&names::__NEW__, NEW),
+        ];
+        for (name, flag) in table {
+            if matches!(self.find(name).what, What::Attr(..)) {
+                flags |= flag;
+            }
+        }
+        self.0.flags.set(flags);
+        self.0.flags_version.set(VERSION.0.get());
+    }
+}
+
+/// Puts an entry in; false when it was there (and is replaced).
+fn place(entries: &mut [Option<(Name, Found)>], e: (Name, Found)) -> bool {
+    let mask = entries.len() - 1;
+    let mut at = map::spread(e.0) & mask;
+    loop {
+        match &entries[at] {
+            Some((n, _)) if !std::ptr::eq(*n, e.0) => at = (at + 1) & mask,
+            old => {
+                let fresh = old.is_none();
+                entries[at] = Some(e);
+                return fresh;
+            }
+        }
+    }
+}
+
+/// How a class attribute binds.
+pub fn how(value: &Obj) -> How {
+    if !value.is_heap() {
+        return How::Plain;
+    }
+    let ty = value.ty();
+    match ty.kind {
+        Kind::Function => How::Function,
+        Kind::Property => How::Data,
+        Kind::Instance => {
+            let class = Class::of_value(value);
+            if class.has(SET | DELETE) {
+                How::Data
+            } else if class.has(GET) {
+                How::Binds
+            } else {
+                How::Plain
+            }
+        }
+        _ if ty.bind.is_some() => How::Binds,
+        _ => How::Plain,
+    }
+}
+
+/// The first of these classes that has the name.
+pub fn find_in(mro: &[Class], name: Name) -> What {
+    for &class in mro {
+        if let Some(i) = class.attrs().position(name) {
+            return What::Attr(class, i as u32, how(class.attrs().at(i)));
+        }
+        if let Some(b) = builtin_member(class, name) {
+            return b;
+        }
+    }
+    What::Nothing
+}
+
+fn builtin_member(class: Class, name: Name) -> Option<What> {
+    let info = class.info?;
+    if let Some(b) = name.method(class.kind) {
+        return Some(What::Builtin(b));
+    }
+    if let Some(b) = name.class_method(class.kind) {
+        return Some(What::ClassMethod(b));
+    }
+    if std::ptr::eq(name, &names::__INIT__) {
+        if let Some(b) = class.construct().and_then(|c| c.init) {
+            return Some(What::Builtin(b));
+        }
+    }
+    name.slot_method(info).map(What::Builtin)
+}
+
+/// The builtin value that an instance of a class derived from a builtin type has; any other object is its own.
+#[inline]
+pub fn core(o: &Obj) -> &Obj {
+    match Instance::of(o) {
+        Some(i) if !i.core().is_unbound() => i.core(),
+        _ => o,
+    }
+}
+
+/// A new immutable class of module builtins.
+pub fn builtin_class(name: &'static str, kind: Kind, bases: &[Obj], layout: Option<&'static exc::Layout>) -> Obj {
+    let bases = if bases.is_empty() { vec![crate::types::object_class()] } else { bases.iter().map(Class::expect).collect() };
+    let info = if kind == Kind::Exception { &exc::EXCEPTION } else { &object::OBJECT };
+    Class::builtin(name, kind, Some(info), layout, bases).obj()
+}
+
+/// The layout of an exception class, its own or inherited; `None`: not an exception class (or no class).
+pub fn exception_layout(class: &Obj) -> Option<&'static exc::Layout> {
+    Class::of(class).and_then(|c| c.layout.get())
+}
+
+/// `class` derives from `of`, by the MRO alone.
+pub fn is_subclass(class: &Obj, of: &Obj) -> bool {
+    match (Class::of(class), Class::of(of)) {
+        (Some(c), Some(of)) => c.is_subclass(of),
+        _ => false,
+    }
+}
+
+/// `isinstance(o, class)`, by the MRO alone.
+#[inline]
+pub fn is_instance(o: &Obj, class: &Obj) -> bool {
+    Class::of(class).is_some_and(|of| Class::of_value(o).is_subclass(of))
+}
+
+pub fn class_name(class: &Obj) -> Str {
+    Class::of(class).map_or_else(Str::empty, |c| c.name())
+}
+pub fn class_qualname(class: &Obj) -> Str {
+    Class::of(class).map_or_else(Str::empty, |c| c.qualname())
+}
+/// `class.__module__`
+pub fn class_module(class: &Obj) -> Obj {
+    Class::of(class).map_or(Obj::NONE, |c| c.module())
+}
+
+/// `name` along the class's MRO, not bound.
+pub fn lookup(class: &Obj, name: Name) -> Option<Obj> {
+    Class::of(class)?.find(name).what.value()
+}
+
+/// Calls the special method `name` of `o` if the program defines it: `None` when it does not.
+pub fn special(o: &Obj, name: Name, args: &[Obj]) -> Option<Res<Obj>> {
+    let class = Class::of_value(o);
+    let what = class.find(name).what;
+    matches!(what, What::Attr(..)).then(|| call_found(what, o, class, Args::of(args)))
+}
+
+/// The same for a value of any kind; nothing is looked up for those of builtin types.
+pub fn special_if_classy(o: &Obj, name: Name, args: &[Obj]) -> Option<Res<Obj>> {
+    if matches!(o.kind(), Kind::Instance | Kind::Exception | Kind::Class) { special(o, name, args) } else { None }
+}
+
+/// Does the program define this special method in the class of `o`?
+pub fn has_own(o: &Obj, name: Name) -> bool {
+    matches!(Class::of_value(o).find(name).what, What::Attr(..))
+}
+
+/// Calls what was found for `me`, as `me.name(*args)` would.
+pub fn call_found(what: What, me: &Obj, class: Class, args: Args) -> Res<Obj> {
+    match what {
+        What::Attr(c, i, How::Function) => {
+            let f = c.attrs().at(i as usize).clone();
+            crate::function::call_method(&f, me, args)
+        }
+        What::Attr(c, i, how) => {
+            let f = c.attrs().at(i as usize).clone();
+            if how == How::Plain { f.call(args) } else { crate::attr::bind(&f, me, class)?.call(args) }
+        }
+        What::Builtin(b) => crate::function::call_builtin(b, me, args),
+        What::ClassMethod(b) => crate::function::call_builtin(b, &class.obj(), args),
+        What::Nothing => Err(exc::type_error(format!("'{}' object is not callable", class.name().as_str()))),
+    }
+}
+
+/// Two-argument (and, translated, zero-argument) `super`.
+pub fn super_(class: &Obj, me: &Obj) -> Res<Obj> {
+    crate::descriptor::super_(class, me)
+}

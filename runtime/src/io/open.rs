@@ -1,0 +1,164 @@
+//! `open()`.
+
+use std::cell::{Cell, RefCell, UnsafeCell};
+use std::rc::Rc;
+
+use super::path::{fspath, os_failure, resolve};
+use super::{new_file, Body, File, Raw, Stream, Text, RANDOM, READER, TEXT, WRITER};
+use crate::call::{Args, Bind, Builtin};
+use crate::exc;
+use crate::obj::Obj;
+use crate::raise::Res;
+use crate::str::Str;
+
+/// `open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)`
+pub static OPEN: Builtin = Builtin { name: "open", owner: "", call: open };
+
+/// What a mode says.
+#[derive(Default)]
+struct Mode {
+    read: bool,
+    write: bool,
+    append: bool,
+    create: bool,
+    plus: bool,
+    binary: bool,
+}
+
+fn text_arg(o: Option<Obj>, name: &str, position: &str) -> Res<Option<Str>> {
+    match o {
+        None => Ok(None),
+        Some(o) if o.is_none() => Ok(None),
+        Some(o) => match Str::of(&o) {
+            Some(s) => Ok(Some(s.clone())),
+            None => {
+                let _ = position;
+                Err(exc::type_error(format!("open() argument '{name}' must be str or None, not {}", o.type_name().as_str())))
+            }
+        },
+    }
+}
+
+fn parse_mode(mode: &str) -> Res<Mode> {
+    let invalid = || Err(exc::value_error(format!("invalid mode: '{mode}'")));
+    let (mut m, mut text) = (Mode::default(), false);
+    for (i, c) in mode.char_indices() {
+        if mode[..i].contains(c) {
+            return invalid();
+        }
+        match c {
+            'r' => m.read = true,
+            'w' => m.write = true,
+            'a' => m.append = true,
+            'x' => m.create = true,
+            '+' => m.plus = true,
+            'b' => m.binary = true,
+            't' => text = true,
+            _ => return invalid(),
+        }
+    }
+    if text && m.binary {
+        return Err(exc::value_error("can't have text and binary mode at once"));
+    }
+    match [m.read, m.write, m.append, m.create].iter().filter(|x| **x).count() {
+        1 => Ok(m),
+        _ => Err(exc::value_error(if mode.is_empty() {
+            "Must have exactly one of create/read/write/append mode and at most one plus"
+        } else {
+            "must have exactly one of create/read/write/append mode"
+        })),
+    }
+}
+
+fn open(args: Args) -> Res<Obj> {
+    let [file, mode, buffering, encoding, errors, newline, _, _] = args.bind("open", [
+        ("file", Bind::Arg), ("mode", Bind::ArgOpt), ("buffering", Bind::ArgOpt), ("encoding", Bind::ArgOpt), ("errors", Bind::ArgOpt),
+        ("newline", Bind::ArgOpt), ("closefd", Bind::ArgOpt), ("opener", Bind::ArgOpt),
+    ])?;
+    let file = file.expect("a required argument");
+    let mode = match &mode {
+        Some(m) => match Str::of(m) {
+            Some(s) => s.clone(),
+            None => return Err(exc::type_error(format!("open() argument 'mode' must be str, not {}", m.type_name().as_str()))),
+        },
+        None => Str::lit("r"),
+    };
+    let m = parse_mode(mode.as_str())?;
+    let (encoding, errors, newline) =
+        (text_arg(encoding, "encoding", "4")?, text_arg(errors, "errors", "5")?, text_arg(newline, "newline", "6")?);
+    if m.binary {
+        for (given, what) in [(&encoding, "an encoding"), (&errors, "an errors"), (&newline, "a newline")] {
+            if given.is_some() {
+                return Err(exc::value_error(format!("binary mode doesn't take {what} argument")));
+            }
+        }
+    }
+    if let Some(n) = &newline {
+        if !matches!(n.as_str(), "" | "\n" | "\r" | "\r\n") {
+            return Err(exc::value_error(format!("illegal newline value: {}", n.repr().as_str())));
+        }
+    }
+    if let (Some(b), false) = (&buffering, m.binary) {
+        if b.small() == Some(0) {
+            return Err(exc::value_error("can't have unbuffered text I/O"));
+        }
+    }
+    if crate::int::as_int(&file).is_some() {
+        return standard_by_number(&file);
+    }
+    let path = fspath(&file)?;
+    let stream = Stream::new(Raw::File(Rc::new(RefCell::new(open_path(&file, &path, &m)?))));
+    let (readable, writable) = (m.read || m.plus, !m.read || m.plus);
+    let (ty, body, shown) = if m.binary {
+        let (ty, shown) = match (readable, writable) {
+            (true, true) => (&RANDOM, "rb+"),
+            (true, false) => (&READER, "rb"),
+            _ if m.append => (&WRITER, "ab"),
+            _ if m.create => (&WRITER, "xb"),
+            _ => (&WRITER, "wb"),
+        };
+        (ty, Body::Binary(stream), Str::lit(shown))
+    } else {
+        let encoding = encoding.unwrap_or_else(|| Str::lit("UTF-8"));
+        // An unknown encoding is found before the file is read.
+        crate::str::codec::encode(&Str::empty(), encoding.as_str(), "strict")?;
+        let text = Text::new(stream, encoding, errors.unwrap_or_else(|| Str::lit("strict")), newline);
+        (&TEXT, Body::Text(text), mode)
+    };
+    Ok(new_file(ty, File {
+        body: UnsafeCell::new(body),
+        name: file,
+        mode: shown,
+        readable,
+        writable,
+        closed: Cell::new(false),
+        standard: false,
+    }))
+}
+
+/// `open(0)`: one of the standard streams by its number.
+fn standard_by_number(file: &Obj) -> Res<Obj> {
+    match file.small() {
+        Some(n @ 0..=2) => Ok(super::original_standard(n as usize)),
+        _ => Err(exc::os_error(9, None)),
+    }
+}
+
+fn open_path(name: &Obj, path: &str, m: &Mode) -> Res<std::fs::File> {
+    let at = resolve(path);
+    if path.is_empty() {
+        return Err(exc::os_error(2, Some(name)));
+    }
+    if std::fs::metadata(&at).is_ok_and(|i| i.is_dir()) {
+        return Err(exc::os_error(if m.create { 17 } else { 21 }, Some(name)));
+    }
+    std::fs::OpenOptions::new()
+        .read(m.read || m.plus)
+        .write(m.write || m.create || (m.read && m.plus))
+        .append(m.append)
+        .create(m.write || m.append)
+        .truncate(m.write)
+        .create_new(m.create)
+        .open(&at)
+        .map_err(|e| os_failure(&e, Some(name)))
+}

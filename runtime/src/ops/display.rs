@@ -1,0 +1,125 @@
+//! Constants and displays: `1`, `"a"`, `[a, b]`, `{a: b}`, `[*a]`.
+
+use crate::bytes::Bytes;
+use crate::dict::Dict;
+use crate::exc;
+use crate::int::Int;
+use crate::iter;
+use crate::list::List;
+use crate::obj::Obj;
+use crate::raise::Res;
+use crate::set::Set;
+use crate::str::Str;
+
+/// An int constant.
+#[inline]
+pub fn int(v: i64) -> Obj {
+    match Obj::try_small(v) {
+        Some(o) => o,
+        None => Int::from(v).into(),
+    }
+}
+#[inline]
+pub fn float(v: f64) -> Obj {
+    Obj::float(v)
+}
+#[inline]
+pub fn str(text: &'static str) -> Obj {
+    Str::lit(text).into()
+}
+pub fn bytes(text: &'static [u8]) -> Obj {
+    Bytes::from(text).into()
+}
+/// An int of any size: its digits, or `0x…`.
+pub fn big(text: &'static str) -> Obj {
+    Int::parse(&Str::lit(text), 0).expect("digits that the translator wrote").into()
+}
+/// The value of an expression that has none.
+pub fn none(_: ()) -> Obj {
+    Obj::NONE
+}
+pub fn list(items: Vec<Obj>) -> Obj {
+    crate::list::list(items)
+}
+pub fn tuple(items: Vec<Obj>) -> Obj {
+    crate::tuple::tuple(items)
+}
+pub fn set(items: Vec<Obj>) -> Res<Obj> {
+    let s = Set::new();
+    for x in items {
+        s.add(x)?;
+    }
+    Ok(s.into())
+}
+pub fn dict(items: Vec<(Obj, Obj)>) -> Res<Obj> {
+    let d: Dict = Dict::new();
+    for (k, v) in items {
+        d.set(k, v)?;
+    }
+    Ok(d.into())
+}
+pub fn slice(lo: Obj, hi: Obj, step: Obj) -> Obj {
+    crate::slice::slice(lo, hi, step)
+}
+
+/// `[*items]`: appends all of them to a list that is being made.
+pub fn extend(list: &Obj, items: &Obj) -> Res<()> {
+    if !super::is_iterable(items) {
+        return Err(exc::type_error(format!("Value after * must be an iterable, not {}", items.type_name().as_str())));
+    }
+    let l = List::exact(list).expect("a list that is being made");
+    let mut it = items.iter()?;
+    while let Some(x) = it.next()? {
+        l.append(x);
+    }
+    Ok(())
+}
+/// One more item of a list that is being made.
+#[inline]
+pub fn list_append(list: &Obj, x: Obj) {
+    List::exact(list).expect("a list that is being made").append(x);
+}
+/// `(*a, b)`: the list that was made, as a tuple.
+pub fn list_to_tuple(list: &Obj) -> Obj {
+    tuple(List::exact(list).expect("a list that is being made").to_vec())
+}
+/// One more item of a set that is being made.
+pub fn set_add(set: &Obj, x: Obj) -> Res<()> {
+    Set::of(set).expect("a set that is being made").add(x).map(drop)
+}
+/// `{*items}`
+pub fn set_update(set: &Obj, items: &Obj) -> Res<()> {
+    for x in iter::collect(items)? {
+        set_add(set, x)?;
+    }
+    Ok(())
+}
+/// `{**mapping}`
+pub fn dict_update(d: &Obj, mapping: &Obj) -> Res<()> {
+    let d = Dict::exact(d).expect("a dict that is being made");
+    if let Some(m) = Dict::exact(mapping) {
+        for (k, v) in m.to_vec() {
+            d.set(k, v)?;
+        }
+        return Ok(());
+    }
+    let Some(keys) = crate::attr::find_quiet(mapping, &crate::names::KEYS)? else {
+        return Err(exc::type_error(format!("'{}' object is not a mapping", mapping.type_name().as_str())));
+    };
+    let mut it = keys.call(crate::call::Args::NONE)?.iter()?;
+    while let Some(k) = it.next()? {
+        let v = mapping.get_item(&k)?;
+        d.set(k, v)?;
+    }
+    Ok(())
+}
+/// `str(o)`, `repr(o)`, `ascii(o)` as objects, for fields of f-strings.
+pub fn to_str(o: &Obj) -> Res<Obj> {
+    o.str().map(Obj::from)
+}
+pub fn to_repr(o: &Obj) -> Res<Obj> {
+    o.repr().map(Obj::from)
+}
+pub fn to_ascii(o: &Obj) -> Res<Obj> {
+    o.ascii().map(Obj::from)
+}

@@ -1,0 +1,219 @@
+//! Items, lengths, membership, unpacking.
+
+use crate::class::{self, Class};
+use crate::exc;
+use crate::function::Global;
+use crate::iter;
+use crate::list::List;
+use crate::names;
+use crate::obj::{Kind, Obj};
+use crate::raise::{Raised, Res};
+
+impl Obj {
+    /// `len(self)`
+    #[inline]
+    pub fn len(&self) -> Res<i64> {
+        match self.ty().len {
+            Some(f) => Ok(f(self)? as i64),
+            None => len_slow(self),
+        }
+    }
+    /// `self[k]`
+    #[inline]
+    pub fn get_item(&self, k: &Obj) -> Res<Obj> {
+        if let (Some(l), Some(i)) = (List::exact(self), k.small()) {
+            return l.get(i);
+        }
+        match self.ty().get_item {
+            Some(f) => f(self, k),
+            None => Err(not_subscriptable(self)),
+        }
+    }
+    /// `self[k] = v`
+    #[inline]
+    pub fn set_item(&self, k: &Obj, v: Obj) -> Res<()> {
+        match self.ty().set_item {
+            Some(f) => f(self, k, Some(v)),
+            None => set_slow(self, k, Some(v)),
+        }
+    }
+    /// `del self[k]`
+    pub fn del_item(&self, k: &Obj) -> Res<()> {
+        match self.ty().set_item {
+            Some(f) => f(self, k, None),
+            None => set_slow(self, k, None),
+        }
+    }
+    /// `item in self`
+    #[inline]
+    pub fn contains(&self, item: &Obj) -> Res<bool> {
+        match self.ty().contains {
+            Some(f) => f(self, item),
+            None => contains_by_iteration(self, item),
+        }
+    }
+    /// `item not in self`
+    #[inline]
+    pub fn lacks(&self, item: &Obj) -> Res<bool> {
+        Ok(!self.contains(item)?)
+    }
+}
+
+#[cold]
+fn len_slow(o: &Obj) -> Res<i64> {
+    if o.is_kind(Kind::Class) {
+        if let Some(r) = class::special(o, &names::__LEN__, &[]) {
+            return Ok(r?.index()?.clamp_i64());
+        }
+    }
+    Err(exc::type_error(format!("object of type '{}' has no len()", o.type_name().as_str())))
+}
+
+#[cold]
+fn set_slow(o: &Obj, k: &Obj, v: Option<Obj>) -> Res<()> {
+    if o.is_kind(Kind::Class) {
+        let r = match &v {
+            Some(v) => class::special(o, &names::__SETITEM__, &[k.clone(), v.clone()]),
+            None => class::special(o, &names::__DELITEM__, std::slice::from_ref(k)),
+        };
+        if let Some(r) = r {
+            return r.map(drop);
+        }
+    }
+    Err(no_item_assignment(o, v.is_none()))
+}
+
+#[cold]
+pub fn not_subscriptable(o: &Obj) -> Raised {
+    exc::type_error(format!("'{}' object is not subscriptable", o.type_name().as_str()))
+}
+#[cold]
+pub fn no_item_assignment(o: &Obj, deletion: bool) -> Raised {
+    let what = if deletion { "doesn't support item deletion" } else { "does not support item assignment" };
+    exc::type_error(format!("'{}' object {what}", o.type_name().as_str()))
+}
+
+/// `item in o` by stepping through it.
+pub fn contains_by_iteration(o: &Obj, item: &Obj) -> Res<bool> {
+    if o.is_kind(Kind::Class) {
+        if let Some(r) = class::special(o, &names::__CONTAINS__, std::slice::from_ref(item)) {
+            return r?.truth();
+        }
+    }
+    if !super::is_iterable(o) {
+        return Err(exc::type_error(format!("argument of type '{}' is not iterable", o.type_name().as_str())));
+    }
+    let mut it = o.iter()?;
+    while let Some(x) = it.next()? {
+        if super::compare_bool(crate::obj::Cmp::Eq, &x, item)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+#[cold]
+fn cannot_unpack(o: &Obj) -> Raised {
+    exc::type_error(format!("cannot unpack non-iterable {} object", o.type_name().as_str()))
+}
+
+/// `a, b = o`
+pub fn unpack<const N: usize>(o: &Obj) -> Res<[Obj; N]> {
+    let items = unpack_items(o, N)?;
+    Ok(items.try_into().unwrap_or_else(|_| unreachable!("the number was checked")))
+}
+
+fn unpack_items(o: &Obj, n: usize) -> Res<Vec<Obj>> {
+    let known = match o.kind() {
+        Kind::List => List::exact(o).map(|l| l.to_vec()),
+        Kind::Tuple => crate::tuple::Tuple::exact(o).map(|t| t.items().to_vec()),
+        _ => None,
+    };
+    let items = match known {
+        Some(items) => items,
+        None => {
+            if !super::is_iterable(o) {
+                return Err(cannot_unpack(o));
+            }
+            let mut it = o.iter()?;
+            let mut items = Vec::with_capacity(n);
+            while items.len() <= n {
+                match it.next()? {
+                    Some(x) => items.push(x),
+                    None => break,
+                }
+            }
+            items
+        }
+    };
+    match items.len() {
+        got if got < n => Err(exc::value_error(format!("not enough values to unpack (expected {n}, got {got})"))),
+        got if got > n => Err(exc::value_error(format!("too many values to unpack (expected {n})"))),
+        _ => Ok(items),
+    }
+}
+
+/// `a, *b, c = o`: `before` items, a list of those between, `after` items.
+pub fn unpack_star(o: &Obj, before: usize, after: usize) -> Res<Vec<Obj>> {
+    if !super::is_iterable(o) {
+        return Err(cannot_unpack(o));
+    }
+    let mut items = iter::collect(o)?;
+    if items.len() < before + after {
+        let (n, got) = (before + after, items.len());
+        return Err(exc::value_error(format!("not enough values to unpack (expected at least {n}, got {got})")));
+    }
+    let tail = items.split_off(items.len() - after);
+    let middle = items.split_off(before);
+    items.push(crate::list::list(middle));
+    items.extend(tail);
+    Ok(items)
+}
+
+/// The same for a number of targets known when compiling; the starred one is at `BEFORE`.
+pub fn unpack_around<const N: usize>(o: &Obj, before: usize) -> Res<[Obj; N]> {
+    let items = unpack_star(o, before, N - 1 - before)?;
+    Ok(items.try_into().unwrap_or_else(|_| unreachable!("the number was checked")))
+}
+
+/// A global that hides a builtin of its name while it has a value.
+pub fn or_builtin(global: Obj, builtin: Obj) -> Obj {
+    if global.is_unbound() { builtin } else { global }
+}
+
+/// A global by reference, for `del` and `global` statements.
+pub fn unbind(g: &'static Global) -> Obj {
+    let old = g.get();
+    g.set(Obj::UNBOUND);
+    old
+}
+
+/// `isinstance(o, class)` of one class, with the metaclass's `__instancecheck__`.
+pub fn is_instance_of(o: &Obj, class: &Obj) -> Res<bool> {
+    if let Some(c) = Class::of(class) {
+        if Class::of_value(o) == c {
+            return Ok(true);
+        }
+        if let Some(meta) = c.user_meta() {
+            if let what @ class::What::Attr(..) = meta.find(&names::__INSTANCECHECK__).what {
+                let r = class::call_found(what, class, meta, crate::call::Args::of(std::slice::from_ref(o)))?;
+                return r.truth();
+            }
+        }
+        if class::is_instance(o, class) {
+            return Ok(true);
+        }
+        // `__class__` may say something else (proxies).
+        if !o.is_kind(Kind::Instance) {
+            return Ok(false);
+        }
+        let Some(said) = crate::attr::find_quiet(o, &names::__CLASS__)? else { return Ok(false) };
+        return Ok(Class::of(&said).is_some_and(|s| s.is_subclass(c)));
+    }
+    if o.is_kind(Kind::Instance) || class.is_kind(Kind::Instance) {
+        if let Some(r) = class::special(class, &names::__INSTANCECHECK__, std::slice::from_ref(o)) {
+            return r?.truth();
+        }
+    }
+    Err(exc::type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"))
+}
