@@ -61,22 +61,22 @@ static const char *expression_name(const Node *n) {
 
 /* ---- ranges of tokens as trees ---- */
 
-/* Parses `before` + the text of the range + `behind`, its nodes placed as in the file. NULL when it is no
- * expression after all. */
-static Node *tree_of(Explain *x, PegRange r, const char *before, const char *behind) {
+/* Parses `before` + the text of the range, its nodes placed as in the file; brackets that `before` opens are
+ * closed. NULL when it is no expression after all. */
+static Node *tree_of(Explain *x, PegRange r, const char *before) {
     Parser *p = x->p;
     const Token *first = peg_token(&x->peg, r.start), *last = peg_token(&x->peg, r.end - 1);
     size_t n = strlen(before), len = (size_t)(last->end - first->at);
-    char *text = arena_zalloc(p->scratch, n + len + strlen(behind) + 1 + LEX_PADDING);
+    char *text = arena_zalloc(p->scratch, n + len + 2 + LEX_PADDING);
     memcpy(text, before, n);
     memcpy(text + n, first->at, len);
-    strcpy(text + n + len, behind);
+    memset(text + n + len, ')', 2);
 
     Parser inner = {.s = p->s, .ast = p->ast, .scratch = p->scratch};
     jmp_buf here;
     inner.on_failure = &here;
     inner.lex = NEW(p->scratch, Lexer);
-    lex_init(inner.lex, (Str){text, n + len + strlen(behind)}, p->lex->names, p->lex->cache, p->lex->arena);
+    lex_init(inner.lex, (Str){text, n + len + 2}, p->lex->names, p->lex->cache, p->lex->arena);
     lex_shift(inner.lex, first->span.line, first->span.col - (uint32_t)n);
     inner.lex->brackets[inner.lex->depth++] = (struct LexBracket){'(', 0, 0}; /* line ends do not count */
     inner.lex->line_begins = false;
@@ -123,7 +123,7 @@ static const Node *invalid_target(const Node *n, TargetUse use) {
 }
 
 static void wrong_target(Explain *x, PegRange a, TargetUse use) {
-    const Node *tree = tree_of(x, a, "", "");
+    const Node *tree = tree_of(x, a, "");
     const Node *bad = tree ? invalid_target(tree, use) : NULL;
     if (!bad) return;
     const char *verb = use == USE_DELETE ? "delete" : "assign to";
@@ -149,7 +149,7 @@ static void legacy_statement(Explain *x, PegRange a, PegRange b) {
 }
 
 static const AstCall *arguments_of(Explain *x, PegRange a) {
-    const Node *call = tree_of(x, a, "f(", ")");
+    const Node *call = tree_of(x, a, "f(");
     return call && call->kind == AST_Call ? as(Call, call) : NULL;
 }
 
@@ -175,7 +175,7 @@ static const char *fill_in(Explain *x, Str words, PegRange a) {
     while (words.len) {
         Str blank = {words.at, words.len < 5 ? words.len : 5};
         if (str_is(blank, "%name")) {
-            const Node *tree = tree_of(x, a, "", "");
+            const Node *tree = tree_of(x, a, "");
             buf_text(&out, tree ? expression_name(tree) : "expression");
         } else if (str_is(blank, "%text")) {
             buf_str(&out, text_of(x, a));
@@ -288,7 +288,8 @@ SyntaxError explain(Parser *p, uint32_t *line) {
         peg_restart(&x.peg);
         if (!pass(&x, rule, &by_lexer)) x.error = generic(&last);
     }
-    if (!by_lexer) *line = vec_last(&x.peg.tokens).span.line;
+    bool indentation = x.error.message && strncmp(x.error.message, "unexpected ", 11) == 0;
+    *line = by_lexer || indentation ? 0 : vec_last(&x.peg.tokens).span.line;
     if (p->fields && !by_lexer && look_ahead(p, lx, *line, &x.error)) return x.error;
     if (p->fields && !(by_lexer && lx->error.stop == LEX_RAISED))
         x.error.message = arena_printf(p->scratch, "f-string: %s", x.error.message);

@@ -80,6 +80,14 @@ static void stop_at(Lexer *lx, Token *t, const char *at, const char *message) {
     stop(lx, t, LEX_RAISED, lx->line, (uint32_t)(at - lx->line_start), message);
 }
 
+/* CPython does not count the line that would start behind the last one. */
+static void place_at_end(const Lexer *lx, Span *at) {
+    if (lx->line_start < lx->end || lx->end == lx->begin) return;
+    const char *last = memrchr(lx->begin, '\n', (size_t)(lx->end - 1 - lx->begin));
+    at->line = at->end_line = lx->line - 1;
+    at->col = at->end_col = (uint32_t)(lx->end - 1 - (last ? last + 1 : lx->begin));
+}
+
 /* ---- names ---- */
 
 static inline uint64_t load(const char *s) {
@@ -162,7 +170,10 @@ wide:
 
 /* ---- numbers: the shape here, the value in number.c ---- */
 
-static bool starts(const char *s, const char *word) { return strncmp(s, word, strlen(word)) == 0; }
+static bool starts(const char *s, const char *word) {
+    size_t n = strlen(word);
+    return strncmp(s, word, n) == 0 && !is_name_part(s[n]);
+}
 
 /* A keyword that may stand right behind a number: `1if x else 0or 2`. */
 static bool keyword_follows(const char *s) {
@@ -179,7 +190,7 @@ static bool keyword_follows(const char *s) {
 
 /* The end of a number of `kind`, or NULL after an error. */
 static const char *number_ends(Lexer *lx, Token *t, const char *s, const char *kind) {
-    if (is_name_part(*s) && !keyword_follows(s)) {
+    if (is_name_part(*s) && (Byte)*s < 0x80 && !keyword_follows(s)) {
         stop_at(lx, t, s, arena_printf(lx->arena, "invalid %s literal", kind));
         return NULL;
     }
@@ -394,9 +405,17 @@ static const char *continue_line(Lexer *lx, Token *t, const char *s) {
     if (s >= lx->end) {
         lx->at = s;
         stop(lx, t, LEX_EOF, lx->line, 0, "unexpected EOF while parsing");
+        place_at_end(lx, &t->span);
+        lx->error.span = t->span;
         return NULL;
     }
     return s;
+}
+
+static void place_here(const Lexer *lx, Token *t, const char *s) {
+    uint32_t col = (uint32_t)(s - lx->line_start);
+    t->span = (Span){lx->line, col, lx->line, col};
+    if (s >= lx->end) place_at_end(lx, &t->span);
 }
 
 /* The indentation of the next line that holds a token; NULL after an error. Leaves `pending`. */
@@ -425,7 +444,7 @@ static const char *indentation(Lexer *lx, Token *t, const char *s) {
     }
     if (continued) col = alt = continued;
 
-    t->span = (Span){lx->line, (uint32_t)(s - lx->line_start), lx->line, (uint32_t)(s - lx->line_start)};
+    place_here(lx, t, s);
     uint32_t top = lx->columns[lx->indent];
     lx->at = s;
     if (col == top) {
@@ -559,6 +578,7 @@ static inline void empty_token(Lexer *lx, Token *t, TokenKind kind) {
     t->kind = (Byte)kind;
     t->depth = (Byte)lx->depth;
     t->at = t->end = lx->at;
+    place_here(lx, t, lx->at);
 }
 
 void lex_next(Lexer *lx, Token *t) {
@@ -653,6 +673,7 @@ again:
         t->span.end_col = t->span.col;
         t->kind = T_END;
         t->end = s;
+        place_at_end(lx, &t->span);
         if (lx->depth) stop(lx, t, LEX_EOF, lx->line, t->span.col, "unexpected EOF while parsing");
         break;
     default: {

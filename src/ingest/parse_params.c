@@ -63,13 +63,14 @@ static void star_etc(Parser *p, bool annotated, TokenKind end, Params *out) {
     advance(p);
     if (!at(p, T_COMMA)) out->vararg = param(p, annotated, true);
     size_t base = p->list.len;
-    while (accept(p, T_COMMA)) {
+    bool comma;
+    while ((comma = accept(p, T_COMMA))) {
         if (at(p, end) || at(p, T_DOUBLESTAR)) break;
         param_maybe_default(p, annotated);
     }
     if (!out->vararg && p->list.len == base) fail(p);
     split_pairs(p, base, &out->kwonlyargs, &out->kw_defaults, true);
-    if (at(p, T_DOUBLESTAR)) kwds(p, annotated, out);
+    if (comma && at(p, T_DOUBLESTAR)) kwds(p, annotated, out);
 }
 
 /* parameters: positional ones, '/' once behind the first, then star_etc; lambda_parameters the same. */

@@ -168,6 +168,7 @@ static Node *join(Parser *p, const Token *tokens, size_t count) {
 Node *strings(Parser *p) {
     Token first = p->tok;
     advance(p);
+    if (at(p, T_ERROR)) fail(p); /* before any error in the string */
     if (!at(p, T_STRING) && !(first.flags & STRING_FORMAT)) {
         bool bytes = first.flags & STRING_BYTES;
         Str text = bytes ? bytes_value(p, &first) : string_decode(p, string_body(&first), &first);
@@ -186,5 +187,6 @@ Node *strings(Parser *p) {
         }
         tokens[count++] = p->tok;
     }
+    if (at(p, T_ERROR)) fail(p);
     return join(p, tokens, count);
 }

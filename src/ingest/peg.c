@@ -6,6 +6,7 @@
 typedef enum PegKind {
     PEG_TOKEN, /* of `token` */
     PEG_SOFT,  /* the name `text` */
+    PEG_SOFT_PREFIX, /* the start of a soft keyword: what CPython 3.11 takes for one when it looks for mistakes */
     PEG_RULE,
     PEG_CHOICE,
     PEG_SEQUENCE,
@@ -134,6 +135,7 @@ static PegNode *word(Compiler *c) {
             n->token = kinds[i].token;
             return n;
         }
+    if (str_is(buf_view(&name), "SOFT_KEYWORD")) return peg_node(c, PEG_SOFT_PREFIX);
     for (uint16_t i = 0; i < RULES; i++)
         if (str_is(buf_view(&name), c->names[i])) {
             PegNode *n = peg_node(c, PEG_RULE);
@@ -376,10 +378,16 @@ static bool is_soft(const Token *t, Str word) {
     return t->kind == T_NAME && str_eq((Str){t->at, (size_t)(t->end - t->at)}, word);
 }
 
+static bool is_soft_prefix(const Token *t) {
+    size_t len = (size_t)(t->end - t->at);
+    return t->kind == T_NAME && (strncmp("match", t->at, len) == 0 || strncmp("case", t->at, len) == 0 || strncmp("_", t->at, len) == 0);
+}
+
 static int32_t match_deeper(Peg *peg, const PegNode *n, int32_t at) {
     switch (n->kind) {
     case PEG_TOKEN: return peg_token(peg, at)->kind == n->token && !peg->raised ? at + 1 : NO;
     case PEG_SOFT: return is_soft(peg_token(peg, at), n->text) ? at + 1 : NO;
+    case PEG_SOFT_PREFIX: return is_soft_prefix(peg_token(peg, at)) ? at + 1 : NO;
     case PEG_RULE: return match_rule(peg, n->rule, at);
     case PEG_CHOICE: return match_choice(peg, n, at);
     case PEG_OPTIONAL: {

@@ -204,15 +204,15 @@ const Source *source_read(Session *s, const char *path) {
     if (!declared.len) return source_from_text(s, path, bytes);
 
     const char *name = normal_name(&s->arena, declared);
-    if (is_utf8(name)) return source_from_text(s, path, bytes);
-    if (bom)
+    if (bom && strcmp(name, "utf-8") != 0 && strncmp(name, "utf-8-", 6) != 0)
         return rejected(s, source_new(s, path, STR("")), 0,
                         arena_printf(&s->arena, "encoding problem: %.*s with BOM", STR_ARG(declared)));
+    if (is_utf8(name)) return source_from_text(s, path, bytes);
     Buf text;
     ptrdiff_t bad;
     if (recode(&s->arena, iconv_name(name), bytes, &text, &bad)) return source_from_text(s, path, buf_view(&text));
     if (bad < 0)
-        return rejected(s, source_new(s, path, STR("")), 0, arena_printf(&s->arena, "encoding problem: %.*s", STR_ARG(declared)));
+        return rejected(s, source_new(s, path, STR("")), 0, arena_printf(&s->arena, "unknown encoding: %.*s", STR_ARG(declared)));
     return rejected(s, source_new(s, path, STR("")), 0,
                     arena_printf(&s->arena, "'%s' codec can't decode byte 0x%02x in position %td", name,
                                  (unsigned char)bytes.at[bad], bad));
