@@ -329,6 +329,15 @@ pub fn as_integer_ratio(v: f64) -> Res<(Int, Int)> {
     Ok(if exponent >= 0 { (Int::new(numerator) * power, Int::ONE) } else { (Int::new(numerator), power) })
 }
 
+/// `int(v)`: towards zero.
+///
+/// # Errors
+/// OverflowError for infinities, ValueError for nan.
+#[inline]
+pub fn to_int(v: f64) -> Res<Int> {
+    Int::from_f64(v)
+}
+
 /// `v.is_integer()`
 #[inline]
 pub fn is_integer(v: f64) -> bool {

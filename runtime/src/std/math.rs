@@ -27,6 +27,12 @@ pub const TAU: f64 = std::f64::consts::TAU;
 pub const INF: f64 = f64::INFINITY;
 pub const NAN: f64 = f64::NAN;
 
+pub fn pi() -> Obj { Obj::float(PI) } // const pi
+pub fn e() -> Obj { Obj::float(E) } // const e
+pub fn tau() -> Obj { Obj::float(TAU) } // const tau
+pub fn inf() -> Obj { Obj::float(INF) } // const inf
+pub fn nan() -> Obj { Obj::float(NAN) } // const nan
+
 #[cold]
 #[inline(never)]
 pub(super) fn domain_error() -> Raised {

@@ -279,11 +279,9 @@ impl Printer {
         let stripped = text.trim_start_matches([' ', '\t', '\x0c']);
         let mut offset = offset - 1 - (text.len() - stripped.len()) as i64;
         let mut text = stripped;
-        let mut len = text.strip_suffix('\n').unwrap_or(text).len() as i64;
-        offset = offset.min(len);
+        offset = offset.min(text.strip_suffix('\n').unwrap_or(text).len() as i64);
         while let Some(newline) = text.find('\n').map(|n| n as i64).filter(|&n| n < offset) {
             text = &text[newline as usize + 1..];
-            len -= newline + 1;
             offset -= newline + 1;
         }
         self.margin();
