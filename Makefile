@@ -70,7 +70,7 @@ bless: all
 	tests/bless
 
 tidy: all
-	clang-tidy --quiet $(sources) -- -std=gnu17 -D_GNU_SOURCE $(INCLUDES) -DPORTALIS_SOURCE='"."'
+	printf '%s\n' $(sources) | xargs -P 2 -I{} clang-tidy --quiet {} -- -std=gnu17 -D_GNU_SOURCE $(INCLUDES) -DPORTALIS_SOURCE='"."'
 
 san:
 	$(MAKE) BUILD=build-san SANITIZE="-fsanitize=address,undefined -fno-omit-frame-pointer" all tests

@@ -1,5 +1,6 @@
 #include "cli/options.h"
 
+#include <assert.h>
 #include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
@@ -38,11 +39,17 @@ static bool wrong(Session *s, const char *format, ...) {
     return false;
 }
 
-static const Option *find_in(const Option *table, const char *name, size_t len, char letter) {
-    for (const Option *o = table; o->kind != OPTION_END; o++) {
-        if (o->kind == OPTION_REST) continue;
-        if (letter ? o->letter == letter : strlen(o->name) == len && memcmp(o->name, name, len) == 0) return o;
-    }
+static const Option *find_letter(const Option *tables[2], char letter) {
+    for (int i = 0; i < 2; i++)
+        for (const Option *o = tables[i]; o->kind != OPTION_END; o++)
+            if (o->letter == letter) return o;
+    return NULL;
+}
+
+static const Option *find_name(const Option *tables[2], const char *name) {
+    for (int i = 0; i < 2; i++)
+        for (const Option *o = tables[i]; o->kind != OPTION_END; o++)
+            if (o->kind != OPTION_REST && strcmp(o->name, name) == 0) return o;
     return NULL;
 }
 
@@ -79,9 +86,10 @@ static bool takes_argument(const Option *o) { return o->argument != NULL; }
 
 static bool store(Session *s, const Option *o, const char *value) {
     char *end = NULL;
+    if (o->kind == OPTION_BOOL) return *o->into.flag = true;
+    if (o->kind == OPTION_SET) return *o->into.number = o->value, true;
+    assert(value);
     switch (o->kind) {
-    case OPTION_BOOL: *o->into.flag = true; return true;
-    case OPTION_SET: *o->into.number = o->value; return true;
     case OPTION_STR: *o->into.text = value; return true;
     case OPTION_LIST: vec_push(&s->arena, o->into.list, value); return true;
     case OPTION_CHOICE:
@@ -122,10 +130,9 @@ static bool has_rest(const Option *table) {
 static bool parse_long(Session *s, const Option *tables[2], int argc, char **argv, int *at) {
     const char *name = argv[*at] + 2;
     size_t len = strcspn(name, "=");
-    const Option *o = find_in(tables[0], name, len, 0);
-    if (!o) o = find_in(tables[1], name, len, 0);
+    const char *alone = arena_strndup(&s->arena, name, len);
+    const Option *o = find_name(tables, alone);
     if (!o) {
-        char *alone = arena_strndup(&s->arena, name, len);
         const char *near = nearest_option(s, tables, alone);
         if (near) return wrong(s, "there is no option `--%s`; did you mean `--%s`?", alone, near);
         return wrong(s, "there is no option `--%s`", alone);
@@ -142,8 +149,7 @@ static bool parse_long(Session *s, const Option *tables[2], int argc, char **arg
 /* `-x`, `-xy`, `-o value`, `-ovalue`. */
 static bool parse_letters(Session *s, const Option *tables[2], int argc, char **argv, int *at) {
     for (const char *letter = argv[*at] + 1; *letter; letter++) {
-        const Option *o = find_in(tables[0], NULL, 0, *letter);
-        if (!o) o = find_in(tables[1], NULL, 0, *letter);
+        const Option *o = find_letter(tables, *letter);
         if (!o) return wrong(s, "there is no option `-%c`", *letter);
         if (!takes_argument(o)) {
             if (!store(s, o, NULL)) return false;
