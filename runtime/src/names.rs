@@ -32,7 +32,7 @@ pub static CLEAR: NameData = NameData::with("clear", &[(Kind::Deque, &crate::std
 pub static CLOSE: NameData = NameData::with("close", &[(Kind::File, &crate::io::CLOSE), (Kind::Generator, &crate::generator::CLOSE)]);
 pub static CONJUGATE: NameData = NameData::with("conjugate", &[(Kind::Float, &crate::float::CONJUGATE), (Kind::Int, &crate::int::CONJUGATE)]);
 pub static __CONTAINS__: NameData = NameData::new("__contains__").slot(&slots::CONTAINS);
-pub static COPY: NameData = NameData::with("copy", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY), (Kind::Deque, &crate::std::collections::deque::COPY), (Kind::Dict, &crate::dict::methods::COPY), (Kind::FrozenSet, &crate::set::methods::frozenset::COPY), (Kind::List, &crate::list::methods::COPY), (Kind::Set, &crate::set::methods::COPY)]);
+pub static COPY: NameData = NameData::with("copy", &[(Kind::Counter, &crate::std::collections::counter::COPY), (Kind::OrderedDict, &crate::std::collections::ordered_dict::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY), (Kind::Deque, &crate::std::collections::deque::COPY), (Kind::Dict, &crate::dict::methods::COPY), (Kind::FrozenSet, &crate::set::methods::frozenset::COPY), (Kind::List, &crate::list::methods::COPY), (Kind::Set, &crate::set::methods::COPY)]);
 pub static COUNT: NameData = NameData::with("count", &[(Kind::Bytes, &crate::bytes::COUNT), (Kind::Deque, &crate::std::collections::deque::COUNT), (Kind::List, &crate::list::methods::COUNT), (Kind::Range, &crate::range::COUNT), (Kind::Str, &crate::str::COUNT), (Kind::Tuple, &crate::tuple::COUNT)]);
 pub static DECODE: NameData = NameData::with("decode", &[(Kind::Bytes, &crate::bytes::DECODE)]);
 pub static __DEL__: NameData = NameData::new("__del__");
@@ -46,10 +46,13 @@ pub static __DIR__: NameData = NameData::with("__dir__", &[(Kind::Object, &crate
 pub static DISCARD: NameData = NameData::with("discard", &[(Kind::Set, &crate::set::methods::DISCARD)]);
 pub static __DIVMOD__: NameData = NameData::new("__divmod__").slot(&slots::DIVMOD);
 pub static __DOC__: NameData = NameData::new("__doc__");
+pub static ELEMENTS: NameData = NameData::with("elements", &[(Kind::Counter, &crate::std::collections::counter::ELEMENTS)]);
 pub static ENCODE: NameData = NameData::with("encode", &[(Kind::Str, &crate::str::ENCODE)]);
 pub static ENDSWITH: NameData = NameData::with("endswith", &[(Kind::Bytes, &crate::bytes::ENDSWITH), (Kind::Str, &crate::str::ENDSWITH)]);
+pub static __ENTER__: NameData = NameData::new("__enter__");
 pub static __EQ__: NameData = NameData::new("__eq__").slot(&slots::EQ);
 pub static __ERROR__: NameData = NameData::new("__error__");
+pub static __EXIT__: NameData = NameData::new("__exit__");
 pub static EXPANDTABS: NameData = NameData::with("expandtabs", &[(Kind::Bytes, &crate::bytes::EXPANDTABS), (Kind::Str, &crate::str::EXPANDTABS)]);
 pub static EXTEND: NameData = NameData::with("extend", &[(Kind::List, &crate::list::methods::EXTEND)]);
 pub static FILENO: NameData = NameData::with("fileno", &[(Kind::File, &crate::io::FILENO)]);
@@ -62,7 +65,7 @@ pub static FORMAT: NameData = NameData::with("format", &[(Kind::Str, &crate::str
 pub static FORMAT_MAP: NameData = NameData::with("format_map", &[(Kind::Str, &crate::str::FORMAT_MAP)]);
 pub static FROM_BYTES: NameData = NameData::new("from_bytes").class_methods(&[(Kind::Int, &crate::int::FROM_BYTES)]);
 pub static FROMHEX: NameData = NameData::new("fromhex").class_methods(&[(Kind::Bytes, &crate::bytes::FROMHEX), (Kind::Float, &crate::float::FROMHEX)]);
-pub static FROMKEYS: NameData = NameData::new("fromkeys").class_methods(&[(Kind::OrderedDict, &crate::std::collections::ordered_dict::FROMKEYS), (Kind::Dict, &crate::dict::methods::FROMKEYS)]);
+pub static FROMKEYS: NameData = NameData::new("fromkeys").class_methods(&[(Kind::Counter, &crate::std::collections::counter::FROMKEYS), (Kind::OrderedDict, &crate::std::collections::ordered_dict::FROMKEYS), (Kind::Dict, &crate::dict::methods::FROMKEYS)]);
 pub static __GE__: NameData = NameData::new("__ge__").slot(&slots::GE);
 pub static __GET__: NameData = NameData::new("__get__");
 pub static GET: NameData = NameData::with("get", &[(Kind::Dict, &crate::dict::methods::GET)]);
@@ -131,6 +134,7 @@ pub static __MATMUL__: NameData = NameData::new("__matmul__").slot(&slots::MATMU
 pub static __MISSING__: NameData = NameData::new("__missing__");
 pub static __MOD__: NameData = NameData::new("__mod__").slot(&slots::MOD);
 pub static __MODULE__: NameData = NameData::new("__module__");
+pub static MOST_COMMON: NameData = NameData::with("most_common", &[(Kind::Counter, &crate::std::collections::counter::MOST_COMMON)]);
 pub static MOVE_TO_END: NameData = NameData::with("move_to_end", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::MOVE_TO_END)]);
 pub static MRO: NameData = NameData::with("mro", &[(Kind::Class, &crate::class::object::MRO)]);
 pub static __MRO_ENTRIES__: NameData = NameData::new("__mro_entries__");
@@ -204,17 +208,20 @@ pub static __SUB__: NameData = NameData::new("__sub__").slot(&slots::SUB);
 pub static __SUBCLASSCHECK__: NameData = NameData::with("__subclasscheck__", &[(Kind::Class, &crate::class::object::SUBCLASSCHECK)]);
 pub static __SUBCLASSES__: NameData = NameData::with("__subclasses__", &[(Kind::Class, &crate::class::object::SUBCLASSES)]);
 pub static __SUBCLASSHOOK__: NameData = NameData::with("__subclasshook__", &[(Kind::Object, &crate::class::object::SUBCLASSHOOK)]);
+pub static SUBTRACT: NameData = NameData::with("subtract", &[(Kind::Counter, &crate::std::collections::counter::SUBTRACT)]);
 pub static SWAPCASE: NameData = NameData::with("swapcase", &[(Kind::Bytes, &crate::bytes::SWAPCASE), (Kind::Str, &crate::str::SWAPCASE)]);
 pub static SYMMETRIC_DIFFERENCE: NameData = NameData::with("symmetric_difference", &[(Kind::FrozenSet, &crate::set::methods::frozenset::SYMMETRIC_DIFFERENCE), (Kind::Set, &crate::set::methods::SYMMETRIC_DIFFERENCE)]);
 pub static TELL: NameData = NameData::with("tell", &[(Kind::File, &crate::io::TELL)]);
 pub static THROW: NameData = NameData::with("throw", &[(Kind::Generator, &crate::generator::THROW)]);
 pub static TITLE: NameData = NameData::with("title", &[(Kind::Bytes, &crate::bytes::TITLE), (Kind::Str, &crate::str::TITLE)]);
 pub static TO_BYTES: NameData = NameData::with("to_bytes", &[(Kind::Int, &crate::int::TO_BYTES)]);
+pub static TOTAL: NameData = NameData::with("total", &[(Kind::Counter, &crate::std::collections::counter::TOTAL)]);
+pub static __TRACEBACK__: NameData = NameData::new("__traceback__");
 pub static TRANSLATE: NameData = NameData::with("translate", &[(Kind::Bytes, &crate::bytes::TRANSLATE), (Kind::Str, &crate::str::TRANSLATE)]);
 pub static __TRUEDIV__: NameData = NameData::new("__truediv__").slot(&slots::TRUEDIV);
 pub static TRUNCATE: NameData = NameData::with("truncate", &[(Kind::File, &crate::io::TRUNCATE)]);
 pub static UNION: NameData = NameData::with("union", &[(Kind::FrozenSet, &crate::set::methods::frozenset::UNION), (Kind::Set, &crate::set::methods::UNION)]);
-pub static UPDATE: NameData = NameData::with("update", &[(Kind::Dict, &crate::dict::methods::UPDATE), (Kind::Set, &crate::set::methods::UPDATE)]);
+pub static UPDATE: NameData = NameData::with("update", &[(Kind::Counter, &crate::std::collections::counter::UPDATE), (Kind::Dict, &crate::dict::methods::UPDATE), (Kind::Set, &crate::set::methods::UPDATE)]);
 pub static UPPER: NameData = NameData::with("upper", &[(Kind::Bytes, &crate::bytes::UPPER), (Kind::Str, &crate::str::UPPER)]);
 pub static VALUES: NameData = NameData::with("values", &[(Kind::Dict, &crate::dict::methods::VALUES)]);
 pub static WITH_TRACEBACK: NameData = NameData::with("with_traceback", &[(Kind::Exception, &crate::exc::WITH_TRACEBACK)]);
@@ -228,37 +235,37 @@ pub static ZFILL: NameData = NameData::with("zfill", &[(Kind::Bytes, &crate::byt
 pub static CORE: &[Name] = &[
     &__ABS__, &__ABSTRACTMETHODS__, &__ADD__, &__AND__, &__ANNOTATIONS__, &__BOOL__, &__CALL__, &__CLASS__,
     &__CLASS_GETITEM__, &__CLASSCELL__, &__CONTAINS__, &__DEL__, &__DELATTR__, &__DELETE__, &__DELITEM__, &__DICT__,
-    &__DIR__, &__DIVMOD__, &__DOC__, &__EQ__, &__ERROR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &__GE__, &__GET__,
-    &__GETATTR__, &__GETATTRIBUTE__, &__GETITEM__, &GETVALUE, &__GT__, &__HASH__, &__IADD__, &__IAND__, &__IFLOORDIV__,
-    &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &__INIT__, &__INIT_SUBCLASS__, &__INSTANCECHECK__,
-    &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &__ISUB__, &__ITER__, &__ITRUEDIV__, &__IXOR__, &KEYS, &__LE__, &__LEN__,
-    &__LSHIFT__, &__LT__, &__MATMUL__, &__MISSING__, &__MOD__, &__MODULE__, &__MRO_ENTRIES__, &__MUL__, &NAME, &__NE__,
-    &__NEG__, &__NEW__, &__NEXT__, &__OR__, &__ORIG_BASES__, &__POS__, &__POW__, &__PREPARE__, &__QUALNAME__, &__RADD__,
-    &__RAND__, &__RDIVMOD__, &READLINE, &__REPR__, &__REVERSED__, &__RFLOORDIV__, &__RLSHIFT__, &__RMATMUL__, &__RMOD__,
-    &__RMUL__, &__ROR__, &__ROUND__, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &__SET__,
-    &__SET_NAME__, &__SETATTR__, &__SETITEM__, &__SLOTS__, &__STR__, &__SUB__, &__SUBCLASSCHECK__, &__TRUEDIV__, &WRITE,
-    &__XOR__,
+    &__DIR__, &__DIVMOD__, &__DOC__, &__ENTER__, &__EQ__, &__ERROR__, &__EXIT__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &__GE__,
+    &__GET__, &__GETATTR__, &__GETATTRIBUTE__, &__GETITEM__, &GETVALUE, &__GT__, &__HASH__, &__IADD__, &__IAND__,
+    &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &__INIT__, &__INIT_SUBCLASS__,
+    &__INSTANCECHECK__, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &__ISUB__, &__ITER__, &__ITRUEDIV__, &__IXOR__,
+    &KEYS, &__LE__, &__LEN__, &__LSHIFT__, &__LT__, &__MATMUL__, &__MISSING__, &__MOD__, &__MODULE__, &__MRO_ENTRIES__,
+    &__MUL__, &NAME, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &__OR__, &__ORIG_BASES__, &__POS__, &__POW__, &__PREPARE__,
+    &__QUALNAME__, &__RADD__, &__RAND__, &__RDIVMOD__, &READLINE, &__REPR__, &__REVERSED__, &__RFLOORDIV__, &__RLSHIFT__,
+    &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &__ROUND__, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &__RSUB__, &__RTRUEDIV__,
+    &__RXOR__, &__SET__, &__SET_NAME__, &__SETATTR__, &__SETITEM__, &__SLOTS__, &__STR__, &__SUB__, &__SUBCLASSCHECK__,
+    &__TRACEBACK__, &__TRUEDIV__, &WRITE, &__XOR__,
 ];
 
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.
 pub static ALL: &[Name] = &[
     &__ABS__, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &BIT_COUNT, &BIT_LENGTH,
     &__BOOL__, &__CALL__, &CAPITALIZE, &CASEFOLD, &CENTER, &CLEAR, &CLOSE, &CONJUGATE, &__CONTAINS__, &COPY, &COUNT, &DECODE,
-    &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &__DIR__, &DISCARD, &__DIVMOD__, &ENCODE, &ENDSWITH, &__EQ__,
-    &EXPANDTABS, &EXTEND, &FILENO, &FIND, &__FLOAT__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES,
-    &FROMHEX, &FROMKEYS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETTER, &GETVALUE, &__GT__,
-    &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__,
-    &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__, &INTERSECTION, &__INVERT__,
-    &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT,
-    &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER,
-    &ITEMS, &__ITER__, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOWER, &__LSHIFT__, &LSTRIP,
-    &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__,
-    &__OR__, &PARTITION, &POP, &POPITEM, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &READ, &READABLE, &READLINE,
-    &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND,
-    &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &RPARTITION, &__RPOW__,
-    &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SEEK, &SEEKABLE, &SEND, &__SETATTR__,
-    &SETDEFAULT, &__SETITEM__, &SETTER, &__SIZEOF__, &SORT, &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__, &STRIP, &__SUB__,
-    &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SWAPCASE, &SYMMETRIC_DIFFERENCE, &TELL, &THROW, &TITLE,
-    &TO_BYTES, &TRANSLATE, &__TRUEDIV__, &TRUNCATE, &UNION, &UPDATE, &UPPER, &VALUES, &WITH_TRACEBACK, &WRITABLE, &WRITE,
-    &WRITELINES, &__XOR__, &ZFILL,
+    &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &__DIR__, &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &ENDSWITH,
+    &__EQ__, &EXPANDTABS, &EXTEND, &FILENO, &FIND, &__FLOAT__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP,
+    &FROM_BYTES, &FROMHEX, &FROMKEYS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETTER, &GETVALUE,
+    &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__,
+    &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__, &INTERSECTION,
+    &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT,
+    &ISDISJOINT, &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__,
+    &ISUPPER, &ITEMS, &__ITER__, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOWER, &__LSHIFT__,
+    &LSTRIP, &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__,
+    &__NEW__, &__NEXT__, &__OR__, &PARTITION, &POP, &POPITEM, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &READ,
+    &READABLE, &READLINE, &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE,
+    &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__,
+    &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SEEK,
+    &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &SETTER, &__SIZEOF__, &SORT, &SPLIT, &SPLITLINES, &STARTSWITH,
+    &__STR__, &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBTRACT, &SWAPCASE,
+    &SYMMETRIC_DIFFERENCE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOTAL, &TRANSLATE, &__TRUEDIV__, &TRUNCATE, &UNION, &UPDATE,
+    &UPPER, &VALUES, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
 ];
