@@ -62,8 +62,8 @@ static const char *expression_name(const Node *n) {
 /* ---- ranges of tokens as trees ---- */
 
 /* Parses `before` + the text of the range, its nodes placed as in the file; brackets that `before` opens are
- * closed. NULL when it is no expression after all. */
-static Node *tree_of(Explain *x, PegRange r, const char *before) {
+ * closed. NULL when it is no expression after all, with an error if that is because of what is in its strings. */
+static Node *parse_range(Explain *x, PegRange r, const char *before, SyntaxError *error) {
     Parser *p = x->p;
     const Token *first = peg_token(&x->peg, r.start), *last = peg_token(&x->peg, r.end - 1);
     size_t n = strlen(before), len = (size_t)(last->end - first->at);
@@ -72,20 +72,30 @@ static Node *tree_of(Explain *x, PegRange r, const char *before) {
     memcpy(text + n, first->at, len);
     memset(text + n + len, ')', 2);
 
-    Parser inner = {.s = p->s, .ast = p->ast, .scratch = p->scratch};
+    Parser *inner = NEW(p->scratch, Parser);
+    *inner = (Parser){.s = p->s, .ast = p->ast, .scratch = p->scratch};
     jmp_buf here;
-    inner.on_failure = &here;
-    inner.lex = NEW(p->scratch, Lexer);
-    lex_init(inner.lex, (Str){text, n + len + 2}, p->lex->names, p->lex->cache, p->lex->arena);
-    lex_shift(inner.lex, first->span.line, first->span.col - (uint32_t)n);
-    inner.lex->brackets[inner.lex->depth++] = (struct LexBracket){'(', 0, 0}; /* line ends do not count */
-    inner.lex->line_begins = false;
-    if (_setjmp(here) != 0) return NULL;
-    lex_next(inner.lex, &inner.tok);
-    if (at(&inner, T_YIELD)) return yield_expr(&inner);
-    Span start = inner.tok.span;
-    Node *e = star_named_expression(&inner);
-    return tuple_rest(&inner, start, e, star_named_expression);
+    inner->on_failure = &here;
+    inner->lex = NEW(p->scratch, Lexer);
+    lex_init(inner->lex, (Str){text, n + len + 2}, p->lex->names, p->lex->cache, p->lex->arena);
+    lex_shift(inner->lex, first->span.line, first->span.col - (uint32_t)n);
+    inner->lex->brackets[inner->lex->depth++] = (struct LexBracket){'(', 0, 0}; /* line ends do not count */
+    inner->lex->line_begins = false;
+    if (_setjmp(here) != 0) {
+        uint32_t line;
+        *error = inner->error.message || !inner->fields ? inner->error : explain(inner, &line);
+        return NULL;
+    }
+    lex_next(inner->lex, &inner->tok);
+    if (at(inner, T_YIELD)) return yield_expr(inner);
+    Span start = inner->tok.span;
+    Node *e = star_named_expression(inner);
+    return tuple_rest(inner, start, e, star_named_expression);
+}
+
+static Node *tree_of(Explain *x, PegRange r, const char *before) {
+    SyntaxError error;
+    return parse_range(x, r, before, &error);
 }
 
 static Span span_of(Explain *x, PegRange a, PegRange b) {
@@ -169,6 +179,15 @@ static void positional_argument(Explain *x, PegRange a, Span here) {
                              : "positional argument follows keyword argument");
 }
 
+/* Strings that only the second pass came across. */
+static void check_strings(Explain *x, PegRange a) {
+    SyntaxError error = {0};
+    bool plain = a.end - a.start == 1;
+    for (int32_t i = a.start; i < a.end; i++)
+        plain &= !(peg_token(&x->peg, i)->flags & (STRING_BYTES | STRING_FORMAT | STRING_ESCAPES));
+    if (!plain && !parse_range(x, a, "", &error) && error.message) raise_explained(x, error.class, error.span, error.message);
+}
+
 /* `words` with %name, %text, %line filled in from `a`. */
 static const char *fill_in(Explain *x, Str words, PegRange a) {
     Buf out = buf_in(x->p->scratch);
@@ -202,6 +221,7 @@ static void on_mistake(void *context, Peg *peg, const PegMistake *m, PegRange a,
     else if (str_is(m->kind, "wrong_del_target")) wrong_target(x, a, USE_DELETE);
     else if (str_is(m->kind, "bare_generator")) bare_generator(x, a);
     else if (str_is(m->kind, "positional_argument")) positional_argument(x, a, last);
+    else if (str_is(m->kind, "check")) check_strings(x, a);
     else if (str_is(m->kind, "indent")) raise_explained(x, "IndentationError", last, fill_in(x, m->words, a));
     else raise_explained(x, "SyntaxError", m->placed ? span_of(x, a, b) : last, fill_in(x, m->words, a));
 }

@@ -128,7 +128,8 @@ static PegNode *word(Compiler *c) {
         const char *name;
         uint8_t token;
     } kinds[] = {{"NAME", T_NAME},     {"NUMBER", T_NUMBER}, {"STRING", T_STRING}, {"NEWLINE", T_NEWLINE},
-                 {"INDENT", T_INDENT}, {"DEDENT", T_DEDENT}, {"END", T_END}};
+                 {"INDENT", T_INDENT}, {"DEDENT", T_DEDENT}, {"END", T_END},
+                 {"TYPE_COMMENT", T_ERROR} /* looked for, never there */};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (str_is(buf_view(&name), kinds[i].name)) {
             PegNode *n = peg_node(c, PEG_TOKEN);
@@ -317,6 +318,7 @@ static int32_t match_sequence(Peg *peg, const PegNode *n, int32_t at, bool *cut)
     }
     if (!n->mistake) return at;
     peg->on_mistake(peg->context, peg, n->mistake, a, b);
+    if (str_is(n->mistake->kind, "check") && !peg->raised) return at;
     return NO; /* a mistake that turned out to be none matches nothing */
 }
 
