@@ -9,7 +9,8 @@ use crate::raise::Res;
 use crate::str::Str;
 use crate::value::{ReprGuard, Value};
 
-pub static DICT: TypeInfo = TypeInfo {
+/// Also of the types in `collections` whose values begin as a dict does.
+pub(crate) const SLOTS: TypeInfo = TypeInfo {
     repr,
     hash: None,
     len: Some(|o| Ok(this(o).len())),
@@ -22,6 +23,8 @@ pub static DICT: TypeInfo = TypeInfo {
     contains: Some(|o, k| this(o).contains(k)),
     ..TypeInfo::new("dict", Kind::Dict, drop_boxed::<UnsafeCell<Table<Obj, Obj>>>)
 };
+
+pub static DICT: TypeInfo = SLOTS;
 
 /// The dict in the `self` of a slot.
 pub(crate) fn this(o: &Obj) -> &Dict {
