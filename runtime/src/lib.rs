@@ -33,6 +33,5 @@ pub mod builtins;
 pub mod io;
 pub mod module;
 pub mod program;
-pub mod with;
 pub mod prelude;
 pub mod std;

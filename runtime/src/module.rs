@@ -225,11 +225,6 @@ fn cannot_import(o: &Obj, n: Name) -> Raised {
     })
 }
 
-/// `import name` of a module that is not there.
-pub fn no_module(name: &str) -> Raised {
-    exc::module_not_found(format!("No module named '{name}'"))
-}
-
 /// The name of the module whose source is `file`.
 pub fn name_of_file(file: &str) -> Str {
     for (name, m) in IMPORTED.0.borrow().iter() {

@@ -3,6 +3,7 @@
 pub use crate::call::{Args, Builtin, FunctionInfo, Params};
 pub use crate::catch;
 pub use crate::class::{build_class, super_, Namespace};
+pub use crate::control::{comprehension, no_module, with_enter, wtf8, Entered, Exit};
 pub use crate::exc::{assertion, name_error, raise_, raise_from, reraise, Caught};
 pub use crate::fmt::FString;
 pub use crate::function::{builtin, enter, function, CallArgs, Cell, Frame, Global, Slots};
@@ -10,22 +11,15 @@ pub use crate::generator::{generator, Co};
 pub use crate::int::Int;
 pub use crate::iter::{get_iter, Iter};
 pub use crate::list::List;
-pub use crate::module::{import_from, no_module, ModuleState};
+pub use crate::module::{import_from, ModuleState};
 pub use crate::name::{Name, NameData};
 pub use crate::names;
 pub use crate::obj::Obj;
 pub use crate::ops::{
     big, bytes, dict, dict_update, extend, float, int, list, list_append, list_to_tuple, none, or_builtin, set, set_add, set_update, slice,
-    str, to_ascii, to_repr, to_str, tuple, unpack, unpack_around, unpack_star, wtf8,
+    str, to_ascii, to_repr, to_str, tuple, unpack, unpack_around, unpack_star,
 };
 pub use crate::program;
 pub use crate::raise::{At, Code, Raised, Res, Site};
 pub use crate::str::Str;
 pub use crate::value::Value;
-pub use crate::with::{with_enter, Entered, Exit};
-
-/// A comprehension's block, whose result it is.
-#[inline(always)]
-pub fn comprehension(result: Res<Obj>) -> Res<Obj> {
-    result
-}

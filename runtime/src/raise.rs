@@ -107,6 +107,13 @@ impl<T> At for Res<T> {
     }
 }
 
+impl At for Raised {
+    fn at(self, site: &'static Site) -> Self {
+        add_entry(site);
+        self
+    }
+}
+
 /// `catch!('body, operation)`: the value of `operation`, or out of the block `'body` with the error.
 /// What a `try` statement's body uses in place of `?`.
 #[macro_export]

@@ -40,6 +40,10 @@ impl Namespace {
             None => self.map().get(n).cloned(),
         }
     }
+    /// The value of a name, or else what an outer scope has.
+    pub fn get_or(&self, n: Name, outer: Obj) -> Obj {
+        self.get(n).unwrap_or(outer)
+    }
     pub fn set(&self, n: Name, v: Obj) {
         // What a `__setitem__` of a prepared namespace raises comes out when the class is made.
         match &self.custom {
