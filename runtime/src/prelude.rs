@@ -22,4 +22,5 @@ pub use crate::ops::{
 pub use crate::program;
 pub use crate::raise::{At, Code, Raised, Res, Site};
 pub use crate::str::Str;
+pub use crate::typed;
 pub use crate::value::Value;
