@@ -105,11 +105,15 @@ impl<K> Table<K> {
         self.entries[probe.at] = Entry { hash, key: Some(key) };
     }
 
-    /// Puts a key at an unused place.
+    /// Puts a key at an unused place, or over a dummy.
     fn put(&mut self, at: usize, hash: i64, key: K) {
+        let over_dummy = self.entries[at].hash == DUMMY;
         self.entries[at] = Entry { hash, key: Some(key) };
-        self.fill += 1;
         self.used += 1;
+        if over_dummy {
+            return;
+        }
+        self.fill += 1;
         if self.fill * 5 >= self.mask * 3 {
             self.grow();
         }
@@ -182,7 +186,8 @@ impl Probe {
 /// What a search ends at.
 enum Found {
     Key(usize),
-    Unused(usize),
+    /// A new key goes here: over the last dummy on the way, or at the unused place that ended it.
+    Free(usize),
 }
 
 /// A set; `Set<Obj>` may also be a frozenset, by its TypeInfo.
@@ -267,10 +272,11 @@ impl<K: Value> Set<K> {
         'again: loop {
             let generation = self.table().generation;
             let mut probe = Probe::new(hash, self.table().mask);
+            let mut dummy = None;
             loop {
-                let Some(e) = self.table().entries.get(probe.at) else { return Ok(Found::Unused(probe.at)) };
+                let Some(e) = self.table().entries.get(probe.at) else { return Ok(Found::Free(probe.at)) };
                 if e.is_unused() {
-                    return Ok(Found::Unused(probe.at));
+                    return Ok(Found::Free(dummy.unwrap_or(probe.at)));
                 }
                 if e.hash == hash {
                     if let Some(k) = &e.key {
@@ -289,6 +295,8 @@ impl<K: Value> Set<K> {
                             }
                         }
                     }
+                } else if e.hash == DUMMY {
+                    dummy = Some(probe.at);
                 }
                 probe.step();
             }
@@ -319,7 +327,7 @@ impl<K: Value> Set<K> {
         self.table_mut().open();
         match self.find(&key, hash)? {
             Found::Key(_) => Ok(false),
-            Found::Unused(at) => {
+            Found::Free(at) => {
                 // A comparison may have emptied the set.
                 self.table_mut().open();
                 self.table_mut().put(at, hash, key);
@@ -351,7 +359,7 @@ impl<K: Value> Set<K> {
                 drop(old);
                 Ok(true)
             }
-            Found::Unused(_) => Ok(false),
+            Found::Free(_) => Ok(false),
         }
     }
 

@@ -2,8 +2,8 @@
 
 use crate::call::Builtin;
 use crate::exc;
-use crate::int::{self, Int};
-use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, TypeInfo};
+use crate::int::Int;
+use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::Res;
 use crate::str::Str;
 use crate::tuple::{self, Tuple};

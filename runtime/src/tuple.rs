@@ -169,11 +169,6 @@ impl Tuple {
         self.0.len == 0
     }
 
-    /// Has nobody else a reference? (Then an iterator may use it again.)
-    pub(crate) fn count(&self) -> u32 {
-        self.0.count()
-    }
-
     /// `self[i]`
     #[inline]
     pub fn get(&self, i: i64) -> Res<Obj> {

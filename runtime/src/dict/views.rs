@@ -319,17 +319,6 @@ fn walker_of(o: &Obj) -> &Walker {
     unsafe { &**Gc::<Walker>::of(o) }
 }
 
-/// What is left of an iterator over a dict: `__length_hint__`.
-pub(crate) fn walker_left(o: &Obj) -> Option<usize> {
-    let ours = o.is_kind(Kind::Iterator) && matches!(o.ty().next, Some(f) if f as usize == forward as *const () as usize || f as usize == backward as *const () as usize);
-    if !ours {
-        return None;
-    }
-    let w = walker_of(o);
-    let same = w.dict.borrow().as_ref().is_some_and(|d| d.len() == w.used.get());
-    Some(if same { w.left.get() } else { 0 })
-}
-
 fn forward(o: &Obj) -> Res<Option<Obj>> {
     let w = walker_of(o);
     let Some(d) = w.dict.borrow().clone() else { return Ok(None) };
@@ -396,10 +385,6 @@ impl DictSteps {
         self.at = i + 1;
         self.left -= 1;
         Ok(Some(self.part.pick(k, v)))
-    }
-    /// How many are left, when nothing has changed.
-    pub(crate) fn left(&self) -> usize {
-        self.left
     }
 }
 

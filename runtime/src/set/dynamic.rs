@@ -37,6 +37,14 @@ pub fn set(items: Vec<Obj>) -> Res<Obj> {
     Ok(Set::from_items(items)?.into())
 }
 
+/// `{1, 2, 3}`, a display of three or more constants and nothing else: CPython updates an empty set by a frozenset
+/// that it has made of them, which decides the order.
+pub fn constants(items: Vec<Obj>) -> Res<Obj> {
+    let s = Set::new();
+    s.merge(&Set::from_items(items)?)?;
+    Ok(s.into())
+}
+
 impl From<Set<Obj>> for Obj {
     #[inline]
     fn from(s: Set<Obj>) -> Obj {
@@ -328,15 +336,4 @@ fn next(o: &Obj) -> Res<Option<Obj>> {
             Ok(None)
         }
     }
-}
-
-/// What is left of an iterator over a set: `__length_hint__`.
-pub(crate) fn iterator_left(o: &Obj) -> Option<usize> {
-    if !o.is_heap() || !std::ptr::eq(o.ty(), &SET_ITERATOR) {
-        return None;
-    }
-    // SAFETY: values of this type are Boxed<Walker>.
-    let w = unsafe { &**Gc::<Walker>::of(o) };
-    let same = w.set.borrow().as_ref().is_some_and(|s| s.len() == w.used.get());
-    Some(if same { w.left.get() } else { 0 })
 }
