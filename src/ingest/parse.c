@@ -71,6 +71,8 @@ static Node *deepest(Parser *p, Node *root) {
 
 /* ---- the statement loop ---- */
 
+static bool line_ends(const Parser *p) { return at(p, T_NEWLINE) || at(p, T_END) || at(p, T_ERROR); }
+
 static bool is_clause(const Parser *p) {
     return at(p, T_ELSE) || at(p, T_ELIF) || at(p, T_EXCEPT) || at(p, T_FINALLY);
 }
@@ -91,8 +93,8 @@ static void statements(Parser *p, bool failed) {
         if (failed && (at(p, T_INDENT) || at(p, T_DEDENT))) {
             advance_line(p);
         } else if (failed && is_clause(p)) {
-            while (!at(p, T_COLON) && !at(p, T_NEWLINE) && !at(p, T_END)) advance(p);
-            if (!at(p, T_END)) advance(p);
+            while (!at(p, T_COLON) && !line_ends(p)) advance(p);
+            accept(p, T_COLON);
             if (at(p, T_NEWLINE)) advance_line(p);
         } else {
             statement_starts(p);
@@ -114,7 +116,7 @@ static bool recover(Parser *p, Lexer *file) {
         p->lex = file;
         lex_next(p->lex, &p->tok);
     }
-    while (!at(p, T_NEWLINE) && !at(p, T_END) && !at(p, T_ERROR)) advance(p);
+    while (!line_ends(p)) advance(p);
     if (at(p, T_NEWLINE)) advance_line(p);
     return !at(p, T_ERROR) && p->s->diags.all.len - p->diags_before < MAX_ERRORS;
 }
