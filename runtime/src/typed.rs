@@ -17,7 +17,7 @@ use crate::raise::Res;
 #[inline(always)]
 pub fn floordiv(a: i64, b: i64) -> Res<i64> {
     if b == 0 {
-        return Err(exc::zero_division_error("integer division or modulo by zero"));
+        return Err(exc::zero_division("integer division or modulo by zero"));
     }
     Ok(floordiv_by(a, b))
 }
@@ -29,7 +29,7 @@ pub fn floordiv(a: i64, b: i64) -> Res<i64> {
 #[inline(always)]
 pub fn modulo(a: i64, b: i64) -> Res<i64> {
     if b == 0 {
-        return Err(exc::zero_division_error("integer modulo by zero"));
+        return Err(exc::zero_division("integer modulo by zero"));
     }
     Ok(modulo_by(a, b))
 }
@@ -57,7 +57,7 @@ pub fn truediv(a: i64, b: i64) -> Res<f64> {
     const EXACT: i64 = 1 << 53;
     if a.unsigned_abs() <= EXACT as u64 && b.unsigned_abs() <= EXACT as u64 {
         if b == 0 {
-            return Err(exc::zero_division_error("division by zero"));
+            return Err(exc::zero_division("division by zero"));
         }
         return Ok(a as f64 / b as f64);
     }
