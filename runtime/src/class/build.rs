@@ -297,7 +297,7 @@ fn may_be_base(c: Class) -> bool {
 /// What instances are made of, from the bases' builtin types.
 fn layout_kind(parents: &[Class]) -> Res<Kind> {
     let mut best: Option<Class> = None;
-    for p in parents.iter().filter(|p| p.kind != Kind::Instance) {
+    for p in parents.iter().filter(|p| !matches!(p.kind, Kind::Instance | Kind::Object)) {
         let base = p.builtin_base();
         match best {
             None => best = Some(base),

@@ -126,5 +126,5 @@ fn from_hex(args: Args) -> Res<Obj> {
         return Err(exc::type_error("bad argument type for built-in operation"));
     };
     let v = Obj::float(fromhex(text.as_str())?);
-    if class.is(&crate::types::of(&FLOAT)) { Ok(v) } else { class.call(Args::of(&[v])) }
+    if class.is(&crate::types::of(&FLOAT).obj()) { Ok(v) } else { class.call(Args::of(&[v])) }
 }

@@ -192,7 +192,7 @@ fn from_bytes(args: Args) -> Res<Obj> {
         Some(b) => Int::from_bytes(b, order, signed),
         None => Int::from_bytes(&bytes_of(&bytes)?, order, signed),
     };
-    let int = crate::types::of(&INT);
+    let int = crate::types::of(&INT).obj();
     if class.is(&int) { Ok(v.into()) } else { class.call(Args::of(&[v.into()])) }
 }
 

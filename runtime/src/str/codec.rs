@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Builder, Str};
 use crate::bytes::Bytes;
 use crate::exc;
-use crate::raise::Res;
+use crate::raise::{Raised, Res};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Codec {
@@ -19,23 +19,40 @@ enum Codec {
 }
 use Codec::*;
 
-impl Codec {
-    /// By name or alias, as `encodings.normalize_encoding` reads it.
-    fn named(name: &str) -> Res<Codec> {
-        let mut key = String::with_capacity(name.len());
-        for c in name.chars() {
-            match c {
-                'a'..='z' | '0'..='9' | '.' => key.push(c),
-                'A'..='Z' => key.push(c.to_ascii_lowercase()),
-                _ if c.is_ascii() => {
-                    if !key.is_empty() && !key.ends_with('_') {
-                        key.push('_');
-                    }
+/// A name as `encodings.normalize_encoding` reads it.
+fn normalized(name: &str) -> String {
+    let mut key = String::with_capacity(name.len());
+    for c in name.chars() {
+        match c {
+            'a'..='z' | '0'..='9' | '.' => key.push(c),
+            'A'..='Z' => key.push(c.to_ascii_lowercase()),
+            _ if c.is_ascii() => {
+                if !key.is_empty() && !key.ends_with('_') {
+                    key.push('_');
                 }
-                _ => key.push('?'),
             }
+            _ => key.push('?'),
         }
-        Ok(match key.trim_end_matches('_') {
+    }
+    key.truncate(key.trim_end_matches('_').len());
+    key
+}
+
+/// An error handler that is not known. Codecs that CPython finds by its registry wrap the error.
+#[cold]
+fn unknown_handler(errors: &str, encoding: &str, doing: &str) -> Raised {
+    let text = format!("unknown error handler name '{errors}'");
+    exc::lookup_error(match normalized(encoding).as_str() {
+        "utf8" | "utf_8" | "utf16" | "utf_16" | "utf32" | "utf_32" | "ascii" | "us_ascii" | "latin1" | "latin_1" | "iso8859_1"
+        | "iso_8859_1" => text,
+        _ => format!("{doing} with '{encoding}' codec failed (LookupError: {text})"),
+    })
+}
+
+impl Codec {
+    /// By name or alias.
+    fn named(name: &str) -> Res<Codec> {
+        Ok(match normalized(name).as_str() {
             "utf_8" | "utf8" | "u8" | "utf" | "utf8_ucs2" | "utf8_ucs4" | "cp65001" => Utf8,
             "utf_8_sig" => Utf8Sig,
             "ascii" | "us_ascii" | "us" | "646" | "ansi_x3.4_1968" | "ansi_x3_4_1968" | "ansi_x3.4_1986" | "cp367" | "csascii"
@@ -107,7 +124,7 @@ impl Str {
     pub fn to_utf8(&self) -> Res<Cow<'_, [u8]>> {
         match self.has_surrogates() {
             false => Ok(Cow::Borrowed(self.as_bytes())),
-            true => Ok(Cow::Owned(encode_by(self, Utf8, "strict")?)),
+            true => Ok(Cow::Owned(encode(self, "utf-8", "strict")?)),
         }
     }
 }
@@ -139,10 +156,7 @@ impl Str {
 
 /// `s.encode(encoding, errors)`
 pub fn encode(s: &Str, encoding: &str, errors: &str) -> Res<Vec<u8>> {
-    encode_by(s, Codec::named(encoding)?, errors)
-}
-
-fn encode_by(s: &Str, codec: Codec, errors: &str) -> Res<Vec<u8>> {
+    let codec = Codec::named(encoding)?;
     let mut out = Vec::with_capacity(s.as_bytes().len());
     match codec {
         Utf8 | Ascii | Latin1 if s.is_ascii() => return Ok(s.as_bytes().to_vec()),
@@ -167,12 +181,12 @@ fn encode_by(s: &Str, codec: Codec, errors: &str) -> Res<Vec<u8>> {
         }
         let start = at - 1;
         at = start + bad.len();
-        handle_unencodable(s, codec, errors, &bad, start, &mut out)?;
+        handle_unencodable(s, (codec, encoding), errors, &bad, start, &mut out)?;
     }
     Ok(out)
 }
 
-fn handle_unencodable(s: &Str, codec: Codec, errors: &str, bad: &[u32], start: usize, out: &mut Vec<u8>) -> Res<()> {
+fn handle_unencodable(s: &Str, (codec, encoding): (Codec, &str), errors: &str, bad: &[u32], start: usize, out: &mut Vec<u8>) -> Res<()> {
     let fail = |at: usize, n: usize| Err(exc::unicode_encode_error(codec.name(), s.to_obj(), at, at + n, codec.reason()));
     let mut put = |text: &str| text.chars().for_each(|c| codec.put(c as u32, out));
     match errors {
@@ -187,7 +201,8 @@ fn handle_unencodable(s: &Str, codec: Codec, errors: &str, bad: &[u32], start: u
         }),
         "surrogateescape" => {
             for (i, &c) in bad.iter().enumerate() {
-                if !(0xdc80..=0xdcff).contains(&c) {
+                // One byte is no unit of UTF-16 or UTF-32.
+                if !(0xdc80..=0xdcff).contains(&c) || matches!(codec, Utf16(_) | Utf32(_)) {
                     return fail(start + i, bad.len() - i);
                 }
                 out.push(c as u8);
@@ -201,7 +216,7 @@ fn handle_unencodable(s: &Str, codec: Codec, errors: &str, bad: &[u32], start: u
                 codec.put(c, out);
             }
         }
-        _ => return Err(exc::lookup_error(format!("unknown error handler name '{errors}'"))),
+        _ => return Err(unknown_handler(errors, encoding, "encoding")),
     }
     Ok(())
 }
@@ -211,6 +226,9 @@ struct Bad(usize, &'static str);
 
 /// `b.decode(encoding, errors)`
 pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Res<Str> {
+    if bytes.is_empty() {
+        return Ok(Str::empty());
+    }
     let mut codec = Codec::named(encoding)?;
     let mut at = 0;
     if let Ok(text) = std::str::from_utf8(bytes) {
@@ -243,7 +261,7 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Res<Str> {
                 b.char(c);
                 at += len;
             }
-            Err(bad) => at += handle_undecodable(bytes, codec, errors, at, bad, &mut b)?,
+            Err(bad) => at += handle_undecodable(bytes, (codec, encoding), errors, at, bad, &mut b)?,
         }
     }
     Ok(b.done())
@@ -308,7 +326,14 @@ fn utf8(bytes: &[u8]) -> Result<(u32, usize), Bad> {
 }
 
 /// Returns how many bytes were dealt with.
-fn handle_undecodable(bytes: &[u8], codec: Codec, errors: &str, at: usize, bad: Bad, b: &mut Builder) -> Res<usize> {
+fn handle_undecodable(
+    bytes: &[u8],
+    (codec, encoding): (Codec, &str),
+    errors: &str,
+    at: usize,
+    bad: Bad,
+    b: &mut Builder,
+) -> Res<usize> {
     let Bad(n, reason) = bad;
     let fail = || Err(exc::unicode_decode_error(codec.name(), Bytes::from(bytes).into_obj(), at, at + n, reason));
     match errors {
@@ -342,7 +367,7 @@ fn handle_undecodable(bytes: &[u8], codec: Codec, errors: &str, at: usize, bad: 
             b.char(c);
             return Ok(len);
         }
-        _ => return Err(exc::lookup_error(format!("unknown error handler name '{errors}'"))),
+        _ => return Err(unknown_handler(errors, encoding, "decoding")),
     }
     Ok(n)
 }

@@ -329,12 +329,11 @@ fn maketrans(a: Args) -> Res<Obj> {
         }
         return Ok(table.into());
     }
-    let from = match Str::of(&args[0]) {
-        Some(s) => s,
-        None => return Err(type_error("first maketrans argument must be a string if there is a second argument")),
-    };
     let to = text(&args[1], "maketrans() argument 2 ")?;
     let gone = args.get(2).map(|o| text(o, "maketrans() argument 3 ")).transpose()?;
+    let Some(from) = Str::of(&args[0]) else {
+        return Err(type_error("first maketrans argument must be a string if there is a second argument"));
+    };
     if from.len() != to.len() {
         return Err(value_error("the first two maketrans arguments must have equal length"));
     }
