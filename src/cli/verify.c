@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "build/toolchain.h"
+#include "cli/build_options.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "verify/verify.h"
@@ -32,9 +32,19 @@ static char *this_program(Session *s) {
     return n > 0 ? arena_strndup(&s->arena, path, (size_t)n) : (char *)s->program;
 }
 
+/* What `portalis run` is told, so that it builds alike. */
+static const char *const *run_flags(Session *s, const BuildWords *words) {
+    static const char *const profiles[] = {[PROFILE_DEBUG] = "--debug", [PROFILE_RELEASE] = "--release", [PROFILE_SMALL] = "--small"};
+    const char **flags = NEW_ARRAY(&s->arena, const char *, 3);
+    flags[0] = profiles[words->profile];
+    flags[1] = arena_printf(&s->arena, "--target=%s", words->target);
+    return flags;
+}
+
 int cmd_verify(Session *s, int argc, char **argv) {
     VerifyOptions o = {.timeout = 60};
-    const char *json = NULL, *junit = NULL, *profile = "release";
+    BuildWords words = BUILD_WORDS_DEFAULT;
+    const char *json = NULL, *junit = NULL;
     long cores = sysconf(_SC_NPROCESSORS_ONLN);
     o.jobs = cores > 0 ? (int)cores : 1;
     const Option table[] = {
@@ -42,7 +52,7 @@ int cmd_verify(Session *s, int argc, char **argv) {
         OPT_STR(0, "junit", &junit, "FILE", "write a JUnit report"),
         OPT_INT('j', "jobs", &o.jobs, "N", "programs at a time"),
         OPT_SECONDS(0, "timeout", &o.timeout, "what each run may take, translation included"),
-        OPT_CHOICE(0, "profile", &profile, "debug|release|small", "how to build"),
+        BUILD_OPTIONS(&words),
         OPT_BOOL(0, "whole-stderr", &o.whole_stderr, "compare tracebacks too, not only their last line"),
         OPT_BOOL(0, "stored", &o.stored, "compare with NAME.out instead of running CPython"),
         OPT_STR(0, "python", &o.python, "FILE", "the CPython to compare with"),
@@ -50,14 +60,16 @@ int cmd_verify(Session *s, int argc, char **argv) {
     };
     if (!options_parse(s, table, &argc, &argv)) return EXIT_USAGE;
     o.portalis = this_program(s);
-    if (!o.python) o.python = toolchain_find(s)->tools[TOOL_PYTHON].path;
+    const Toolchain *t = toolchain_find(s);
+    if (!o.python) o.python = t->tools[TOOL_PYTHON].path;
     if (!o.python) o.python = "python3";
-    const char *flags[] = {arena_printf(&s->arena, "--%s", profile), NULL};
-    o.flags = flags;
-
+    o.flags = run_flags(s, &words);
     Paths paths = {0};
     for (int i = 0; i < argc; i++)
         if (!verify_collect(s, argv[i], &paths)) return session_exit_code(s);
+    /* The runtime may have to be built first, which is not the programs' time. */
+    BuildOptions build = build_options(&words, NULL);
+    if (!toolchain_check(s, t) || !toolchain_runtime(s, t, build.profile, build.target)) return EXIT_MACHINE;
     Verified *all = verify_all(s, &paths, &o, isatty(STDERR_FILENO) ? show_progress : NULL);
 
     Buf text = buf_in(&s->arena);
