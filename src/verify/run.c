@@ -125,11 +125,14 @@ static void set(Verified *v, Verdict verdict, const char *why, const char *detai
 
 static void compare(Worker *w, Verified *v, const Outcome *expected, const Outcome *got) {
     Arena *a = &w->arena;
+    Str last = last_line(got->err);
+    const char *codes = arena_printf(a, "exit code %d, not %d%s%.*s", got->code, expected->code, last.len ? ": " : "", STR_ARG(last));
+    bool same_code = expected->code == got->code;
     if (!str_eq(expected->out, got->out)) {
-        set(v, VERDICT_DIFFERS, "stdout differs", first_difference(a, expected->out, got->out));
-    } else if (expected->code != got->code) {
-        set(v, VERDICT_DIFFERS, arena_printf(a, "exit code %d, not %d", got->code, expected->code),
-            first_difference(a, expected->err, got->err));
+        const char *why = same_code ? "stdout differs" : arena_printf(a, "stdout differs; %s", codes);
+        set(v, VERDICT_DIFFERS, why, first_difference(a, expected->out, got->out));
+    } else if (!same_code) {
+        set(v, VERDICT_DIFFERS, codes, first_difference(a, expected->err, got->err));
     } else if (expected->code) {
         Str theirs = w->o->whole_stderr ? expected->err : last_line(expected->err);
         Str ours = w->o->whole_stderr ? got->err : last_line(got->err);
