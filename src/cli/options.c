@@ -212,5 +212,6 @@ bool options_parse(Session *s, const Option *table, int *argc, char ***argv) {
     }
     set_color(s);
     *argc = operands;
+    args[operands] = NULL;
     return check_operands(s, operands, args);
 }

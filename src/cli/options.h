@@ -7,7 +7,7 @@
  *     };
  *     if (!options_parse(s, table, &argc, &argv)) return EXIT_USAGE;
  *
- * Afterwards argv holds the operands only. Options may stand anywhere before `--`, unless OPT_REST says
+ * Afterwards argv holds the operands only, up to a NULL. Options may stand anywhere before `--`, unless OPT_REST says
  * that what follows the first operand belongs to someone else. */
 #ifndef PORTALIS_CLI_OPTIONS_H
 #define PORTALIS_CLI_OPTIONS_H

@@ -34,7 +34,7 @@ int cmd_run(Session *s, int argc, char **argv) {
     if (!ok) return EXIT_REFUSED;
 
     run.module = built.path;
-    run.argv = (const char *const *)argv; /* ends with main's own NULL */
+    run.argv = (const char *const *)argv;
     run.dirs = terminated(s, &dirs);
     run.node = strcmp(engine, "node") == 0;
     return pipeline_run(s, &run, build.target);

@@ -75,6 +75,7 @@ static void the_rest_belongs_to_the_program(void **state) {
     assert_true(g.quiet && !g.loud && !s->help_shown);
     assert_int_equal(argc, 4);
     assert_string_equal(argv[3], "--help");
+    assert_null(argv[4]);
 }
 
 static void letters_take_the_next_argument(void **state) {
