@@ -48,7 +48,7 @@ void lower_class(Lower *l, const AstClassDef *n) {
         vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, k->value)));
         vec_push(l->arena, &e->names, name_ref(l, k->arg));
     }
-    const Symbol *cell = scope_find(scope, name_from(&l->s->names, "__class__"));
+    const Symbol *cell = scope->class_cell;
     if (cell && scope->needs_class_closure) {
         e->var = var_of(l, cell);
         HirVar *v = l->m->facts[cell->id].var;

@@ -213,6 +213,15 @@ static HirExpr *lower_field(Lower *l, HirExpr *f, const AstFormattedValue *v, co
     return make_op(l, HOP_F_FORMAT, at, f, value, spec, NULL);
 }
 
+/* Text between the fields; what Rust's source cannot hold goes in as an object. */
+static HirExpr *lower_literal(Lower *l, HirExpr *f, const Const *c, const Node *at) {
+    HirExpr *text = make_const(l, c);
+    for (size_t i = 0; i + 1 < c->text.len; i++)
+        if ((unsigned char)c->text.at[i] == 0xed && (unsigned char)c->text.at[i + 1] >= 0xa0) return make_op(l, HOP_F_STR, at, f, text, NULL);
+    text->type = type_of(l->types, TYPE_STR);
+    return make_op(l, HOP_F_LIT, at, f, text, NULL);
+}
+
 HirExpr *lower_joined_str(Lower *l, const Node *n) {
     const AstJoinedStr *j = as(JoinedStr, n);
     if (j->values.len == 0) return make_text(l, TYPE_ANY, "str(\"\")");
@@ -221,7 +230,7 @@ HirExpr *lower_joined_str(Lower *l, const Node *n) {
     HirExpr *f = make_op(l, HOP_FSTRING, n, NULL);
     for (uint32_t i = 0; i < j->values.len; i++) {
         const Node *v = j->values.at[i];
-        if (v->kind == AST_Constant) f = make_op(l, HOP_F_LIT, n, f, make_const(l, &as(Constant, v)->value), NULL);
+        if (v->kind == AST_Constant) f = lower_literal(l, f, &as(Constant, v)->value, n);
         else f = lower_field(l, f, as(FormattedValue, v), n);
     }
     return make_op(l, HOP_F_DONE, n, f, NULL);

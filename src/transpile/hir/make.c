@@ -19,7 +19,7 @@ HirExpr *make_expr(Lower *l, HirExprKind kind, TypeKind type) {
 }
 
 HirExpr *make_const(Lower *l, const Const *c) {
-    static const TypeKind types[] = {TYPE_NONE, TYPE_BOOL, TYPE_BOOL, TYPE_ANY, TYPE_I64, TYPE_FLOAT, TYPE_ANY, TYPE_STR, TYPE_BYTES};
+    static const TypeKind types[] = {TYPE_NONE, TYPE_BOOL, TYPE_BOOL, TYPE_ANY, TYPE_I64, TYPE_FLOAT, TYPE_ANY, TYPE_ANY, TYPE_ANY};
     TypeKind type = types[c->kind];
     if (c->kind == CONST_INT && c->text.at) type = TYPE_INT;
     HirExpr *e = make_expr(l, HIR_CONST, type);
@@ -97,7 +97,7 @@ HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
     if (!type_converts(e->type, to)) disagree(l, "a conversion");
     HirExpr *c = make_expr(l, HIR_CONVERT, TYPE_ANY);
     c->type = to;
-    c->a = e;
+    c->a = to->kind == TYPE_ANY ? own(l, e) : e; /* an object of its own */
     return c;
 }
 

@@ -415,12 +415,17 @@ static void emit_try(Emit *e, const HirStmt *s) {
     if (!s->exits[0]) line(e, "Ok(())");
     e->depth--;
     line(e, "};");
-    if (s->other->stmts.len) {
+    bool both = s->other->stmts.len || s->exits[0];
+    if (both) {
         line(e, "match %s {", result);
         e->depth++;
-        line(e, "Ok(()) => {");
-        braces(e, s->other);
-        line(e, "}");
+        if (s->exits[0]) {
+            line(e, "Ok(()) => unreachable!(),");
+        } else {
+            line(e, "Ok(()) => {");
+            braces(e, s->other);
+            line(e, "}");
+        }
         line(e, "Err(raised) => {");
     } else {
         line(e, "if let Err(raised) = %s {", result);
@@ -452,7 +457,7 @@ static void emit_try(Emit *e, const HirStmt *s) {
     }
     e->depth--;
     line(e, "}");
-    if (s->other->stmts.len) {
+    if (both) {
         e->depth--;
         line(e, "}");
     }
