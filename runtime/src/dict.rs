@@ -516,8 +516,20 @@ impl<K: Value, V: Value> Dict<K, V> {
 
     /// `self.update(other)`
     pub fn update(&self, other: &Dict<K, V>) -> Res<()> {
-        if self.is(other) {
+        if self.is(other) || other.is_empty() {
             return Ok(());
+        }
+        let (mine, theirs) = (self.table(), other.table());
+        let size = theirs.indices.len();
+        if mine.used == 0 && theirs.used == theirs.entries.len() && (size == 8 || size / 2 * 2 / 3 < theirs.used) {
+            // Into an empty dict goes the other's table as it is.
+            self.clear();
+            other.fill(self);
+            return Ok(());
+        }
+        if mine.indices.len() * 2 / 3 < theirs.used {
+            let want = (mine.used + theirs.used) * 3;
+            self.table_mut().resize(want.div_ceil(2));
         }
         let (mut at, used) = (0, other.len());
         while let Some((i, hash, k, v)) = other.entry(at) {

@@ -35,3 +35,6 @@ pub mod module;
 pub mod program;
 pub mod prelude;
 pub mod std;
+
+#[cfg(test)]
+mod cases;

@@ -42,6 +42,7 @@ pub static DELETER: NameData = NameData::with("deleter", &[(Kind::Property, &cra
 pub static __DELITEM__: NameData = NameData::new("__delitem__").slot(&slots::DELITEM);
 pub static __DICT__: NameData = NameData::new("__dict__");
 pub static DIFFERENCE: NameData = NameData::with("difference", &[(Kind::FrozenSet, &crate::set::methods::frozenset::DIFFERENCE), (Kind::Set, &crate::set::methods::DIFFERENCE)]);
+pub static DIFFERENCE_UPDATE: NameData = NameData::with("difference_update", &[(Kind::Set, &crate::set::methods::DIFFERENCE_UPDATE)]);
 pub static __DIR__: NameData = NameData::with("__dir__", &[(Kind::Object, &crate::class::object::DIR)]);
 pub static DISCARD: NameData = NameData::with("discard", &[(Kind::Set, &crate::set::methods::DISCARD)]);
 pub static __DIVMOD__: NameData = NameData::new("__divmod__").slot(&slots::DIVMOD);
@@ -54,7 +55,8 @@ pub static __EQ__: NameData = NameData::new("__eq__").slot(&slots::EQ);
 pub static __ERROR__: NameData = NameData::new("__error__");
 pub static __EXIT__: NameData = NameData::new("__exit__");
 pub static EXPANDTABS: NameData = NameData::with("expandtabs", &[(Kind::Bytes, &crate::bytes::EXPANDTABS), (Kind::Str, &crate::str::EXPANDTABS)]);
-pub static EXTEND: NameData = NameData::with("extend", &[(Kind::List, &crate::list::methods::EXTEND)]);
+pub static EXTEND: NameData = NameData::with("extend", &[(Kind::Deque, &crate::std::collections::deque::EXTEND), (Kind::List, &crate::list::methods::EXTEND)]);
+pub static EXTENDLEFT: NameData = NameData::with("extendleft", &[(Kind::Deque, &crate::std::collections::deque::EXTENDLEFT)]);
 pub static FILENO: NameData = NameData::with("fileno", &[(Kind::File, &crate::io::FILENO)]);
 pub static FIND: NameData = NameData::with("find", &[(Kind::Bytes, &crate::bytes::FIND), (Kind::Str, &crate::str::FIND)]);
 pub static __FLOAT__: NameData = NameData::new("__float__").slot(&slots::FLOAT);
@@ -86,7 +88,7 @@ pub static __IMATMUL__: NameData = NameData::new("__imatmul__").slot(&slots::IMA
 pub static __IMOD__: NameData = NameData::new("__imod__").slot(&slots::IMOD);
 pub static __IMUL__: NameData = NameData::new("__imul__").slot(&slots::IMUL);
 pub static __INDEX__: NameData = NameData::new("__index__").slot(&slots::INDEX);
-pub static INDEX: NameData = NameData::with("index", &[(Kind::Bytes, &crate::bytes::INDEX), (Kind::Deque, &crate::std::collections::deque::INDEX), (Kind::List, &crate::list::methods::INDEX), (Kind::Str, &crate::str::INDEX), (Kind::Tuple, &crate::tuple::INDEX)]);
+pub static INDEX: NameData = NameData::with("index", &[(Kind::Bytes, &crate::bytes::INDEX), (Kind::Deque, &crate::std::collections::deque::INDEX), (Kind::List, &crate::list::methods::INDEX), (Kind::Range, &crate::range::INDEX), (Kind::Str, &crate::str::INDEX), (Kind::Tuple, &crate::tuple::INDEX)]);
 pub static INDICES: NameData = NameData::with("indices", &[(Kind::Slice, &crate::slice::INDICES)]);
 pub static __INIT__: NameData = NameData::with("__init__", &[(Kind::Exception, &crate::exc::INIT), (Kind::Class, &crate::class::object::TYPE_INIT), (Kind::Object, &crate::class::object::INIT)]);
 pub static __INIT_SUBCLASS__: NameData = NameData::with("__init_subclass__", &[(Kind::Object, &crate::class::object::INIT_SUBCLASS)]);
@@ -94,6 +96,7 @@ pub static INSERT: NameData = NameData::with("insert", &[(Kind::Deque, &crate::s
 pub static __INSTANCECHECK__: NameData = NameData::with("__instancecheck__", &[(Kind::Class, &crate::class::object::INSTANCECHECK)]);
 pub static __INT__: NameData = NameData::new("__int__").slot(&slots::INT);
 pub static INTERSECTION: NameData = NameData::with("intersection", &[(Kind::FrozenSet, &crate::set::methods::frozenset::INTERSECTION), (Kind::Set, &crate::set::methods::INTERSECTION)]);
+pub static INTERSECTION_UPDATE: NameData = NameData::with("intersection_update", &[(Kind::Set, &crate::set::methods::INTERSECTION_UPDATE)]);
 pub static __INVERT__: NameData = NameData::new("__invert__").slot(&slots::INVERT);
 pub static __IOR__: NameData = NameData::new("__ior__").slot(&slots::IOR);
 pub static __IPOW__: NameData = NameData::new("__ipow__").slot(&slots::IPOW);
@@ -147,8 +150,9 @@ pub static __NEXT__: NameData = NameData::new("__next__").slot(&slots::NEXT);
 pub static __OR__: NameData = NameData::new("__or__").slot(&slots::OR);
 pub static __ORIG_BASES__: NameData = NameData::new("__orig_bases__");
 pub static PARTITION: NameData = NameData::with("partition", &[(Kind::Bytes, &crate::bytes::PARTITION), (Kind::Str, &crate::str::PARTITION)]);
-pub static POP: NameData = NameData::with("pop", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POP), (Kind::Dict, &crate::dict::methods::POP), (Kind::List, &crate::list::methods::POP), (Kind::Set, &crate::set::methods::POP)]);
+pub static POP: NameData = NameData::with("pop", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POP), (Kind::Deque, &crate::std::collections::deque::POP), (Kind::Dict, &crate::dict::methods::POP), (Kind::List, &crate::list::methods::POP), (Kind::Set, &crate::set::methods::POP)]);
 pub static POPITEM: NameData = NameData::with("popitem", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POPITEM), (Kind::Dict, &crate::dict::methods::POPITEM)]);
+pub static POPLEFT: NameData = NameData::with("popleft", &[(Kind::Deque, &crate::std::collections::deque::POPLEFT)]);
 pub static __POS__: NameData = NameData::new("__pos__").slot(&slots::POS);
 pub static __POW__: NameData = NameData::new("__pow__").slot(&slots::POW);
 pub static __PREPARE__: NameData = NameData::new("__prepare__").class_methods(&[(Kind::Class, &crate::class::object::PREPARE)]);
@@ -161,12 +165,12 @@ pub static READABLE: NameData = NameData::with("readable", &[(Kind::File, &crate
 pub static READLINE: NameData = NameData::with("readline", &[(Kind::File, &crate::io::READLINE)]);
 pub static READLINES: NameData = NameData::with("readlines", &[(Kind::File, &crate::io::READLINES)]);
 pub static RECONFIGURE: NameData = NameData::with("reconfigure", &[(Kind::File, &crate::io::RECONFIGURE)]);
-pub static REMOVE: NameData = NameData::with("remove", &[(Kind::List, &crate::list::methods::REMOVE), (Kind::Set, &crate::set::methods::REMOVE)]);
+pub static REMOVE: NameData = NameData::with("remove", &[(Kind::Deque, &crate::std::collections::deque::REMOVE), (Kind::List, &crate::list::methods::REMOVE), (Kind::Set, &crate::set::methods::REMOVE)]);
 pub static REMOVEPREFIX: NameData = NameData::with("removeprefix", &[(Kind::Bytes, &crate::bytes::REMOVEPREFIX), (Kind::Str, &crate::str::REMOVEPREFIX)]);
 pub static REMOVESUFFIX: NameData = NameData::with("removesuffix", &[(Kind::Bytes, &crate::bytes::REMOVESUFFIX), (Kind::Str, &crate::str::REMOVESUFFIX)]);
 pub static REPLACE: NameData = NameData::with("replace", &[(Kind::Bytes, &crate::bytes::REPLACE), (Kind::Str, &crate::str::REPLACE)]);
 pub static __REPR__: NameData = NameData::with("__repr__", &[(Kind::Exception, &crate::exc::REPR)]).slot(&slots::REPR);
-pub static REVERSE: NameData = NameData::with("reverse", &[(Kind::List, &crate::list::methods::REVERSE)]);
+pub static REVERSE: NameData = NameData::with("reverse", &[(Kind::Deque, &crate::std::collections::deque::REVERSE), (Kind::List, &crate::list::methods::REVERSE)]);
 pub static __REVERSED__: NameData = NameData::new("__reversed__").slot(&slots::REVERSED);
 pub static RFIND: NameData = NameData::with("rfind", &[(Kind::Bytes, &crate::bytes::RFIND), (Kind::Str, &crate::str::RFIND)]);
 pub static __RFLOORDIV__: NameData = NameData::new("__rfloordiv__").slot(&slots::RFLOORDIV);
@@ -177,6 +181,7 @@ pub static __RMATMUL__: NameData = NameData::new("__rmatmul__").slot(&slots::RMA
 pub static __RMOD__: NameData = NameData::new("__rmod__").slot(&slots::RMOD);
 pub static __RMUL__: NameData = NameData::new("__rmul__").slot(&slots::RMUL);
 pub static __ROR__: NameData = NameData::new("__ror__").slot(&slots::ROR);
+pub static ROTATE: NameData = NameData::with("rotate", &[(Kind::Deque, &crate::std::collections::deque::ROTATE)]);
 pub static __ROUND__: NameData = NameData::new("__round__");
 pub static RPARTITION: NameData = NameData::with("rpartition", &[(Kind::Bytes, &crate::bytes::RPARTITION), (Kind::Str, &crate::str::RPARTITION)]);
 pub static __RPOW__: NameData = NameData::new("__rpow__").slot(&slots::RPOW);
@@ -211,6 +216,7 @@ pub static __SUBCLASSHOOK__: NameData = NameData::with("__subclasshook__", &[(Ki
 pub static SUBTRACT: NameData = NameData::with("subtract", &[(Kind::Counter, &crate::std::collections::counter::SUBTRACT)]);
 pub static SWAPCASE: NameData = NameData::with("swapcase", &[(Kind::Bytes, &crate::bytes::SWAPCASE), (Kind::Str, &crate::str::SWAPCASE)]);
 pub static SYMMETRIC_DIFFERENCE: NameData = NameData::with("symmetric_difference", &[(Kind::FrozenSet, &crate::set::methods::frozenset::SYMMETRIC_DIFFERENCE), (Kind::Set, &crate::set::methods::SYMMETRIC_DIFFERENCE)]);
+pub static SYMMETRIC_DIFFERENCE_UPDATE: NameData = NameData::with("symmetric_difference_update", &[(Kind::Set, &crate::set::methods::SYMMETRIC_DIFFERENCE_UPDATE)]);
 pub static TELL: NameData = NameData::with("tell", &[(Kind::File, &crate::io::TELL)]);
 pub static THROW: NameData = NameData::with("throw", &[(Kind::Generator, &crate::generator::THROW)]);
 pub static TITLE: NameData = NameData::with("title", &[(Kind::Bytes, &crate::bytes::TITLE), (Kind::Str, &crate::str::TITLE)]);
@@ -251,21 +257,22 @@ pub static CORE: &[Name] = &[
 pub static ALL: &[Name] = &[
     &__ABS__, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &BIT_COUNT, &BIT_LENGTH,
     &__BOOL__, &__CALL__, &CAPITALIZE, &CASEFOLD, &CENTER, &CLEAR, &CLOSE, &CONJUGATE, &__CONTAINS__, &COPY, &COUNT, &DECODE,
-    &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &__DIR__, &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &ENDSWITH,
-    &__EQ__, &EXPANDTABS, &EXTEND, &FILENO, &FIND, &__FLOAT__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP,
-    &FROM_BYTES, &FROMHEX, &FROMKEYS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETTER, &GETVALUE,
-    &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__,
-    &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__, &INTERSECTION,
-    &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT,
-    &ISDISJOINT, &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__,
-    &ISUPPER, &ITEMS, &__ITER__, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOWER, &__LSHIFT__,
-    &LSTRIP, &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__,
-    &__NEW__, &__NEXT__, &__OR__, &PARTITION, &POP, &POPITEM, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &READ,
-    &READABLE, &READLINE, &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE,
-    &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__,
+    &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD, &__DIVMOD__, &ELEMENTS,
+    &ENCODE, &ENDSWITH, &__EQ__, &EXPANDTABS, &EXTEND, &EXTENDLEFT, &FILENO, &FIND, &__FLOAT__, &__FLOORDIV__, &FLUSH,
+    &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMHEX, &FROMKEYS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__,
+    &__GETNEWARGS__, &GETTER, &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__,
+    &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT,
+    &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__,
+    &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER,
+    &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__,
+    &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS,
+    &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &__OR__,
+    &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &READ, &READABLE,
+    &READLINE, &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__,
+    &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE,
     &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SEEK,
     &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &SETTER, &__SIZEOF__, &SORT, &SPLIT, &SPLITLINES, &STARTSWITH,
     &__STR__, &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBTRACT, &SWAPCASE,
-    &SYMMETRIC_DIFFERENCE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOTAL, &TRANSLATE, &__TRUEDIV__, &TRUNCATE, &UNION, &UPDATE,
-    &UPPER, &VALUES, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
+    &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOTAL, &TRANSLATE, &__TRUEDIV__,
+    &TRUNCATE, &UNION, &UPDATE, &UPPER, &VALUES, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
 ];

@@ -40,7 +40,7 @@ const VIEW: TypeInfo = TypeInfo {
     repr: view_repr,
     len: Some(|o| Ok(view(o).dict.len())),
     iter: Some(|o| Ok(iterator(&view(o).dict, view(o).part))),
-    get_attr: Some(|o, name| Ok((name.text == "mapping").then(|| view(o).dict.clone().into()))),
+    get_attr: Some(|o, name| Ok((name.text == "mapping").then(|| crate::types::mapping_proxy(view(o).dict.clone().into())))),
     ..TypeInfo::new("", Kind::Other, drop_boxed::<View>)
 };
 

@@ -25,6 +25,20 @@ pub use tee::*;
 
 /// A function without keyword arguments, as a `Builtin`.
 macro_rules! function {
+    ($(#[$doc:meta])* $NAME:ident $name:literal 1, 1 => |$a:pat_param| $body:expr) => {
+        $(#[$doc])*
+        pub static $NAME: Builtin = Builtin {
+            name: $name,
+            owner: "",
+            call: |args| {
+                if args.kw.is_empty() && args.pos.len() != 1 {
+                    return Err(exc::type_error(format!("{} expected 1 argument, got {}", $name, args.pos.len())));
+                }
+                let $a = args.expect($name, 1, 1)?;
+                $body
+            },
+        };
+    };
     ($(#[$doc:meta])* $NAME:ident $name:literal $min:expr, $max:expr => |$a:pat_param| $body:expr) => {
         $(#[$doc])*
         pub static $NAME: Builtin = Builtin {

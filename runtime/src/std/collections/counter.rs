@@ -200,12 +200,11 @@ fn change(d: &Dict, name: &str, args: Args, by: fn(&Obj, &Obj) -> Res<Obj>) -> R
             )));
         }
     }
-    for (k, n) in args.kw {
-        let k: Obj = k.as_str().into();
-        let changed = by(n, &count(d, &k)?)?;
-        d.set(k, changed)?;
+    if args.kw.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let counts = Dict::<Obj, Obj>::from_pairs(args.kw.iter().map(|(k, n)| (k.as_str().into(), n.clone())))?;
+    change_by(d, &counts.into(), by)
 }
 
 fn change_by(d: &Dict, other: &Obj, by: fn(&Obj, &Obj) -> Res<Obj>) -> Res<()> {
