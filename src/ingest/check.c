@@ -82,6 +82,7 @@ static void look_for_kinds(void *found, Node *n) {
         look_in(found, as(ClassDef, n)->keywords);
         return;
     case AST_Lambda: look_in_defaults(found, as(Lambda, n)->args); return;
+    case AST_GeneratorExp: look_for_kinds(found, as(comprehension, as(GeneratorExp, n)->generators.at[0])->iter); return;
     case AST_Yield: case AST_YieldFrom: ((Kinds *)found)->yields = true; break;
     case AST_Await: ((Kinds *)found)->awaits = true; break;
     case AST_comprehension: ((Kinds *)found)->awaits |= as(comprehension, n)->is_async; break;

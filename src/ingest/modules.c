@@ -5,6 +5,7 @@
 #include <dirent.h>
 
 #include "base/file.h"
+#include "ingest/check.h"
 #include "ingest/imports.h"
 #include "ingest/module_star.h"
 #include "ingest/parse.h"
@@ -88,7 +89,9 @@ static Module *add_source(Load *l, Module *parent, const Name *name, const Sourc
     m->source = source;
     m->ast = parse_module(l->s, l->arena, source);
     if (!m->ast || !m->ast->module) return m;
+    size_t errors = l->s->diags.errors;
     m->scopes = scopes_resolve(l->s, l->arena, m->ast);
+    if (l->s->diags.errors == errors) check_module(l->s, m->ast);
     m->import_of = NEW_ARRAY(l->arena, Import *, m->ast->nodes);
     return m;
 }
