@@ -181,6 +181,7 @@ struct HirFn {
 
 struct HirModule {
     const Module *module;
+    const char *file;     /* `__file__`: absolute, as CPython has it */
     const char *rust;     /* `m`; `main` for the program */
     VEC(HirFn *) fns;     /* in order of appearance; [0] is the module's body */
     VEC(HirVar *) globals;

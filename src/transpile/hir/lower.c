@@ -4,6 +4,9 @@
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
+
+#include "base/file.h"
 
 /* -- functions */
 
@@ -224,12 +227,22 @@ HirExpr *lower_generator(Lower *l, const Node *n) {
 
 /* -- modules */
 
+/* As _Py_abspath: the working folder in front, nothing else changed. */
+static const char *absolute(Arena *arena, const char *path) {
+    if (path[0] == '/') return path;
+    char *folder = getcwd(NULL, 0);
+    const char *joined = folder ? path_join(arena, folder, path) : path;
+    free(folder);
+    return joined;
+}
+
 static HirModule *new_module(Lower *l, const Module *module) {
     HirModule *m = NEW(l->arena, HirModule);
     char *rust = arena_strdup(l->arena, module->name->text);
     for (char *c = rust; *c; c++)
         if (*c == '.') *c = '_';
     *m = (HirModule){.module = module, .rust = module == l->graph->main ? "main" : arena_printf(l->arena, "m_%s", rust)};
+    m->file = absolute(l->arena, module->source->path);
     vec_push(l->arena, &l->program->modules, m);
     return m;
 }

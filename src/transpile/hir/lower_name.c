@@ -157,7 +157,7 @@ HirExpr *lower_name(Lower *l, const Node *node) {
     if ((sym->kind == SYM_GLOBAL_IMPLICIT || sym->kind == SYM_GLOBAL_EXPLICIT) && !sym->owner) {
         if (name_is(n->id, "__name__"))
             return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
-        if (name_is(n->id, "__file__")) return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->source->path);
+        if (name_is(n->id, "__file__")) return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->hir->file);
         if (name_is(n->id, "__debug__")) return make_text(l, TYPE_ANY, "Obj::TRUE");
         return read_builtin(l, node, n->id);
     }

@@ -69,7 +69,7 @@ static void emit_fn(Emit *e, const HirFn *f) {
 }
 
 static void emit_info(Emit *e, const HirModule *m, const HirFn *f) {
-    const char *file = rust_string(e->arena, str_from(m->module->source->path));
+    const char *file = rust_string(e->arena, str_from(m->file));
     line(e, "pub static %s: Code = Code { name: %s, file: %s };", last_part(f->code), rust_string(e->arena, str_from(f->python)),
          f->kind == HIR_FN_MODULE ? file : "MODULE.file");
     if (f->kind != HIR_FN_PLAIN && f->kind != HIR_FN_GENERATOR) return;
@@ -190,7 +190,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     emit_run(e, m);
     if (is_main) {
         line(e, "fn main() {");
-        line(e, "    program::run(%s, n::ALL, run)", rust_string(e->arena, str_from(m->module->source->path)));
+        line(e, "    program::run(%s, n::ALL, run)", rust_string(e->arena, str_from(m->file)));
         line(e, "}");
         line(e, "%s", "");
     } else {
