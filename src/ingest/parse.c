@@ -31,8 +31,6 @@ void list_grow(Parser *p) {
 static void say(Parser *p, SyntaxError e) {
     const Source *source = p->ast->source;
     Diags *diags = &p->s->diags;
-    for (size_t i = p->diags_before; i < diags->all.len; i++) /* what was seen ahead is met again */
-        if (diags->all.at[i]->span.line == e.span.line && strcmp(diags->all.at[i]->message, e.message) == 0) return;
     if (strcmp(e.class, "IndentationError") == 0) diag(diags, E0102, source, e.span, e.message);
     else if (strcmp(e.class, "TabError") == 0) diag(diags, E0103, source, e.span, e.message);
     else diag(diags, E0101, source, e.span, e.message);
@@ -107,7 +105,10 @@ static void statements(Parser *p, bool failed) {
 static bool recover(Parser *p, Lexer *file) {
     uint32_t line = file->line;
     SyntaxError error = p->error.message ? p->error : explain(p, &line), first;
-    if (line && look_ahead(p, file, line, &first)) say(p, first);
+    if (line && look_ahead(p, file, line, &first)) { /* there is no reading on in a text that cannot be lexed */
+        say(p, first);
+        return false;
+    }
     say(p, error);
     p->error = (SyntaxError){0};
     p->list.len = p->depth = 0;
