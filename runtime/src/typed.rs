@@ -78,6 +78,11 @@ pub fn range_down(start: i64, stop: i64, by: i64) -> impl Iterator<Item = i64> {
     })
 }
 
+/// An int constant of any size: its digits, or `0x…`.
+pub fn big(text: &'static str) -> crate::int::Int {
+    crate::int::Int::parse(&crate::str::Str::lit(text), 0).expect("digits that the translator wrote")
+}
+
 /// The list that an object is known to be.
 #[inline]
 pub fn as_list(o: Obj) -> List<Obj> {

@@ -239,12 +239,22 @@ static void mentions(void *context, Node *n) {
     ast_children(n, mentions, m);
 }
 
+/* Others are evaluated where the def stands, and belong to the function's value. */
+static bool constant_defaults(const Node *def) {
+    const Astarguments *a = as(arguments, as(FunctionDef, def)->args);
+    for (uint32_t i = 0; i < a->defaults.len; i++)
+        if (a->defaults.at[i]->kind != AST_Constant) return false;
+    for (uint32_t i = 0; i < a->kw_defaults.len; i++)
+        if (a->kw_defaults.at[i] && a->kw_defaults.at[i]->kind != AST_Constant) return false;
+    return true;
+}
+
 static void find_direct(Infer *in, bool is_main) {
     NodeList top = in->m->ast->module->body;
     for (uint32_t i = 0; i < top.len && is_main; i++) {
         const Node *n = top.at[i];
         if (n->kind != AST_FunctionDef || as(FunctionDef, n)->decorator_list.len) continue;
-        in->direct[n->id] = in->uses[symbol_owner(in->m->scopes->symbol_of[n->id])->id].def == n;
+        in->direct[n->id] = in->uses[symbol_owner(in->m->scopes->symbol_of[n->id])->id].def == n && constant_defaults(n);
     }
     Mentions m = {in, NULL};
     mentions(&m, &in->m->ast->module->node);

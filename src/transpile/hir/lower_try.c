@@ -51,9 +51,6 @@ static void lower_except(Lower *l, const AstTry *n) {
 /* After the final block: on as the block was left. */
 static void lower_exits(Lower *l, HirStmt *s) {
     if (s->exits[HIR_EXIT_RETURN]) {
-        const HirFn *fn = l->f->fn;
-        s->exit_value = make_temp(l, "returned", fn->kind == HIR_FN_PLAIN ? fn->result : type_of(l->types, TYPE_ANY));
-        s->exit_value->declared = true;
         HirExpr *value = make_expr(l, HIR_TEXT, TYPE_ANY);
         value->type = s->exit_value->type;
         value->text = s->exit_value->rust;
@@ -76,6 +73,8 @@ static HirStmt *begin_finally(Lower *l, HirStmtKind kind, Frame *frame) {
     s->block = new_block(l);
     s->other = new_block(l);
     s->raise = raise_here(l, NULL);
+    s->exit_value = make_temp(l, "returned", l->f->fn->kind == HIR_FN_PLAIN ? l->f->fn->result : type_of(l->types, TYPE_ANY));
+    s->exit_value->declared = true;
     put(l, s);
     *frame = (Frame){.outer = l->f->frames, .kind = FRAME_FINALLY, .label = s->label, .stmt = s};
     l->f->frames = frame;

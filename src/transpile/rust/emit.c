@@ -82,7 +82,7 @@ static const char *constant(Emit *e, const HirExpr *x) {
     case CONST_TRUE: return "true";
     case CONST_FALSE: return "false";
     case CONST_ELLIPSIS: return "Obj::ELLIPSIS";
-    case CONST_INT: return c->text.at ? rust_string(e->arena, c->text) : arena_printf(e->arena, "%lld", (long long)c->small);
+    case CONST_INT: return c->text.at ? arena_printf(e->arena, "typed::big(%s)", rust_string(e->arena, c->text)) : arena_printf(e->arena, "%lld", (long long)c->small);
     case CONST_FLOAT: return float_text(e->arena, c->real);
     case CONST_BYTES: return byte_string(e->arena, c->text);
     default:
@@ -99,7 +99,9 @@ static const char *boxed_constant(Emit *e, const HirExpr *x) {
     case CONST_TRUE: return "Obj::TRUE";
     case CONST_FALSE: return "Obj::FALSE";
     case CONST_ELLIPSIS: return "Obj::ELLIPSIS";
-    case CONST_INT: return arena_printf(e->arena, c->text.at ? "big(%s)" : "int(%s)", constant(e, x));
+    case CONST_INT:
+        if (c->text.at) return arena_printf(e->arena, "big(%s)", rust_string(e->arena, c->text));
+        return arena_printf(e->arena, "int(%s)", constant(e, x));
     case CONST_FLOAT: return arena_printf(e->arena, "float(%s)", constant(e, x));
     case CONST_BYTES: return arena_printf(e->arena, "bytes(%s)", constant(e, x));
     default: return arena_printf(e->arena, plain_text(c->text) ? "str(%s)" : "%s", constant(e, x));
@@ -466,7 +468,7 @@ static void emit_try(Emit *e, const HirStmt *s) {
 static void emit_exits(Emit *e, const HirStmt *s) {
     line(e, "match %s {", s->name);
     e->depth++;
-    line(e, "Ok(Exit::Done) => {}");
+    line(e, s->kind == HIR_WITH || s->exits[HIR_EXIT_DONE] ? "Ok(Exit::Done) => {}" : "Ok(Exit::Done) => unreachable!(),");
     if (s->on_exit[HIR_EXIT_RETURN]) {
         line(e, "Ok(Exit::Return(%s)) => {", s->exit_value->rust);
         braces(e, s->on_exit[HIR_EXIT_RETURN]);
