@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "build/cache.h"
+#include "build/runtime.h"
 #include "version.h"
 
 /* Frames of translated functions stand on the module's own stack too; what is not used costs nothing. */
@@ -89,7 +90,7 @@ bool build_compile(Session *s, const BuildRequest *r, BuildResult *out) {
     const Toolchain *t = toolchain_find(s);
     TreeFiles files;
     if (!toolchain_check(s, t)) return false;
-    const char *runtime = toolchain_runtime(s, t, r->profile, r->target);
+    const char *runtime = runtime_built(s, t, r->profile, r->target);
     if (!runtime) return false;
     if (!tree_read(a, r->folder, NULL, &files)) return report(s, "cannot read %s: %s", r->folder, strerror(errno));
 

@@ -1,14 +1,10 @@
 #include "build/toolchain.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
-#include "base/tree.h"
-#include "build/cache.h"
 
 /* The rule is tools/setup's; tests/unit/test_build.c holds the two together. */
 static const char *cache_folder(Arena *a) {
@@ -86,54 +82,10 @@ const char *tool_version(Session *s, const Tool *tool) {
     return arena_strndup(&s->arena, result.out.at, strcspn(result.out.at, "\n"));
 }
 
-static const char *sysroot_name(BuildProfile profile, BuildTarget target) {
+const char *sysroot_name(BuildProfile profile, BuildTarget target) {
     return profile == PROFILE_SMALL && target == TARGET_WASI ? "small" : "release";
 }
 
 const char *toolchain_sysroot(Session *s, const Toolchain *t, BuildProfile profile, BuildTarget target) {
     return arena_printf(&s->arena, "%s/sysroot/%s", t->cache, sysroot_name(profile, target));
-}
-
-static const char *builder(Session *s, const Toolchain *t) { return path_join(&s->arena, t->root, "tools/build-runtime"); }
-
-static bool runtime_key(Session *s, const Toolchain *t, const char *source, CacheKey *key) {
-    TreeFiles files;
-    Str script;
-    if (!tree_read(&s->arena, source, "target", &files) || !file_read(&s->arena, builder(s, t), &script))
-        return report(s, "cannot read %s: %s", source, strerror(errno));
-    KeyText text = key_text(&s->arena);
-    key_add(&text, str_from(t->id));
-    key_add(&text, script);
-    key_add_files(&text, &files);
-    *key = cache_key(&text);
-    return true;
-}
-
-static Str first_lines(Str text, int lines) {
-    const char *end = text.at;
-    while (lines-- > 0 && (end = memchr(end, '\n', (size_t)(text.at + text.len - end)))) end++;
-    return end ? (Str){text.at, (size_t)(end - text.at)} : text;
-}
-
-static bool build_runtime(Session *s, const Toolchain *t, const char *const *argv) {
-    ProcessResult result;
-    const Process p = {.argv = argv, .capture = true};
-    if (!process_run(&s->arena, &p, &result)) return report(s, "cannot run %s: %s", argv[0], strerror(errno));
-    return result.status == 0 || report(s, "the runtime does not build; first, of %zu bytes:\n%.*s", result.err.len,
-                                        STR_ARG(first_lines(result.err, 20)));
-}
-
-const char *toolchain_runtime(Session *s, const Toolchain *t, BuildProfile profile, BuildTarget target) {
-    Arena *a = &s->arena;
-    CacheKey key;
-    const char *source = path_join(a, t->root, "runtime");
-    const char *name = sysroot_name(profile, target), *on = target == TARGET_WASI ? "wasi" : "native";
-    if (!runtime_key(s, t, source, &key)) return NULL;
-    const char *folder = arena_printf(a, "%s/rt/%s", t->cache, key.hex);
-    const char *built = arena_printf(a, "%s/%s-%s", folder, name, on);
-    if (!dir_exists(built) &&
-        !build_runtime(s, t, (const char *[]){builder(s, t), source, built, name, on, NULL}))
-        return NULL;
-    utimensat(AT_FDCWD, folder, NULL, 0); /* used just now: tools/build-runtime removes the oldest */
-    return built;
 }

@@ -38,11 +38,9 @@ bool toolchain_check(Session *s, const Toolchain *t);
 /* The first line that a tool says of its version; NULL when it does not run. */
 const char *tool_version(Session *s, const Tool *tool);
 
+/* "small" or "release". */
+const char *sysroot_name(BuildProfile profile, BuildTarget target);
 /* The sysroot that programs of this profile are compiled against; `small` has one of its own for wasi. */
 const char *toolchain_sysroot(Session *s, const Toolchain *t, BuildProfile profile, BuildTarget target);
-
-/* The folder with the runtime's rlibs for this profile and target, built first if its sources
- * have changed. Programs of the profile debug stand on the runtime of release. NULL after a report. */
-const char *toolchain_runtime(Session *s, const Toolchain *t, BuildProfile profile, BuildTarget target);
 
 #endif

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "build/runtime.h"
 #include "cli/build_options.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -69,7 +70,7 @@ int cmd_verify(Session *s, int argc, char **argv) {
         if (!verify_collect(s, argv[i], &paths)) return session_exit_code(s);
     /* The runtime may have to be built first, which is not the programs' time. */
     BuildOptions build = build_options(&words, NULL);
-    if (!toolchain_check(s, t) || !toolchain_runtime(s, t, build.profile, build.target)) return EXIT_MACHINE;
+    if (!toolchain_check(s, t) || !runtime_built(s, t, build.profile, build.target)) return EXIT_MACHINE;
     Verified *all = verify_all(s, &paths, &o, isatty(STDERR_FILENO) ? show_progress : NULL);
 
     Buf text = buf_in(&s->arena);
