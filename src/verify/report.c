@@ -10,7 +10,7 @@ static void count(const Verified *all, size_t n, size_t counts[VERDICTS]) {
 static void put_indented(Buf *out, const char *text) {
     for (const char *line = text; *line;) {
         size_t len = strcspn(line, "\n");
-        buf_printf(out, "    %.*s\n", (int)len, line);
+        buf_printf(out, "%s%.*s\n", len ? "    " : "", (int)len, line);
         line += len + (line[len] == '\n');
     }
 }
