@@ -263,6 +263,3 @@ impl<T: Clone> Held<T> {
         drop(self.0.take());
     }
 }
-
-#[cfg(test)]
-mod tests;

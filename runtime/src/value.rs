@@ -98,7 +98,10 @@ impl Value for Obj {
     }
     #[inline]
     fn lt(&self, other: &Obj) -> Res<bool> {
-        self.is_lt(other)
+        match (self.small(), other.small()) {
+            (Some(a), Some(b)) => Ok(a < b),
+            _ => self.is_lt(other),
+        }
     }
     #[inline]
     fn is(&self, other: &Obj) -> bool {

@@ -79,6 +79,11 @@ impl Steps for Zip {
         if self.sources.is_empty() {
             return Ok(None);
         }
+        if let ([a, b], false) = (self.sources.as_slice(), self.strict) {
+            let Some(x) = a.next()? else { return Ok(None) };
+            let Some(y) = b.next()? else { return Ok(None) };
+            return Ok(Some(Tuple::from([x, y]).into()));
+        }
         let mut items = Vec::with_capacity(self.sources.len());
         for source in &self.sources {
             match source.next()? {

@@ -3,10 +3,10 @@
 use super::{collect, Iter};
 use crate::call::{Args, Bind, Builtin};
 use crate::exc;
-use crate::int;
 use crate::list::{self, List};
 use crate::obj::{Kind, Obj};
 use crate::raise::Res;
+use crate::value::Value;
 
 /// `any(iterable)`
 pub static ANY: Builtin = Builtin {
@@ -61,19 +61,31 @@ pub fn sum(iterable: &Obj, start: Obj) -> Res<Obj> {
         return Err(exc::type_error(format!("sum() can't sum {what}")));
     }
     let mut total = start;
-    while let Some(x) = it.next()? {
-        if let (Some(a), Some(b)) = (total.as_float(), x.as_float()) {
-            total = Obj::float(a + b);
-            continue;
+    let mut next = it.next()?;
+    // Ints and floats are added up in a register for as long as that goes.
+    if let Some(mut sum) = total.small() {
+        while let Some(more) = next.as_ref().and_then(Obj::small).and_then(|x| sum.checked_add(x)) {
+            sum = more;
+            next = it.next()?;
         }
-        total = match (total.small(), x.small()) {
-            // Two numbers of 63 bits do not overflow 64.
-            (Some(a), Some(b)) => match Obj::try_small(a + b) {
-                Some(sum) => sum,
-                None => int::add(&total, &x),
-            },
-            _ => total.add(&x)?,
-        };
+        total = sum.to_obj();
+    }
+    while let Some(x) = next {
+        match (total.as_float(), x.as_float()) {
+            (Some(mut sum), Some(x)) => {
+                sum += x;
+                next = it.next()?;
+                while let Some(x) = next.as_ref().and_then(Obj::as_float) {
+                    sum += x;
+                    next = it.next()?;
+                }
+                total = Obj::float(sum);
+            }
+            _ => {
+                total = total.add(&x)?;
+                next = it.next()?;
+            }
+        }
     }
     Ok(total)
 }

@@ -108,6 +108,7 @@ impl Cached {
     }
 
     fn call(&self, args: Args) -> Res<Obj> {
+        let _frame = function::enter_native(" while calling a Python object")?;
         if self.maxsize == Some(0) {
             self.misses.set(self.misses.get() + 1);
             return self.function.call(args);
