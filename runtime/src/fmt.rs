@@ -10,6 +10,8 @@ mod number;
 mod percent;
 mod spec;
 mod template;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use fstring::{FString, Formatted};

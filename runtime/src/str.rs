@@ -27,6 +27,8 @@ mod repr;
 mod search;
 mod split;
 mod tables;
+#[cfg(test)]
+mod tests;
 pub(crate) mod unicode;
 
 pub use builder::Builder;
@@ -448,10 +450,30 @@ impl Str {
     }
 
     /// `s += t`: in place when `self` is the only reference.
+    #[inline]
     pub fn push(self, other: &Str) -> Str {
         if self.0.count() != 1 {
             return self.add(other);
         }
+        let more = other.0.len;
+        if (self.0.cap & !SURROGATES) - self.0.len < more || !self.0.shadow.get().is_null() {
+            return self.push_slow(other);
+        }
+        // SAFETY: nobody else has this string, so that `other` is another one; there is room.
+        unsafe {
+            let at = self.0.address() as *mut u8;
+            let data = &mut *(at.add(TEXT - size_of::<StrData>()) as *mut StrData);
+            std::ptr::copy_nonoverlapping(other.as_bytes().as_ptr(), at.add(TEXT + data.len), more);
+            data.len += more;
+            data.chars += other.0.chars;
+            data.cap |= other.0.cap & SURROGATES;
+            data.hash.set(-1);
+        }
+        self
+    }
+
+    #[inline(never)]
+    fn push_slow(self, other: &Str) -> Str {
         let mut b = Builder::of(self);
         b.str(other);
         b.done_with_room()

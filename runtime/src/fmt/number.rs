@@ -1,5 +1,7 @@
 //! `format(v, spec)` of ints and floats, and the text of floats that `%` and `round` share.
 
+use std::io::Write;
+
 use super::spec::{unknown_kind, Spec, Who};
 use crate::exc::{overflow_error, value_error};
 use crate::float::{digits, Digits};
@@ -9,7 +11,10 @@ use crate::str::Builder;
 
 /// `str(v)` at the end of `b`.
 pub fn put_i64(b: &mut Builder, v: i64) {
-    let mut room = [0; 20];
+    b.ascii(decimal(v, &mut [0; 20]));
+}
+
+fn decimal(v: i64, room: &mut [u8; 20]) -> &[u8] {
     let mut at = room.len();
     let mut left = v.unsigned_abs();
     loop {
@@ -24,7 +29,7 @@ pub fn put_i64(b: &mut Builder, v: i64) {
         at -= 1;
         room[at] = b'-';
     }
-    b.ascii(&room[at..]);
+    &room[at..]
 }
 
 /// What a number consists of, in the order in which it is written.
@@ -48,11 +53,14 @@ fn put_parts(b: &mut Builder, parts: Parts, spec: &Spec, group: usize) {
     let others = sign.len() + parts.prefix.len() + parts.rest.len();
     let width = spec.width.unwrap_or(0);
     let zeros_to = if spec.fill == 48 && spec.align == b'=' { width.saturating_sub(others) } else { 0 };
-    let grouped = match parts.digits {
-        [] => Vec::new(),
-        digits => grouped(digits, zeros_to, group, spec.grouping),
+    let regrouped;
+    let digits = if parts.digits.is_empty() || group == 0 && zeros_to <= parts.digits.len() {
+        parts.digits
+    } else {
+        regrouped = grouped(parts.digits, zeros_to, group, spec.grouping);
+        &regrouped
     };
-    let n = width.saturating_sub(others + grouped.len());
+    let n = width.saturating_sub(others + digits.len());
     let (left, middle, right) = match spec.align {
         b'<' => (0, 0, n),
         b'^' => (n / 2, 0, n - n / 2),
@@ -63,7 +71,7 @@ fn put_parts(b: &mut Builder, parts: Parts, spec: &Spec, group: usize) {
     b.ascii(sign);
     b.ascii(parts.prefix.as_bytes());
     b.fill(spec.fill, middle);
-    b.ascii(&grouped);
+    b.ascii(digits);
     b.ascii(parts.rest);
     b.fill(spec.fill, right);
 }
@@ -119,14 +127,21 @@ pub fn put_int(b: &mut Builder, v: &Int, spec: &Spec, who: Who) -> Res<()> {
     if kind == b'c' {
         return put_code(b, v, spec);
     }
-    let text = if base == 10 { v.to_text()? } else { v.to_base(base) };
-    let text = if kind == b'X' { text.to_ascii_uppercase() } else { text };
-    let parts = Parts {
-        negative: text.starts_with('-'),
-        prefix: if spec.alternate { prefix } else { "" },
-        digits: text.trim_start_matches('-').as_bytes(),
-        rest: b"",
+    let mut room = [0; 20];
+    let mut long;
+    let text = match v.small() {
+        Some(v) if base == 10 => decimal(v, &mut room),
+        _ => {
+            long = if base == 10 { v.to_text()? } else { v.to_base(base) };
+            if kind == b'X' {
+                long.make_ascii_uppercase();
+            }
+            long.as_bytes()
+        }
     };
+    let negative = text[0] == b'-';
+    let prefix = if spec.alternate { prefix } else { "" };
+    let parts = Parts { negative, prefix, digits: &text[negative as usize..], rest: b"" };
     put_parts(b, parts, spec, if spec.grouping == 0 { 0 } else { group });
     Ok(())
 }
@@ -206,6 +221,15 @@ pub fn float_text(v: f64, how: &FloatText) -> Vec<u8> {
     if !v.is_finite() {
         let text: &[u8] = if v.is_nan() { b"nan" } else if v < 0.0 { b"-inf" } else { b"inf" };
         return if how.upper { text.to_ascii_uppercase() } else { text.to_vec() };
+    }
+    if how.kind == b'f' && how.precision <= 1100 && !how.no_minus_zero {
+        // Rust writes these alike.
+        let mut out = Vec::with_capacity(24 + how.precision);
+        let _ = write!(out, "{v:.*}", how.precision);
+        if how.precision == 0 && how.alternate {
+            out.push(b'.');
+        }
+        return out;
     }
     let precision = how.precision as i64;
     // Beyond so many digits every float has zeros.

@@ -1,12 +1,13 @@
 //! `format % args`, as in C's printf. That of bytes is done on text of Latin-1, which both sides map to byte by byte.
 
 use super::number::{float_text, FloatText};
+use super::Formatted;
 use crate::bytes::Bytes;
 use crate::exc::{self, overflow_error, type_error, value_error};
 use crate::int::Int;
 use crate::obj::{Kind, Obj};
 use crate::raise::{Raised, Res};
-use crate::str::{ascii_of, Builder, Str};
+use crate::str::{ascii_of, bytewise::find_byte, count_chars, Builder, Chars, Str};
 use crate::tuple::Tuple;
 
 /// Where the values come from.
@@ -40,7 +41,7 @@ fn not_enough() -> Raised {
 }
 
 /// One conversion: `%[(key)][flags][width][.precision][l]kind`.
-#[derive(Default)]
+#[derive(Default, PartialEq)]
 struct Conversion {
     left: bool,
     plus: bool,
@@ -90,13 +91,9 @@ fn formatted(format: &Str, args: &Obj, bytes: bool) -> Res<Str> {
         bytes,
     };
     let mut b = Builder::with_capacity(format.as_bytes().len() + 32);
-    let mut rest = Format { rest: format.chars(), at: 0 };
-    while let Some(c) = rest.next() {
-        if c == 37 {
-            convert(&mut b, &mut rest, &mut values)?;
-        } else {
-            b.char(c);
-        }
+    let mut rest = Format { whole: format, rest: format.chars() };
+    while rest.plain(&mut b) {
+        convert(&mut b, &mut rest, &mut values)?;
     }
     if values.used < values.items.len() && values.mapping.is_none() {
         let what = if bytes { "bytes" } else { "string" };
@@ -118,15 +115,27 @@ fn is_mapping(o: &Obj, bytes: bool) -> bool {
 }
 
 struct Format<'a> {
-    rest: crate::str::Chars<'a>,
-    /// How many characters were read.
-    at: usize,
+    whole: &'a Str,
+    rest: Chars<'a>,
 }
 
 impl Format<'_> {
     fn next(&mut self) -> Option<u32> {
-        self.at += 1;
         self.rest.next()
+    }
+    /// How many characters were read.
+    fn at(&self) -> usize {
+        self.whole.len() - count_chars(self.rest.rest())
+    }
+    /// Puts the text up to the next `%`, which is read too; `false` when there is none.
+    fn plain(&mut self, b: &mut Builder) -> bool {
+        let bytes = self.rest.rest();
+        let found = find_byte(bytes, b'%');
+        let (text, rest) = bytes.split_at(found.unwrap_or(bytes.len()));
+        // SAFETY: cut at an ASCII character.
+        unsafe { b.wtf8(text) };
+        self.rest = Chars::new(rest.get(1..).unwrap_or(&[]));
+        found.is_some()
     }
     fn need(&mut self) -> Res<u32> {
         self.next().ok_or_else(|| value_error("incomplete format"))
@@ -203,9 +212,20 @@ fn convert(b: &mut Builder, f: &mut Format, values: &mut Values) -> Res<()> {
         c = f.need()?;
     }
     let value = values.next()?;
+    if how == Conversion::default() && !values.bytes {
+        match (c, value.small()) {
+            (115, _) => return value.put_str(b),
+            (114, _) => return value.put_repr(b),
+            (100, Some(v)) => {
+                super::put_i64(b, v);
+                return Ok(());
+            }
+            _ => {}
+        }
+    }
     let piece = match values.bytes {
-        true => piece_of_bytes(&value, c, &how, f.at - 1)?,
-        false => piece(&value, c, &how, f.at - 1)?,
+        true => piece_of_bytes(&value, c, &how, f)?,
+        false => piece(&value, c, &how, f)?,
     };
     put(b, piece, c, &how);
     Ok(())
@@ -229,7 +249,7 @@ fn key(f: &mut Format) -> Res<Str> {
     }
 }
 
-fn piece(v: &Obj, kind: u32, how: &Conversion, at: usize) -> Res<Piece> {
+fn piece(v: &Obj, kind: u32, how: &Conversion, f: &Format) -> Res<Piece> {
     let plain = |text| Ok(Piece { text, number: false });
     match char::from_u32(kind).unwrap_or('?') {
         's' => plain(v.str()?),
@@ -252,25 +272,26 @@ fn piece(v: &Obj, kind: u32, how: &Conversion, at: usize) -> Res<Piece> {
         }
         _ => {
             let shown = if (31..=126).contains(&kind) { kind as u8 as char } else { '?' };
+            let at = f.at() - 1;
             Err(value_error(format!("unsupported format character '{shown}' (0x{kind:x}) at index {at}")))
         }
     }
 }
 
-fn piece_of_bytes(v: &Obj, kind: u32, how: &Conversion, at: usize) -> Res<Piece> {
+fn piece_of_bytes(v: &Obj, kind: u32, how: &Conversion, f: &Format) -> Res<Piece> {
     let plain = |text| Ok(Piece { text, number: false });
     match char::from_u32(kind).unwrap_or('?') {
         's' | 'b' => plain(latin(&some_bytes(v)?)),
-        'r' => piece(v, 'a' as u32, how, at),
+        'r' => piece(v, 'a' as u32, how, f),
         'c' => plain(latin(&[one_byte(v)?])),
-        'e' | 'E' | 'f' | 'F' | 'g' | 'G' => match piece(v, kind, how, at) {
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' => match piece(v, kind, how, f) {
             Err(e) if e.is(&exc::classes::type_error()) => {
                 e.take();
                 Err(type_error(format!("float argument required, not {}", v.type_name())))
             }
             other => other,
         },
-        _ => piece(v, kind, how, at),
+        _ => piece(v, kind, how, f),
     }
 }
 

@@ -44,7 +44,13 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn peek(&self, n: usize) -> Option<char> {
-        self.rest.chars().nth(n)
+        match self.rest.as_bytes() {
+            [] => None,
+            [a, ..] if n == 0 && *a < 128 => Some(*a as char),
+            [a, b, ..] if n == 1 && (*a | *b) < 128 => Some(*b as char),
+            [a] if n == 1 && *a < 128 => None,
+            _ => self.rest.chars().nth(n),
+        }
     }
     fn skip(&mut self, n: usize) {
         let mut chars = self.rest.chars();
@@ -53,10 +59,10 @@ impl Reader<'_> {
         }
         self.rest = chars.as_str();
     }
-    fn take(&mut self, c: char) -> bool {
-        let there = self.rest.starts_with(c);
+    fn take(&mut self, c: u8) -> bool {
+        let there = self.rest.as_bytes().first() == Some(&c);
         if there {
-            self.skip(1);
+            self.rest = &self.rest[1..];
         }
         there
     }
@@ -114,16 +120,16 @@ impl Spec {
             spec.sign = s as u8;
             r.skip(1);
         }
-        spec.no_minus_zero = r.take('z');
-        spec.alternate = r.take('#');
-        if !filled && r.take('0') {
+        spec.no_minus_zero = r.take(b'z');
+        spec.alternate = r.take(b'#');
+        if !filled && r.take(b'0') {
             spec.fill = 48;
             if !aligned && align == b'>' {
                 spec.align = b'=';
             }
         }
         spec.width = r.number()?;
-        if r.take(',') {
+        if r.take(b',') {
             spec.grouping = b',';
         }
         if r.rest.starts_with('_') {
@@ -136,7 +142,7 @@ impl Spec {
         if spec.grouping == b'_' && r.rest.starts_with(',') {
             return Err(value_error("Cannot specify both ',' and '_'."));
         }
-        if r.take('.') {
+        if r.take(b'.') {
             spec.precision = r.number()?;
             if spec.precision.is_none() {
                 return Err(value_error("Format specifier missing precision"));

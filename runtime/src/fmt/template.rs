@@ -1,6 +1,7 @@
 //! `template.format(*args, **kwargs)` and `template.format_map(mapping)`.
 
 use super::spec::too_many_digits;
+use super::Formatted;
 use crate::call::Args;
 use crate::exc::{self, index_error, value_error};
 use crate::name::intern;
@@ -57,6 +58,7 @@ fn text(bytes: &[u8]) -> Str {
 }
 
 /// Where `{` or `}` is first.
+#[inline]
 fn brace(bytes: &[u8]) -> Option<usize> {
     bytes.iter().position(|b| matches!(b, b'{' | b'}'))
 }
@@ -116,6 +118,9 @@ impl Formatter<'_> {
             let mut spec = Builder::new();
             self.put(&mut spec, field.spec, depth - 1)?;
             return super::put_any(b, &value, spec.done().as_str());
+        }
+        if field.spec.is_empty() {
+            return value.put(b, "");
         }
         super::put_any(b, &value, text(field.spec).as_str())
     }
@@ -190,7 +195,7 @@ fn not_empty(part: &[u8]) -> Res<()> {
 /// The number that all of a name is, if it is one.
 fn number(name: &[u8]) -> Res<Option<usize>> {
     let mut n: Option<usize> = None;
-    for c in text(name).chars() {
+    for c in Chars::new(name) {
         let Some(d) = unicode::decimal(c) else { return Ok(None) };
         let before = n.unwrap_or(0) as u64;
         if before > (i64::MAX as u64 - d as u64) / 10 {

@@ -97,15 +97,15 @@ pub fn limit(max: i64) -> usize {
     usize::try_from(max).unwrap_or(usize::MAX)
 }
 
-/// The pieces between `sep`, which is not empty, from the left.
-pub fn split<'a>(text: &'a [u8], sep: &[u8], max: i64) -> Vec<&'a [u8]> {
+/// The pieces between `sep`, which is not empty, from the left, each made by `make`.
+pub fn split<'a, T>(text: &'a [u8], sep: &[u8], max: i64, make: impl Fn(&'a [u8]) -> T) -> Vec<T> {
     let (mut out, mut at) = (Vec::new(), 0);
     while out.len() < limit(max) {
         let Some(i) = find(&text[at..], sep) else { break };
-        out.push(&text[at..at + i]);
+        out.push(make(&text[at..at + i]));
         at += i + sep.len();
     }
-    out.push(&text[at..]);
+    out.push(make(&text[at..]));
     out
 }
 

@@ -74,7 +74,7 @@ impl Str {
         if sep.is_empty() {
             return Err(value_error("empty separator"));
         }
-        Ok(bytewise::split(self.as_bytes(), sep.as_bytes(), maxsplit).into_iter().map(|p| self.piece(p)).collect())
+        Ok(bytewise::split(self.as_bytes(), sep.as_bytes(), maxsplit, |p| self.piece(p)))
     }
 
     fn words(&self, maxsplit: i64) -> Vec<Str> {

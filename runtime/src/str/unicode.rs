@@ -1,5 +1,7 @@
 //! Questions about characters, answered as CPython does (tables.rs), ASCII first.
 
+use std::cell::Cell;
+
 use super::tables::{self, Set};
 
 impl Set {
@@ -131,17 +133,44 @@ fn by_rust<I: Iterator<Item = char>>(c: u32, map: impl Fn(char) -> I) -> Mapped 
     for (slot, m) in to.iter_mut().zip(map(ch)) {
         *slot = m;
     }
-    if to[0] as u32 == c || !is_printable(c) || to.iter().any(|m| *m != '\0' && !is_printable(*m as u32)) {
+    let unknown = |c: u32| c != 0 && !is_printable(c);
+    // Alphabets that were complete long ago need no question.
+    let settled = c < 0x530 && to[0] < '\u{2000}';
+    if to[0] as u32 == c || !settled && (unknown(c) || to.iter().any(|m| unknown(*m as u32))) {
         return Mapped::One(c);
     }
-    Mapped::Rust(to)
+    if to[1] == '\0' { Mapped::One(to[0] as u32) } else { Mapped::Rust(to) }
+}
+
+/// What alphabets below U+0530 are mapped to, once it was asked: 0 before, `ELSE` when it is several characters.
+struct Known([Cell<u16>; 0x530]);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Known {}
+const ELSE: u16 = u16::MAX;
+
+fn known(c: u32, table: &Known, ask: fn(u32) -> Mapped) -> Mapped {
+    let Some(slot) = table.0.get(c as usize) else { return ask(c) };
+    match slot.get() {
+        0 => {
+            let found = ask(c);
+            slot.set(match found {
+                Mapped::One(m) => u16::try_from(m).unwrap_or(ELSE),
+                _ => ELSE,
+            });
+            found
+        }
+        ELSE => ask(c),
+        m => Mapped::One(m as u32),
+    }
 }
 
 pub fn to_lower(c: u32) -> Mapped {
-    by_rust(c, char::to_lowercase)
+    static KNOWN: Known = Known([const { Cell::new(0) }; 0x530]);
+    known(c, &KNOWN, |c| by_rust(c, char::to_lowercase))
 }
 pub fn to_upper(c: u32) -> Mapped {
-    by_rust(c, char::to_uppercase)
+    static KNOWN: Known = Known([const { Cell::new(0) }; 0x530]);
+    known(c, &KNOWN, |c| by_rust(c, char::to_uppercase))
 }
 pub fn to_title(c: u32) -> Mapped {
     mapped(c, tables::TITLE_MAP, tables::TITLE_MAP_LONGER).unwrap_or_else(|| to_upper(c))
