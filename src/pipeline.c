@@ -69,15 +69,11 @@ bool pipeline_build(Session *s, const Program *p, const BuildOptions *o, BuildRe
     return ok;
 }
 
-/* In place of this process, unless a time limit must be watched. */
+/* Under the script's name, as sys.argv has it. */
 static int run_native(Session *s, const EngineRun *run) {
-    VEC(const char *) argv = {0};
-    vec_push(&s->arena, &argv, run->module);
-    for (const char *const *arg = run->argv + 1; *arg; arg++) vec_push(&s->arena, &argv, *arg);
-    vec_push(&s->arena, &argv, NULL);
+    Process p = {.argv = run->argv, .program = run->module, .timeout = run->timeout};
     ProcessResult result;
-    if (process_run(&s->arena, &(Process){.argv = argv.at, .timeout = run->timeout}, &result))
-        return result.timed_out ? 124 : result.status;
+    if (process_run(&s->arena, &p, &result)) return result.timed_out ? 124 : result.status;
     report(s, "cannot run %s: %s", run->module, strerror(errno));
     return EXIT_MACHINE;
 }

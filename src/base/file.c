@@ -126,7 +126,7 @@ static void child(const Process *p, int in, int out, int err, int report) {
     if (in >= 0) dup2(in, 0);
     if (out >= 0) dup2(out, 1);
     if (err >= 0) dup2(err, 2);
-    if (!p->folder || chdir(p->folder) == 0) execvp(p->argv[0], (char *const *)p->argv);
+    if (!p->folder || chdir(p->folder) == 0) execvp(p->program ? p->program : p->argv[0], (char *const *)p->argv);
     int why = errno;
     ssize_t ignored = write(report, &why, sizeof why);
     (void)ignored;

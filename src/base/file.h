@@ -30,6 +30,7 @@ typedef struct ProcessResult {
 
 typedef struct Process {
     const char *const *argv; /* NULL-terminated; argv[0] is searched on PATH */
+    const char *program;     /* what to run when it is not what argv[0] says; NULL for argv[0] */
     const char *folder;      /* to run in; NULL for this one */
     Str input;               /* fed to stdin; {NULL, 0} inherits */
     bool capture;            /* take stdout and stderr */
