@@ -132,10 +132,30 @@ HirExpr *lower_test(Lower *l, const Node *n) {
 
 /* -- displays */
 
+/* After CPython's folding: constants, tuples of them, and arithmetic on them that it does ahead. */
+static bool is_constant(const Node *n) {
+    switch (n->kind) {
+    case AST_Constant: return true;
+    case AST_UnaryOp: return as(UnaryOp, n)->op != UNARY_Not && is_constant(as(UnaryOp, n)->operand);
+    case AST_BinOp: return is_constant(as(BinOp, n)->left) && is_constant(as(BinOp, n)->right);
+    case AST_Tuple:
+        for (uint32_t i = 0; i < as(Tuple, n)->elts.len; i++)
+            if (!is_constant(as(Tuple, n)->elts.at[i])) return false;
+        return true;
+    default: return false;
+    }
+}
+
 static bool any_starred(NodeList list) {
     for (uint32_t i = 0; i < list.len; i++)
         if (list.at[i]->kind == AST_Starred) return true;
     return false;
+}
+
+static bool all_constant(NodeList list) {
+    for (uint32_t i = 0; i < list.len; i++)
+        if (!is_constant(list.at[i])) return false;
+    return true;
 }
 
 static HirExpr *display(Lower *l, HirOp op, NodeList elts, const Node *at) {
@@ -164,6 +184,7 @@ static HirExpr *starred_display(Lower *l, HirOp op, HirOp add, HirOp extend, Nod
 }
 
 static HirExpr *lower_sequence(Lower *l, const Node *n, NodeList elts, HirOp op) {
+    if (op == HOP_SET && elts.len > 2 && all_constant(elts)) return display(l, HOP_SET_OF_CONSTANTS, elts, n);
     if (!any_starred(elts)) return display(l, op, elts, n);
     if (op == HOP_SET) return starred_display(l, HOP_SET, HOP_SET_ADD, HOP_SET_UPDATE, elts, n);
     HirExpr *e = starred_display(l, HOP_LIST, HOP_LIST_APPEND, HOP_LIST_EXTEND, elts, n);

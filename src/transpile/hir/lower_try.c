@@ -104,7 +104,7 @@ void lower_try(Lower *l, const AstTry *n) {
 
 void lower_with(Lower *l, const NodeList items, uint32_t first, const NodeList body, const Node *at) {
     const Astwithitem *item = as(withitem, items.at[first]);
-    const Node *manager_at = item->context_expr;
+    const Node *manager_at = at; /* the statement: CPython's BEFORE_WITH has its place */
     HirVar *entered = make_temp(l, "entered", type_of(l->types, TYPE_ANY));
     put_let(l, entered, make_op(l, HOP_WITH_ENTER, manager_at, lower_obj(l, item->context_expr), NULL));
     Frame frame;
