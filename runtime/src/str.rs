@@ -85,6 +85,22 @@ fn try_allocate(cap: usize) -> Option<NonNull<u8>> {
     NonNull::new(unsafe { alloc(layout) })
 }
 
+/// Asked before a width that the program gave is filled: is there so much memory?
+///
+/// # Errors
+/// `MemoryError`
+pub(crate) fn room(bytes: usize) -> Res<()> {
+    if bytes < 1 << 24 {
+        return Ok(());
+    }
+    match try_allocate(bytes) {
+        // SAFETY: it was allocated with this layout a moment ago.
+        Some(at) => unsafe { dealloc(at.as_ptr(), layout(bytes)) },
+        None => return Err(crate::exc::memory_error("")),
+    }
+    Ok(())
+}
+
 /// Room for a string of `cap` bytes, header not yet written.
 fn allocate(cap: usize) -> NonNull<u8> {
     let layout = layout(cap);

@@ -7,7 +7,7 @@ use crate::int::Int;
 use crate::obj::{Kind, Obj};
 use crate::raise::Res;
 use crate::slice;
-use crate::str::{bytewise, coding, flag, joined, left_of_center, number, short, sought, wrong_self, Str};
+use crate::str::{bytewise, coding, flag, joined, left_of_center, number, room, short, sought, wrong_self, Str};
 use crate::tuple::Tuple;
 
 pub static CALL: Builtin = Builtin { name: "bytes", owner: "", call };
@@ -226,6 +226,7 @@ fn padded(a: Args, name: &str, left: fn(usize, i64) -> usize) -> Res<Obj> {
             }
         },
     };
+    room(usize::try_from(width.max(0)).unwrap_or(usize::MAX))?;
     let n = width.saturating_sub(me.len() as i64).max(0) as usize;
     let left = left(n, width);
     let mut out = vec![fill; left];
@@ -236,7 +237,9 @@ fn padded(a: Args, name: &str, left: fn(usize, i64) -> usize) -> Res<Obj> {
 
 fn zfill(a: Args) -> Res<Obj> {
     let (me, rest) = method(&a, "bytes.zfill", 1, 1)?;
-    let n = slice::size_arg(&rest[0])?.saturating_sub(me.len() as i64).max(0) as usize;
+    let width = slice::size_arg(&rest[0])?.max(0);
+    room(usize::try_from(width).unwrap_or(usize::MAX))?;
+    let n = (width as usize).saturating_sub(me.len());
     let signed = matches!(me.as_bytes().first(), Some(b'+' | b'-')) as usize;
     let (sign, digits) = me.as_bytes().split_at(signed);
     Ok(Bytes::from([sign, &vec![b'0'; n], digits].concat()).into_obj())

@@ -190,6 +190,7 @@ pub fn put_float(b: &mut Builder, v: f64, spec: &Spec, who: Who) -> Res<()> {
         return Err(value_error("precision too big"));
     }
     how.precision = precision.take().unwrap_or(6);
+    crate::str::room(how.precision)?;
     let mut text = float_text(v, &how);
     if percent {
         text.push(b'%');

@@ -7,7 +7,7 @@ use crate::exc::{self, overflow_error, type_error, value_error};
 use crate::int::Int;
 use crate::obj::{Kind, Obj};
 use crate::raise::{Raised, Res};
-use crate::str::{ascii_of, bytewise::find_byte, count_chars, Builder, Chars, Str};
+use crate::str::{ascii_of, bytewise::find_byte, count_chars, room, Builder, Chars, Str};
 use crate::tuple::Tuple;
 
 /// Where the values come from.
@@ -210,6 +210,10 @@ fn convert(b: &mut Builder, f: &mut Format, values: &mut Values) -> Res<()> {
     }
     if matches!(c, 104 | 108 | 76) {
         c = f.need()?;
+    }
+    room(how.width)?;
+    if !matches!(c, 115 | 114 | 97 | 98) {
+        room(how.precision.unwrap_or(0))?;
     }
     let value = values.next()?;
     if how == Conversion::default() && !values.bytes {

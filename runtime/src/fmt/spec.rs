@@ -3,7 +3,7 @@
 use crate::exc::value_error;
 use crate::obj::Obj;
 use crate::raise::{Raised, Res};
-use crate::str::{unicode, Str};
+use crate::str::{room, unicode, Str};
 
 /// Whose type an error names.
 #[derive(Clone, Copy)]
@@ -157,6 +157,7 @@ impl Spec {
         if spec.grouping != 0 && !spec.may_group() {
             return Err(cannot_group(spec.grouping, spec.kind));
         }
+        room(spec.width.unwrap_or(0))?;
         Ok(spec)
     }
 

@@ -154,12 +154,15 @@ fn padded(a: Args, name: &str, f: fn(&Str, i64, u32) -> Str) -> Res<Obj> {
             Some(s) => s.char_at(0),
         },
     };
+    super::room(usize::try_from(width.max(0)).unwrap_or(usize::MAX))?;
     Ok(f(me, width, fill).into_obj())
 }
 
 fn zfill(a: Args) -> Res<Obj> {
     let (me, rest) = method(&a, "str.zfill", 1, 1)?;
-    Ok(me.zfill(slice::size_arg(&rest[0])?).into_obj())
+    let width = slice::size_arg(&rest[0])?;
+    super::room(usize::try_from(width.max(0)).unwrap_or(usize::MAX))?;
+    Ok(me.zfill(width).into_obj())
 }
 
 fn expandtabs(a: Args) -> Res<Obj> {
