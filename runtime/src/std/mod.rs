@@ -10,3 +10,4 @@ pub mod itertools;
 pub mod functools;
 pub mod collections;
 pub(crate) mod python;
+pub mod typing;

@@ -268,7 +268,10 @@ void lower_import(Lower *l, const Node *n) {
                 const Symbol *sym = SYMBOL(l, alias);
                 const Symbol *owner = sym->owner ? sym->owner : sym;
                 const Native *native = native_find(import->module->name->text, a->name->text);
-                if (!native) diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
+                /* A name of typing that only annotations use is never looked at. */
+                bool asked = native || name_is(import->module->name, "typing");
+                if (!asked) diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
+                else if (!native) continue;
                 else if (l->m->uses[owner->id].bindings > 1 || owner->scope->kind == SCOPE_CLASS || l->m->source != l->graph->main)
                     bind_alias(l, alias, native_value(l, native));
             }
