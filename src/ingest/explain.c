@@ -282,6 +282,23 @@ static Lexer *lexer_at_statement(Parser *p) {
     return lx;
 }
 
+/* CPython's second pass starts at the top of the file, and takes a call of a function `match` for the start of
+ * a match statement. */
+static bool plain_match(Parser *p) {
+    const Token *t = &p->plain_match;
+    if (!t->at || p->fields) return false;
+    Lexer *lx = NEW(p->scratch, Lexer);
+    lex_init(lx, (Str){t->at, (size_t)(p->lex->end - t->at)}, p->lex->names, p->lex->cache, p->lex->arena);
+    lx->line_begins = false;
+    Explain x = {.p = p};
+    peg_init(&x.peg, p->scratch, lx);
+    x.peg.on_mistake = on_mistake;
+    x.peg.context = &x;
+    x.peg.second_pass = true;
+    peg_match(&x.peg, "wrong_match_stmt");
+    return x.error.message && strcmp(x.error.message, "expected ':'") == 0;
+}
+
 static Lexer *lexer_at_field(Parser *p) {
     Lexer *lx = NEW(p->scratch, Lexer), *field = p->lex;
     lex_init(lx, (Str){field->begin, (size_t)(field->end - field->begin)}, field->names, field->cache, field->arena);
@@ -306,7 +323,8 @@ SyntaxError explain(Parser *p, uint32_t *line) {
         Token last = vec_last(&x.peg.tokens);
         x.peg.second_pass = true;
         peg_restart(&x.peg);
-        if (!pass(&x, rule, &by_lexer)) x.error = generic(&last);
+        if (plain_match(p)) x.error = (SyntaxError){"SyntaxError", "expected ':'", last.span};
+        else if (!pass(&x, rule, &by_lexer)) x.error = generic(&last);
     }
     bool indentation = x.error.message && strncmp(x.error.message, "unexpected ", 11) == 0;
     *line = by_lexer || indentation ? 0 : vec_last(&x.peg.tokens).span.line;

@@ -7,23 +7,20 @@ static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c ==
 
 /* ---- one field's expression ---- */
 
-/* Where a field's tokens are to be counted from: `open` is its '{' within the token `t`. */
-static void place_field(const Token *t, const char *open, uint32_t *line, uint32_t *col) {
-    bool newline_first = true;
-    for (const char *s = open + 1; *s != '}' && *s != '\n'; s++)
-        if (*s != ' ' && *s != '\t' && *s != '\f') {
-            newline_first = false;
-            break;
-        }
-    uint32_t lines = 0, cols = 0;
-    for (const char *s = t->at; s < open; s++) lines += *s == '\n';
-    if (!newline_first) {
-        const char *s = open;
-        while (s > t->at && *s != '\n') s--;
-        cols = (uint32_t)(open - s) - (*s == '\n');
+/* Where a field's tokens are to be counted from: `open` is its '{' within the token `t`. Fields come one
+ * behind the other, so that each newline is counted once. */
+static void place_field(FieldPlace *place, const Token *t, const char *open, uint32_t *line, uint32_t *col) {
+    for (const char *s; (s = memchr(place->seen, '\n', (size_t)(open - place->seen))); place->seen = s + 1) {
+        place->lines++;
+        place->line_start = s + 1;
     }
-    *line = t->span.line + lines;
-    *col = lines ? cols : t->span.col + cols;
+    place->seen = open;
+    const char *s = open + 1;
+    while (*s == ' ' || *s == '\t' || *s == '\f') s++;
+    bool newline_first = *s == '\n' || *s == '}';
+    uint32_t cols = newline_first ? 0 : (uint32_t)(open - place->line_start);
+    *line = t->span.line + place->lines;
+    *col = place->lines ? cols : t->span.col + cols;
 }
 
 static Lexer *field_lexer(Parser *p) {
@@ -32,7 +29,7 @@ static Lexer *field_lexer(Parser *p) {
 }
 
 /* fstring: star_expressions , of '(' text ')' */
-static Node *field_expression(Parser *p, const Token *t, const char *start, const char *end) {
+static Node *field_expression(Parser *p, FieldPlace *place, const Token *t, const char *start, const char *end) {
     const char *s = start;
     while (s < end && is_blank(*s)) s++;
     if (s == end) {
@@ -51,7 +48,7 @@ static Node *field_expression(Parser *p, const Token *t, const char *start, cons
     Lexer *outer = p->lex;
     Token outer_tok = p->tok;
     uint32_t outer_line = p->end_line, outer_col = p->end_col, line, col;
-    place_field(t, start - 1, &line, &col);
+    place_field(place, t, start - 1, &line, &col);
     enter(p);
     p->lex = field_lexer(p);
     lex_init(p->lex, (Str){text, len + 3}, outer->names, outer->cache, outer->arena);
@@ -177,7 +174,7 @@ static const char *field(Parser *p, JoinedParts *parts, const Token *t, const ch
     const char *start = s + 1;
     s = field_end(p, start, end);
     if (s >= end) goto expecting_brace;
-    Node *value = field_expression(p, t, start, s);
+    Node *value = field_expression(p, parts->place, t, start, s);
     bool debug = *s == '=';
     if (debug) {
         s++;
@@ -198,7 +195,7 @@ static const char *field(Parser *p, JoinedParts *parts, const Token *t, const ch
         if (++s >= end) goto expecting_brace;
         flush_text(p, parts); /* of the outer string, in front of this field */
         JoinedParts inner = {.text = buf_in(p->ast->arena), .base = p->list.len, .formatted = true, .span = parts->span,
-                             .last = t->span, .kind = parts->kind};
+                             .last = t->span, .kind = parts->kind, .place = parts->place};
         s = fields(p, &inner, t, s, end, level + 1);
         spec = joined_parts(p, &inner);
     }
@@ -224,6 +221,8 @@ static const char *fields(Parser *p, JoinedParts *parts, const Token *t, const c
 }
 
 void fstring(Parser *p, JoinedParts *parts, const Token *t, Str body) {
+    FieldPlace place = {.seen = t->at, .line_start = t->at};
     parts->formatted = true;
+    parts->place = &place;
     fields(p, parts, t, body.at, body.at + body.len, 0);
 }

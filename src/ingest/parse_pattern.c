@@ -18,7 +18,9 @@ bool match_follows(Parser *p) {
     case T_EQUAL: case T_DOT: case T_COMMA: case T_RPAR: case T_COLON: case T_NEWLINE: return false;
     }
     for (; t.kind != T_NEWLINE && t.kind != T_END && t.kind != T_ERROR; lex_next(&lex, &t)) before = t;
-    return t.kind == T_NEWLINE && before.kind == T_COLON;
+    if (t.kind == T_NEWLINE && before.kind == T_COLON) return true;
+    if (!p->plain_match.at) p->plain_match = p->tok;
+    return false;
 }
 
 /* ---- values ---- */

@@ -41,6 +41,7 @@ typedef struct Parser {
     SyntaxError error;      /* set before `fail` when the parser knows more than "invalid syntax" */
     const char *from;       /* the start of the line of the statement being parsed, */
     uint32_t from_line, from_column, from_alt_column; /* and its indentation */
+    Token plain_match;      /* the first `match` that starts a statement and no match statement, for explain() */
     uint32_t fields;        /* f-string fields open */
     struct FieldLexers {    /* one for each of them, kept for the next ones */
         Lexer **at;
@@ -185,6 +186,12 @@ Node *strings(Parser *p);
 /* The text between the quotes, its escapes decoded. */
 Str string_decode(Parser *p, Str body, const Token *t);
 
+/* How far newlines in an f-string's token have been counted. */
+typedef struct FieldPlace {
+    const char *seen, *line_start;
+    uint32_t lines;
+} FieldPlace;
+
 /* Strings that are being joined, some of them f-strings. */
 typedef struct JoinedParts {
     Buf text;      /* literal text since the last field */
@@ -193,6 +200,7 @@ typedef struct JoinedParts {
     Span span;     /* of the whole concatenation: of all its parts, says CPython 3.11, */
     Span last;     /* but for the last text and the whole of a format spec, which have their token's */
     const char *kind, *last_kind; /* "u" or NULL, likewise */
+    FieldPlace *place; /* in the f-string being read */
 } JoinedParts;
 
 void fstring(Parser *p, JoinedParts *parts, const Token *t, Str body);
