@@ -122,7 +122,7 @@ impl<T: Value> List<T> {
     /// Where `i` is; the length or more when it is nowhere.
     #[inline(always)]
     fn position(&self, i: i64) -> usize {
-        (if i < 0 { i.wrapping_add(self.vec().len() as i64) } else { i }) as usize
+        slice::place(i, self.vec().len())
     }
 
     /// `self[i]`
@@ -246,8 +246,8 @@ impl<T: Value> List<T> {
     /// # Errors
     /// `ValueError` when no such item is there.
     pub fn index(&self, x: &T, start: i64, stop: i64) -> Res<usize> {
-        let from = if start < 0 { slice::clamp(start, self.len()) } else { start as usize };
-        let to = if stop < 0 { slice::clamp(stop, self.len()) } else { usize::try_from(stop).unwrap_or(usize::MAX) };
+        let bound = |i: i64| if i < 0 { slice::clamp(i, self.len()) } else { slice::saturate(i) };
+        let (from, to) = (bound(start), bound(stop));
         match self.find(x, from, to)? {
             Some(i) => Ok(i),
             None => Err(exc::value_error(format!("{} is not in list", x.repr()?))),
@@ -452,7 +452,7 @@ impl<T: Value> List<T> {
 
 /// `items * n`
 pub(crate) fn repeated<T: Clone>(items: &[T], n: i64) -> Res<Vec<T>> {
-    let n = usize::try_from(n).unwrap_or(0);
+    let n = slice::saturate(n);
     let mut all = Vec::new();
     let room = items.len().checked_mul(n).is_some_and(|len| all.try_reserve_exact(len).is_ok());
     if !room && !items.is_empty() && n > 0 {

@@ -7,7 +7,7 @@ use crate::iter;
 use crate::methods;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, TypeInfo};
 use crate::raise::Res;
-use crate::slice::Slice;
+use crate::slice::{saturate, Slice};
 use crate::str::Str;
 use crate::tuple::hash_items;
 use crate::value::Value;
@@ -29,10 +29,7 @@ pub struct Range(Gc<RangeData>);
 pub static RANGE: TypeInfo = TypeInfo {
     repr: |o| this(o).repr(),
     hash: Some(|o| this(o).hash()),
-    len: Some(|o| match this(o).len.to_i64() {
-        Some(n) => Ok(n as usize),
-        None => Err(exc::overflow_error("Python int too large to convert to C ssize_t")),
-    }),
+    len: Some(|o| this(o).len().map(saturate)),
     truth: Some(|o| Ok(!this(o).len.is_zero())),
     compare: Some(|cmp, a, b| match (Range::of(a), Range::of(b), cmp) {
         (Some(a), Some(b), Cmp::Eq) => Ok(Some(Obj::bool(a == b))),
@@ -112,6 +109,18 @@ impl Range {
     #[inline]
     pub fn small(&self) -> Option<(i64, i64, i64)> {
         self.small
+    }
+
+    /// `len(self)`
+    pub fn len(&self) -> Res<i64> {
+        match self.len.to_i64() {
+            Some(n) => Ok(n),
+            None => Err(exc::overflow_error("Python int too large to convert to C ssize_t")),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len.is_zero()
     }
 
     /// The number at a position from 0 on.

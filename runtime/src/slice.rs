@@ -232,6 +232,18 @@ pub fn index_arg(o: &Obj) -> Res<i64> {
     }
 }
 
+/// Where `i` is in a sequence of `len` items, counted from either end; `usize::MAX` when nowhere.
+#[inline(always)]
+pub fn place(i: i64, len: usize) -> usize {
+    let at = (if i < 0 { i.wrapping_add(len as i64) } else { i }) as u64;
+    if at < len as u64 { at as usize } else { usize::MAX }
+}
+
+/// A count as far as memory can hold: `usize` has 32 bits in WebAssembly.
+pub fn saturate(n: i64) -> usize {
+    if n < 0 { 0 } else { usize::try_from(n).unwrap_or(usize::MAX) }
+}
+
 /// The index of a subscript, `x[i]`: `Ok(None)` when `i` is no integer. IndexError when it does not fit.
 #[inline]
 pub fn subscript(i: &Obj) -> Res<Option<i64>> {

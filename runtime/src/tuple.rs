@@ -172,8 +172,7 @@ impl Tuple {
     /// `self[i]`
     #[inline]
     pub fn get(&self, i: i64) -> Res<Obj> {
-        let at = if i < 0 { i.wrapping_add(self.len() as i64) } else { i };
-        match self.items().get(at as usize) {
+        match self.items().get(slice::place(i, self.len())) {
             Some(x) => Ok(x.clone()),
             None => Err(exc::index_error("tuple index out of range")),
         }

@@ -306,7 +306,7 @@ pub static MOST_COMMON: Builtin = Builtin {
         let [n] = rest.bind("most_common", [("n", crate::call::Bind::ArgOpt)])?;
         let mut items = most_common(d)?;
         if let Some(n) = n.filter(|n| !n.is_none()) {
-            items.truncate(slice::size_arg(&n)?.max(0) as usize);
+            items.truncate(slice::saturate(slice::size_arg(&n)?));
         }
         Ok(list(items.into_iter().map(|(k, v)| Tuple::from([k, v]).into()).collect()))
     },

@@ -114,7 +114,7 @@ impl Deque {
     }
 
     fn position(&self, i: i64) -> usize {
-        (if i < 0 { i.wrapping_add(self.len() as i64) } else { i }) as usize
+        slice::place(i, self.len())
     }
 
     /// `self[i]`
@@ -232,7 +232,7 @@ impl Deque {
             self.clear();
             return Ok(());
         }
-        let mut n = n as usize;
+        let mut n = slice::saturate(n);
         if let Some(max) = self.0.maxlen.get() {
             n = n.min(max.div_ceil(once.len()) + 1);
         }
@@ -366,9 +366,9 @@ pub static INIT: Builtin = Builtin {
             None => None,
             Some(m) => match m.index_or_none()? {
                 None => return Err(exc::type_error("an integer is required")),
-                Some(m) => match m.to_i64().map(usize::try_from) {
-                    Some(Ok(m)) => Some(m),
-                    Some(Err(_)) => return Err(exc::value_error("maxlen must be non-negative")),
+                Some(m) => match m.to_i64() {
+                    Some(m) if m >= 0 => Some(slice::saturate(m)),
+                    Some(_) => return Err(exc::value_error("maxlen must be non-negative")),
                     None => return Err(exc::overflow_error("Python int too large to convert to C ssize_t")),
                 },
             },

@@ -12,6 +12,7 @@ use crate::methods;
 use crate::name::intern;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::Res;
+use crate::slice;
 use crate::std::collections::named_tuple;
 use crate::std::python::{function, Signature};
 use crate::str::Str;
@@ -209,7 +210,7 @@ pub static LRU_CACHE: Builtin = Builtin {
             None => Some(128),
             Some(m) if m.is_none() => None,
             Some(m) => match int::as_int(&m) {
-                Some(n) => Some(n.clamp_i64().max(0) as usize),
+                Some(n) => Some(slice::saturate(n.clamp_i64())),
                 None if is_callable(&m) && plain => return decorate(&m, Some(128), typed),
                 None => {
                     return Err(exc::type_error("Expected first argument to be an integer, a callable, or None"));

@@ -169,7 +169,7 @@ fn pool(iterable: Option<Obj>) -> Res<Tuple> {
 }
 
 fn size(r: i64) -> Res<usize> {
-    usize::try_from(r).map_err(|_| exc::value_error("r must be non-negative"))
+    if r < 0 { Err(exc::value_error("r must be non-negative")) } else { Ok(slice::saturate(r)) }
 }
 
 /// `permutations(iterable, r)`
