@@ -13,6 +13,11 @@ impl Obj {
     /// `len(self)`
     #[inline]
     pub fn len(&self) -> Res<i64> {
+        // A range may be longer than memory.
+        #[cfg(target_pointer_width = "32")]
+        if let Some(r) = crate::range::Range::of(self) {
+            return r.len();
+        }
         match self.ty().len {
             Some(f) => Ok(f(self)? as i64),
             None => len_slow(self),
@@ -89,7 +94,12 @@ pub fn not_subscriptable(o: &Obj) -> Raised {
 }
 #[cold]
 pub fn no_item_assignment(o: &Obj, deletion: bool) -> Raised {
-    let what = if deletion { "doesn't support item deletion" } else { "does not support item assignment" };
+    // CPython's sequences and mappings say it in other words than the rest.
+    let what = match deletion {
+        true if o.ty().len.is_some() => "doesn't support item deletion",
+        true => "does not support item deletion",
+        false => "does not support item assignment",
+    };
     exc::type_error(format!("'{}' object {what}", o.type_name().as_str()))
 }
 
