@@ -37,5 +37,6 @@ int cmd_run(Session *s, int argc, char **argv) {
     run.argv = (const char *const *)argv;
     run.dirs = terminated(s, &dirs);
     run.node = strcmp(engine, "node") == 0;
+    run.quick = build.profile == PROFILE_DEBUG;
     return pipeline_run(s, &run, build.target);
 }
