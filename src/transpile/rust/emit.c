@@ -192,6 +192,11 @@ static const char *receiver(Emit *e, const HirExpr *x) {
 /* Of an infix operator: the left one may bind as tightly, the right one must bind tighter. `a as i64 < b` reads as a generic. */
 static const char *infix_operand(Emit *e, const HirExpr *x, int prec, bool left) {
     int own = prec_of(x);
+    /* Rust must see somewhere that the integers of a constant expression are i64. */
+    if (left && x->kind == HIR_CONST && x->constant->kind == CONST_INT && !x->constant->text.at) {
+        const char *literal = arena_printf(e->arena, "%lld_i64", (long long)x->constant->small);
+        return x->constant->small < 0 && prec > PREC_UNARY ? arena_printf(e->arena, "(%s)", literal) : literal;
+    }
     bool generic = left && own == PREC_AS && (prec == PREC_COMPARE || prec == PREC_SHIFT);
     if (prec == PREC_COMPARE && own == PREC_COMPARE) generic = true;
     return operand(e, x, generic ? PREC_POSTFIX : left ? prec : prec + 1);
