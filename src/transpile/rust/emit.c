@@ -190,10 +190,16 @@ static const char *receiver(Emit *e, const HirExpr *x) {
 }
 
 /* Of an infix operator: the left one may bind as tightly, the right one must bind tighter. `a as i64 < b` reads as a generic. */
-static const char *infix_operand(Emit *e, const HirExpr *x, int prec, bool left) {
+static bool only_literals(const HirExpr *x) {
+    if (x->kind == HIR_CONST) return true;
+    if (x->kind != HIR_APPLY || x->raises || infix_prec(hir_ops[x->op].rust) == PREC_POSTFIX) return false;
+    return only_literals(x->operands.at[0]) && only_literals(x->operands.at[1]);
+}
+
+static const char *infix_operand(Emit *e, const HirExpr *x, int prec, bool left, bool bare) {
     int own = prec_of(x);
     /* Rust must see somewhere that the integers of a constant expression are i64. */
-    if (left && x->kind == HIR_CONST && x->constant->kind == CONST_INT && !x->constant->text.at) {
+    if (left && bare && x->kind == HIR_CONST && x->constant->kind == CONST_INT && !x->constant->text.at) {
         const char *literal = arena_printf(e->arena, "%lld_i64", (long long)x->constant->small);
         return x->constant->small < 0 && prec > PREC_UNARY ? arena_printf(e->arena, "(%s)", literal) : literal;
     }
@@ -220,6 +226,7 @@ static const char *apply(Emit *e, const HirExpr *x) {
     buf_reserve(&b, 16);
     b.at[0] = '\0';
     int infix = infix_prec(hir_ops[x->op].rust);
+    bool bare = infix < PREC_POSTFIX && x->operands.len == 2 && only_literals(x->operands.at[1]);
     for (const char *t = hir_ops[x->op].rust; *t; t++) {
         if (*t != '{') {
             buf_char(&b, *t);
@@ -231,7 +238,7 @@ static const char *apply(Emit *e, const HirExpr *x) {
         else if (*t == 'm') buf_text(&b, receiver(e, x->operands.at[0]));
         else if (*t == '.' && infix < PREC_POSTFIX) {
             int at = *++t - '0';
-            buf_text(&b, t[2] == '.' && isalpha((unsigned char)t[3]) ? receiver(e, x->operands.at[at]) : infix_operand(e, x->operands.at[at], infix, at == 0));
+            buf_text(&b, t[2] == '.' && isalpha((unsigned char)t[3]) ? receiver(e, x->operands.at[at]) : infix_operand(e, x->operands.at[at], infix, at == 0, bare));
         } else if (*t == '.') buf_text(&b, receiver(e, x->operands.at[*++t - '0']));
         else if (*t == '&') buf_text(&b, borrowed(e, x->operands.at[*++t - '0']));
         else buf_text(&b, emit_expr(e, x->operands.at[*t - '0']));
