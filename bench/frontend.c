@@ -1,5 +1,5 @@
 /* How fast text becomes a tree: parses the files named on stdin, several rounds, and prints
- * "lines bytes seconds peak_kilobytes nodes" of the best round. Reading the files is not counted. */
+ * "lines bytes seconds peak_kilobytes nodes" of the best round, in processor time. Reading the files is not counted. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -10,7 +10,7 @@
 
 static double now(void) {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 

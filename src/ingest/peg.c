@@ -67,7 +67,7 @@ typedef struct Compiler {
     Arena *arena;
     const char *at;
     const PegRule *rule;
-    const char **names;
+    Names *names; /* of the rules; a name's id is its rule's number */
 } Compiler;
 
 static PegNode *choice(Compiler *c);
@@ -137,14 +137,12 @@ static PegNode *word(Compiler *c) {
             return n;
         }
     if (str_is(buf_view(&name), "SOFT_KEYWORD")) return peg_node(c, PEG_SOFT_PREFIX);
-    for (uint16_t i = 0; i < RULES; i++)
-        if (str_is(buf_view(&name), c->names[i])) {
-            PegNode *n = peg_node(c, PEG_RULE);
-            n->rule = i;
-            n->text = buf_view(&name);
-            return n;
-        }
-    bug("explain.def has no rule %s", name.at);
+    const Name *rule = name_of(c->names, buf_view(&name));
+    if (rule->id >= RULES) bug("explain.def has no rule %s", rule->text);
+    PegNode *n = peg_node(c, PEG_RULE);
+    n->rule = (uint16_t)rule->id;
+    n->text = name_str(rule);
+    return n;
 }
 
 static PegNode *atom(Compiler *c) {
@@ -238,11 +236,12 @@ static PegNode *choice(Compiler *c) {
 
 void peg_init(Peg *peg, Arena *arena, Lexer *lex) {
     *peg = (Peg){.arena = arena, .lex = lex};
-    const char **names = NEW_ARRAY(arena, const char *, RULES);
-    for (int i = 0; i < RULES; i++) names[i] = full_name(arena, &rules[i]);
+    Names names;
+    names_init(&names, arena);
+    for (int i = 0; i < RULES; i++) name_from(&names, full_name(arena, &rules[i]));
     peg->rules = NEW_ARRAY(arena, const PegNode *, RULES);
     for (int i = 0; i < RULES; i++) {
-        Compiler c = {arena, rules[i].text, &rules[i], names};
+        Compiler c = {arena, rules[i].text, &rules[i], &names};
         peg->rules[i] = choice(&c);
     }
     peg_restart(peg);
