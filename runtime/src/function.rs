@@ -544,3 +544,6 @@ pub fn clear_globals() {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -640,3 +640,6 @@ pub fn is_file(o: &Obj) -> bool {
 pub fn read_source(file: &str) -> Option<Vec<u8>> {
     std::fs::read(path::resolve(file)).ok()
 }
+
+#[cfg(test)]
+mod tests;

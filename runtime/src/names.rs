@@ -51,7 +51,7 @@ pub static ELEMENTS: NameData = NameData::with("elements", &[(Kind::Counter, &cr
 pub static ENCODE: NameData = NameData::with("encode", &[(Kind::Str, &crate::str::ENCODE)]);
 pub static ENDSWITH: NameData = NameData::with("endswith", &[(Kind::Bytes, &crate::bytes::ENDSWITH), (Kind::Str, &crate::str::ENDSWITH)]);
 pub static __ENTER__: NameData = NameData::new("__enter__");
-pub static __EQ__: NameData = NameData::new("__eq__").slot(&slots::EQ);
+pub static __EQ__: NameData = NameData::with("__eq__", &[(Kind::Object, &crate::class::object::EQ)]).slot(&slots::EQ);
 pub static __ERROR__: NameData = NameData::new("__error__");
 pub static __EXIT__: NameData = NameData::new("__exit__");
 pub static EXPANDTABS: NameData = NameData::with("expandtabs", &[(Kind::Bytes, &crate::bytes::EXPANDTABS), (Kind::Str, &crate::str::EXPANDTABS)]);
@@ -62,7 +62,7 @@ pub static FIND: NameData = NameData::with("find", &[(Kind::Bytes, &crate::bytes
 pub static __FLOAT__: NameData = NameData::new("__float__").slot(&slots::FLOAT);
 pub static __FLOORDIV__: NameData = NameData::new("__floordiv__").slot(&slots::FLOORDIV);
 pub static FLUSH: NameData = NameData::with("flush", &[(Kind::File, &crate::io::FLUSH)]);
-pub static __FORMAT__: NameData = NameData::new("__format__").slot(&slots::FORMAT);
+pub static __FORMAT__: NameData = NameData::with("__format__", &[(Kind::Object, &crate::class::object::FORMAT)]).slot(&slots::FORMAT);
 pub static FORMAT: NameData = NameData::with("format", &[(Kind::Str, &crate::str::FORMAT)]);
 pub static FORMAT_MAP: NameData = NameData::with("format_map", &[(Kind::Str, &crate::str::FORMAT_MAP)]);
 pub static FROM_BYTES: NameData = NameData::new("from_bytes").class_methods(&[(Kind::Int, &crate::int::FROM_BYTES)]);
@@ -78,7 +78,7 @@ pub static __GETNEWARGS__: NameData = NameData::with("__getnewargs__", &[(Kind::
 pub static GETTER: NameData = NameData::with("getter", &[(Kind::Property, &crate::descriptor::GETTER)]);
 pub static GETVALUE: NameData = NameData::with("getvalue", &[(Kind::File, &crate::io::GETVALUE)]);
 pub static __GT__: NameData = NameData::new("__gt__").slot(&slots::GT);
-pub static __HASH__: NameData = NameData::new("__hash__").slot(&slots::HASH);
+pub static __HASH__: NameData = NameData::with("__hash__", &[(Kind::Object, &crate::class::object::HASH)]).slot(&slots::HASH);
 pub static HEX: NameData = NameData::with("hex", &[(Kind::Bytes, &crate::bytes::HEX), (Kind::Float, &crate::float::HEX)]);
 pub static __IADD__: NameData = NameData::new("__iadd__").slot(&slots::IADD);
 pub static __IAND__: NameData = NameData::new("__iand__").slot(&slots::IAND);
@@ -133,6 +133,7 @@ pub static __LSHIFT__: NameData = NameData::new("__lshift__").slot(&slots::LSHIF
 pub static LSTRIP: NameData = NameData::with("lstrip", &[(Kind::Bytes, &crate::bytes::LSTRIP), (Kind::Str, &crate::str::LSTRIP)]);
 pub static __LT__: NameData = NameData::new("__lt__").slot(&slots::LT);
 pub static MAKETRANS: NameData = NameData::new("maketrans").class_methods(&[(Kind::Bytes, &crate::bytes::MAKETRANS), (Kind::Str, &crate::str::MAKETRANS)]);
+pub static __MATCH_ARGS__: NameData = NameData::new("__match_args__");
 pub static __MATMUL__: NameData = NameData::new("__matmul__").slot(&slots::MATMUL);
 pub static __MISSING__: NameData = NameData::new("__missing__");
 pub static __MOD__: NameData = NameData::new("__mod__").slot(&slots::MOD);
@@ -143,7 +144,7 @@ pub static MRO: NameData = NameData::with("mro", &[(Kind::Class, &crate::class::
 pub static __MRO_ENTRIES__: NameData = NameData::new("__mro_entries__");
 pub static __MUL__: NameData = NameData::new("__mul__").slot(&slots::MUL);
 pub static NAME: NameData = NameData::new("name");
-pub static __NE__: NameData = NameData::new("__ne__").slot(&slots::NE);
+pub static __NE__: NameData = NameData::with("__ne__", &[(Kind::Object, &crate::class::object::NE)]).slot(&slots::NE);
 pub static __NEG__: NameData = NameData::new("__neg__").slot(&slots::NEG);
 pub static __NEW__: NameData = NameData::with("__new__", &[(Kind::Exception, &crate::exc::NEW), (Kind::Object, &crate::class::call::NEW_)]);
 pub static __NEXT__: NameData = NameData::new("__next__").slot(&slots::NEXT);
@@ -169,7 +170,7 @@ pub static REMOVE: NameData = NameData::with("remove", &[(Kind::Deque, &crate::s
 pub static REMOVEPREFIX: NameData = NameData::with("removeprefix", &[(Kind::Bytes, &crate::bytes::REMOVEPREFIX), (Kind::Str, &crate::str::REMOVEPREFIX)]);
 pub static REMOVESUFFIX: NameData = NameData::with("removesuffix", &[(Kind::Bytes, &crate::bytes::REMOVESUFFIX), (Kind::Str, &crate::str::REMOVESUFFIX)]);
 pub static REPLACE: NameData = NameData::with("replace", &[(Kind::Bytes, &crate::bytes::REPLACE), (Kind::Str, &crate::str::REPLACE)]);
-pub static __REPR__: NameData = NameData::with("__repr__", &[(Kind::Exception, &crate::exc::REPR)]).slot(&slots::REPR);
+pub static __REPR__: NameData = NameData::with("__repr__", &[(Kind::Exception, &crate::exc::REPR), (Kind::Object, &crate::class::object::REPR)]).slot(&slots::REPR);
 pub static REVERSE: NameData = NameData::with("reverse", &[(Kind::Deque, &crate::std::collections::deque::REVERSE), (Kind::List, &crate::list::methods::REVERSE)]);
 pub static __REVERSED__: NameData = NameData::new("__reversed__").slot(&slots::REVERSED);
 pub static RFIND: NameData = NameData::with("rfind", &[(Kind::Bytes, &crate::bytes::RFIND), (Kind::Str, &crate::str::RFIND)]);
@@ -207,7 +208,7 @@ pub static SORT: NameData = NameData::with("sort", &[(Kind::List, &crate::list::
 pub static SPLIT: NameData = NameData::with("split", &[(Kind::Bytes, &crate::bytes::SPLIT), (Kind::Str, &crate::str::SPLIT)]);
 pub static SPLITLINES: NameData = NameData::with("splitlines", &[(Kind::Bytes, &crate::bytes::SPLITLINES), (Kind::Str, &crate::str::SPLITLINES)]);
 pub static STARTSWITH: NameData = NameData::with("startswith", &[(Kind::Bytes, &crate::bytes::STARTSWITH), (Kind::Str, &crate::str::STARTSWITH)]);
-pub static __STR__: NameData = NameData::with("__str__", &[(Kind::Exception, &crate::exc::STR)]).slot(&slots::STR);
+pub static __STR__: NameData = NameData::with("__str__", &[(Kind::Exception, &crate::exc::STR), (Kind::Object, &crate::class::object::STR)]).slot(&slots::STR);
 pub static STRIP: NameData = NameData::with("strip", &[(Kind::Bytes, &crate::bytes::STRIP), (Kind::Str, &crate::str::STRIP)]);
 pub static __SUB__: NameData = NameData::new("__sub__").slot(&slots::SUB);
 pub static __SUBCLASSCHECK__: NameData = NameData::with("__subclasscheck__", &[(Kind::Class, &crate::class::object::SUBCLASSCHECK)]);
@@ -245,12 +246,12 @@ pub static CORE: &[Name] = &[
     &__GET__, &__GETATTR__, &__GETATTRIBUTE__, &__GETITEM__, &GETVALUE, &__GT__, &__HASH__, &__IADD__, &__IAND__,
     &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &__INIT__, &__INIT_SUBCLASS__,
     &__INSTANCECHECK__, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &__ISUB__, &__ITER__, &__ITRUEDIV__, &__IXOR__,
-    &KEYS, &__LE__, &__LEN__, &__LSHIFT__, &__LT__, &__MATMUL__, &__MISSING__, &__MOD__, &__MODULE__, &__MRO_ENTRIES__,
-    &__MUL__, &NAME, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &__OR__, &__ORIG_BASES__, &__POS__, &__POW__, &__PREPARE__,
-    &__QUALNAME__, &__RADD__, &__RAND__, &__RDIVMOD__, &READLINE, &__REPR__, &__REVERSED__, &__RFLOORDIV__, &__RLSHIFT__,
-    &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &__ROUND__, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &__RSUB__, &__RTRUEDIV__,
-    &__RXOR__, &__SET__, &__SET_NAME__, &__SETATTR__, &__SETITEM__, &__SLOTS__, &__STR__, &__SUB__, &__SUBCLASSCHECK__,
-    &__TRACEBACK__, &__TRUEDIV__, &WRITE, &__XOR__,
+    &KEYS, &__LE__, &__LEN__, &__LSHIFT__, &__LT__, &__MATCH_ARGS__, &__MATMUL__, &__MISSING__, &__MOD__, &__MODULE__,
+    &__MRO_ENTRIES__, &__MUL__, &NAME, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &__OR__, &__ORIG_BASES__, &__POS__, &__POW__,
+    &__PREPARE__, &__QUALNAME__, &__RADD__, &__RAND__, &__RDIVMOD__, &READLINE, &__REPR__, &__REVERSED__, &__RFLOORDIV__,
+    &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &__ROUND__, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &__RSUB__,
+    &__RTRUEDIV__, &__RXOR__, &__SET__, &__SET_NAME__, &__SETATTR__, &__SETITEM__, &__SLOTS__, &__STR__, &__SUB__,
+    &__SUBCLASSCHECK__, &__TRACEBACK__, &__TRUEDIV__, &WRITE, &__XOR__,
 ];
 
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.

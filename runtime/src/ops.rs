@@ -291,3 +291,6 @@ pub fn is_iterable(o: &Obj) -> bool {
 pub fn not_iterable(o: &Obj) -> Raised {
     exc::type_error(format!("'{}' object is not iterable", o.type_name().as_str()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -109,8 +109,9 @@ pub fn build_class(
     };
     let mut kw: Vec<(Name, Obj)> = keywords.to_vec();
     let given = kw.iter().position(|k| k.0.text == "metaclass").map(|i| kw.remove(i).1);
-    // A metaclass that is no class is just called.
-    let callable = given.as_ref().filter(|m| !m.is_kind(Kind::Class)).cloned();
+    // A metaclass that is no class is just called; a base that is no class has its type called.
+    let odd = bases.first().filter(|b| given.is_none() && !b.is_kind(Kind::Class)).map(|b| b.class());
+    let callable = given.as_ref().filter(|m| !m.is_kind(Kind::Class)).cloned().or(odd);
     let meta = match callable {
         Some(_) => None,
         None => winner(given.as_ref().and_then(Class::of), &bases)?,

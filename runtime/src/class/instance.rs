@@ -481,7 +481,10 @@ fn try_side(s: &Side, op: Op, me: &Obj, other: &Obj, reflected: bool) -> Res<Opt
             Ok((!r.is_not_implemented()).then_some(r))
         }
         Side::Native => {
-            let (me, other) = (core(me), core(other));
+            let me = core(me);
+            // `"%s" % x` shows x as its own class says.
+            let formats = op == Op::Mod && !reflected && matches!(me.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray);
+            let other = if formats { other } else { core(other) };
             let (a, b) = if reflected { (other, me) } else { (me, other) };
             ops::native_side(op, a, b, me.ty())
         }

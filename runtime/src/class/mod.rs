@@ -593,7 +593,7 @@ pub fn special_if_classy(o: &Obj, name: Name, args: &[Obj]) -> Option<Res<Obj>> 
 
 /// Does the program define this special method in the class of `o`?
 pub fn has_own(o: &Obj, name: Name) -> bool {
-    matches!(Class::of_value(o).find(name).what, What::Attr(..))
+    matches!(o.kind(), Kind::Instance | Kind::Exception) && matches!(Class::of_value(o).find(name).what, What::Attr(..))
 }
 
 /// Calls what was found for `me`, as `me.name(*args)` would.
@@ -617,3 +617,6 @@ pub fn call_found(what: What, me: &Obj, class: Class, args: Args) -> Res<Obj> {
 pub fn super_(class: &Obj, me: &Obj) -> Res<Obj> {
     crate::descriptor::super_(class, me)
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -49,6 +49,41 @@ pub static TYPE_INIT: Builtin = Builtin { name: "__init__", owner: "type", call:
     }
 } };
 
+/// `object.__repr__(self)`
+pub static REPR: Builtin = Builtin { name: "__repr__", owner: "object", call: |args| {
+    let (me, _) = args.method("object.__repr__", 0, 0)?;
+    ops::default_repr(me).map(Obj::from)
+} };
+/// `object.__str__(self)`: its `repr`.
+pub static STR: Builtin = Builtin { name: "__str__", owner: "object", call: |args| {
+    let (me, _) = args.method("object.__str__", 0, 0)?;
+    me.repr().map(Obj::from)
+} };
+/// `object.__hash__(self)`
+pub static HASH: Builtin = Builtin { name: "__hash__", owner: "object", call: |args| {
+    let (me, _) = args.method("object.__hash__", 0, 0)?;
+    Ok(ops::int(ops::identity_hash(me)?))
+} };
+/// `object.__eq__(self, other)`
+pub static EQ: Builtin = Builtin { name: "__eq__", owner: "object", call: |args| {
+    let (me, rest) = args.method("object.__eq__", 1, 1)?;
+    Ok(if me.is(&rest[0]) { Obj::TRUE } else { Obj::NOT_IMPLEMENTED })
+} };
+/// `object.__ne__(self, other)`: what `__eq__` says, turned round.
+pub static NE: Builtin = Builtin { name: "__ne__", owner: "object", call: |args| {
+    let (me, rest) = args.method("object.__ne__", 1, 1)?;
+    let r = me.method(&names::__EQ__, Args::of(rest))?;
+    if r.is_not_implemented() { Ok(r) } else { Ok(Obj::bool(!r.truth()?)) }
+} };
+/// `object.__format__(self, spec)`
+pub static FORMAT: Builtin = Builtin { name: "__format__", owner: "object", call: |args| {
+    let (me, rest) = args.method("object.__format__", 1, 1)?;
+    match Str::of(&rest[0]) {
+        Some(spec) => ops::object_format(me, spec.as_str()).map(Obj::from),
+        None => Err(exc::type_error(format!("__format__() argument must be str, not {}", rest[0].type_name().as_str()))),
+    }
+} };
+
 fn name_of(o: &Obj) -> Res<name::Name> {
     match name::of_obj(o) {
         Some(n) => Ok(n),

@@ -3,6 +3,8 @@
 use super::display_name;
 use crate::attr;
 use crate::call::Args;
+use crate::class;
+use crate::dict::Dict;
 use crate::exc;
 use crate::name::{self, Name};
 use crate::names;
@@ -46,7 +48,7 @@ impl CallArgs {
     }
     /// `**d`
     pub fn star_star(&mut self, d: &Obj, f: &Obj) -> Res<()> {
-        if let Some(d) = crate::dict::Dict::exact(d) {
+        if let Some(d) = Dict::of(d).filter(|_| !class::has_own(d, &names::__ITER__)) {
             for (k, v) in d.to_vec() {
                 self.any_kw(&k, v, f)?;
             }

@@ -95,7 +95,7 @@ fn open(args: Args) -> Res<Obj> {
     }
     if let Some(n) = &newline {
         if !matches!(n.as_str(), "" | "\n" | "\r" | "\r\n") {
-            return Err(exc::value_error(format!("illegal newline value: {}", n.repr().as_str())));
+            return Err(exc::value_error(format!("illegal newline value: {}", n.as_str())));
         }
     }
     if let (Some(b), false) = (&buffering, m.binary) {

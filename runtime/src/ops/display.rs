@@ -1,11 +1,13 @@
 //! Constants and displays: `1`, `"a"`, `[a, b]`, `{a: b}`, `[*a]`.
 
 use crate::bytes::Bytes;
+use crate::class;
 use crate::dict::Dict;
 use crate::exc;
 use crate::int::Int;
 use crate::iter;
 use crate::list::List;
+use crate::names;
 use crate::obj::Obj;
 use crate::raise::Res;
 use crate::set::Set;
@@ -97,13 +99,13 @@ pub fn set_update(set: &Obj, items: &Obj) -> Res<()> {
 /// `{**mapping}`
 pub fn dict_update(d: &Obj, mapping: &Obj) -> Res<()> {
     let d = Dict::exact(d).expect("a dict that is being made");
-    if let Some(m) = Dict::exact(mapping) {
+    if let Some(m) = Dict::of(mapping).filter(|_| !class::has_own(mapping, &names::__ITER__)) {
         for (k, v) in m.to_vec() {
             d.set(k, v)?;
         }
         return Ok(());
     }
-    let Some(keys) = crate::attr::find_quiet(mapping, &crate::names::KEYS)? else {
+    let Some(keys) = crate::attr::find_quiet(mapping, &names::KEYS)? else {
         return Err(exc::type_error(format!("'{}' object is not a mapping", mapping.type_name().as_str())));
     };
     let mut it = keys.call(crate::call::Args::NONE)?.iter()?;

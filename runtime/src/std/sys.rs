@@ -13,6 +13,7 @@ use crate::obj::{Kind, Obj};
 use crate::ops;
 use crate::raise::Res;
 use crate::str::Str;
+use crate::tuple::Tuple;
 
 struct State {
     file: Cell<&'static str>,
@@ -93,9 +94,7 @@ pub fn flags() -> Obj { kept("flags", make_flags) } // const flags
 pub fn builtin_module_names() -> Obj { ops::tuple(vec![ops::str("builtins"), ops::str("sys"), ops::str("time")]) } // const builtin_module_names
 
 fn arguments() -> Vec<Obj> {
-    let mut all = vec![ops::str(STATE.file.get())];
-    all.extend(std::env::args_os().skip(1).map(|a| Str::from(a.to_string_lossy().as_ref()).into()));
-    all
+    std::env::args_os().map(|a| Str::from(a.to_string_lossy().as_ref()).into()).collect()
 }
 fn directory() -> Obj {
     Str::from(STATE.file.get().rsplit_once('/').map_or("", |p| p.0)).into()
@@ -108,8 +107,9 @@ fn record(name: &'static str, fields: &[(&'static str, Obj)]) -> Obj {
         attrs.set(name::intern(field), crate::descriptor::item_getter(i));
     }
     attrs.set(&crate::names::__MODULE__, Str::lit("sys").into());
-    let shown = fields.iter().map(|f| f.0).collect::<Vec<_>>().join(" ");
-    attrs.set(&crate::names::__REPR__, function::bound_builtin(&RECORD_REPR, &Str::from(format!("sys.{name} {shown}")).into()));
+    let shown = fields.iter().map(|f| ops::str(f.0)).collect();
+    attrs.set(&crate::names::__MATCH_ARGS__, ops::tuple(shown));
+    attrs.set(&crate::names::__REPR__, function::builtin(&RECORD_REPR));
     let class = crate::class::new_class(None, Str::lit(name), vec![crate::types::tuple()], attrs, &[]);
     let values = ops::tuple(fields.iter().map(|f| f.1.clone()).collect());
     match class.as_ref().ok().and_then(Class::of) {
@@ -118,14 +118,14 @@ fn record(name: &'static str, fields: &[(&'static str, Obj)]) -> Obj {
     }
 }
 static RECORD_REPR: Builtin = Builtin { name: "__repr__", owner: "record", call: |args| {
-    let (me, rest) = args.method("__repr__", 0, 1)?;
-    let text = Str::of(me).map(|s| s.as_str().to_string()).unwrap_or_default();
-    let mut words = text.split(' ');
-    let mut out = format!("{}(", words.next().unwrap_or_default());
-    if let Some(t) = rest.first().and_then(crate::tuple::Tuple::of) {
-        for (i, (field, value)) in words.zip(t.items()).enumerate() {
+    let (me, _) = args.method("__repr__", 0, 0)?;
+    let class = Class::of_value(me);
+    let mut out = format!("sys.{}(", class.name().as_str());
+    let names = class.find(&crate::names::__MATCH_ARGS__).what.value();
+    if let (Some(names), Some(t)) = (names.as_ref().and_then(Tuple::of), Tuple::of(me)) {
+        for (i, (field, value)) in names.items().iter().zip(t.items()).enumerate() {
             out.push_str(if i > 0 { ", " } else { "" });
-            out.push_str(&format!("{field}={}", value.repr()?.as_str()));
+            out.push_str(&format!("{}={}", field.str()?.as_str(), value.repr()?.as_str()));
         }
     }
     out.push(')');
