@@ -16,13 +16,8 @@ impl Obj {
     #[inline]
     pub fn attr(&self, n: Name) -> Res<Obj> {
         if let Some(i) = Instance::of(self) {
-            // The instance's own, where the class has nothing to say.
-            let class = i.class();
-            let found = class.find(n);
-            if matches!(found.what, What::Nothing) && !class.has(class::GETATTRIBUTE) {
-                if let Some(v) = i.attrs.get(n, found.slot) {
-                    return Ok(v);
-                }
+            if let Some(v) = i.attrs.at(i.class().find(n).get) {
+                return Ok(v);
             }
         }
         get(self, n)
@@ -32,9 +27,9 @@ impl Obj {
     pub fn set_attr(&self, n: Name, v: Obj) -> Res<()> {
         if let Some(i) = Instance::of(self) {
             let class = i.class();
-            let found = class.find(n);
-            if matches!(found.what, What::Nothing) && found.slot != class::NO_SLOT && !class.has(class::SETATTR) {
-                i.attrs.set(class, n, found.slot, v);
+            let slot = class.find(n).set;
+            if slot != class::NO_SLOT {
+                i.attrs.set(class, n, slot, v);
                 return Ok(());
             }
         }
@@ -64,6 +59,10 @@ impl Obj {
 fn instance_method(o: &Obj, n: Name, args: Args) -> Res<Obj> {
     let class = Class::of_value(o);
     let found = class.find(n);
+    if let (true, What::Attr(c, i, _)) = (found.direct && object::has_no_dict(o), found.what) {
+        let f = c.attrs().at(i as usize).clone();
+        return function::call_method(&f, o, args);
+    }
     if class.has(class::GETATTRIBUTE) {
         return get(o, n)?.call(args);
     }

@@ -1,6 +1,6 @@
 //! Calling a class: `__new__`, then `__init__`.
 
-use super::{call_found, core, object, Class, Instance, What, NEW};
+use super::{call_found, core, object, Class, Instance, What, NEW, SIMPLE};
 use crate::call::{Args, Builtin};
 use crate::exc;
 use crate::function;
@@ -22,6 +22,11 @@ pub(super) fn call_class(class: &Obj, args: Args) -> Res<Obj> {
 
 /// `type.__call__(class, *args)`
 pub(super) fn instantiate(class: Class, args: Args) -> Res<Obj> {
+    if class.has(SIMPLE) {
+        let me = Instance::new(class, Obj::UNBOUND);
+        let r = call_found(class.find(&names::__INIT__).what, &me, class, args)?;
+        return if r.is_none() { Ok(me) } else { Err(init_gave(&r)) };
+    }
     if class.kind == Kind::Class {
         return instantiate_type(class, args);
     }
@@ -55,7 +60,7 @@ fn init(me: &Obj, class: Class, args: Args) -> Res<()> {
         What::Attr(..) => {
             let r = call_found(what, me, class, args)?;
             if !r.is_none() {
-                return Err(exc::type_error(format!("__init__() should return None, not '{}'", r.type_name().as_str())));
+                return Err(init_gave(&r));
             }
             Ok(())
         }
@@ -67,6 +72,11 @@ fn init(me: &Obj, class: Class, args: Args) -> Res<()> {
         _ if class.has(NEW) || (args.pos.is_empty() && args.kw.is_empty()) => Ok(()),
         _ => Err(takes_no_arguments(class)),
     }
+}
+
+#[cold]
+fn init_gave(r: &Obj) -> crate::raise::Raised {
+    exc::type_error(format!("__init__() should return None, not '{}'", r.type_name().as_str()))
 }
 
 #[cold]

@@ -65,6 +65,14 @@ impl Attrs {
         Dict::of(d).cloned()
     }
 
+    /// The attribute in a slot, if it is there.
+    #[inline]
+    pub fn at(&self, slot: u32) -> Option<Obj> {
+        match self.slots().get(slot as usize) {
+            Some(v) if !v.is_unbound() => Some(v.clone()),
+            _ => None,
+        }
+    }
     /// The attribute; `slot` is what the class found for the name.
     #[inline]
     pub fn get(&self, name: Name, slot: u32) -> Option<Obj> {
@@ -677,3 +685,9 @@ pub fn own_attr(o: &Obj, name: Name, slot: u32) -> Option<Obj> {
     }
 }
 
+
+/// Are its attributes those in the slots alone?
+#[inline]
+pub fn has_no_dict(o: &Obj) -> bool {
+    Instance::of(o).is_some_and(|i| i.attrs.more().is_none())
+}

@@ -117,6 +117,12 @@ pub struct Found {
     pub what: What,
     /// The instance's slot, if any instance has had the attribute; else `NO_SLOT`.
     pub slot: u32,
+    /// The same where `o.name` is just that, if it is there: no data descriptor, no `__getattribute__`.
+    pub get: u32,
+    /// The same where `o.name = v` is just that: no data descriptor, no `__setattr__`, no `__slots__`.
+    pub set: u32,
+    /// A function of the class that no instance hides: `o.name(…)` is a call of it.
+    pub direct: bool,
 }
 pub const NO_SLOT: u32 = u32::MAX;
 
@@ -168,6 +174,8 @@ pub const SET: u32 = 32;
 pub const DELETE: u32 = 64;
 pub const DEL: u32 = 128;
 pub const NEW: u32 = 256;
+/// Calling it makes a plain instance and calls its `__init__`, a function.
+pub const SIMPLE: u32 = 512;
 
 impl Class {
     #[inline]
@@ -388,9 +396,22 @@ impl Class {
     #[cold]
     #[inline(never)]
     fn find_slow(&self, name: Name) -> Found {
-        let found = Found { what: find_in(self.mro(), name), slot: self.keys().position(name).map_or(NO_SLOT, |i| i as u32) };
+        let found = self.found(find_in(self.mro(), name), self.keys().position(name).map_or(NO_SLOT, |i| i as u32));
         self.cache_put(name, found);
         found
+    }
+
+    fn found(&self, what: What, slot: u32) -> Found {
+        let data = matches!(what, What::Attr(_, _, How::Data));
+        let plain_get = !data && !self.has(GETATTRIBUTE);
+        let plain_set = !data && !self.has(SETATTR) && !self.is_closed();
+        Found {
+            what,
+            slot,
+            get: if plain_get { slot } else { NO_SLOT },
+            set: if plain_set { slot } else { NO_SLOT },
+            direct: plain_get && slot == NO_SLOT && matches!(what, What::Attr(_, _, How::Function)),
+        }
     }
 
     fn cache_put(&self, name: Name, found: Found) {
@@ -422,7 +443,8 @@ impl Class {
         self.keys().set(name, Obj::NONE);
         let i = self.keys().len() - 1;
         let what = self.find(name).what;
-        self.cache_put(name, Found { what, slot: i as u32 });
+        let found = self.found(what, i as u32);
+        self.cache_put(name, found);
         i
     }
 
@@ -450,9 +472,19 @@ impl Class {
             (&names::__NEW__, NEW),
         ];
         for (name, flag) in table {
-            if matches!(self.find(name).what, What::Attr(..)) {
+            if matches!(find_in(self.mro(), name), What::Attr(..)) {
                 flags |= flag;
             }
+        }
+        let init = find_in(self.mro(), &names::__INIT__);
+        let abstract_ = find_in(self.mro(), &names::__ABSTRACTMETHODS__);
+        if self.kind == Kind::Instance
+            && flags & NEW == 0
+            && matches!(init, What::Attr(_, _, How::Function))
+            && matches!(abstract_, What::Nothing)
+            && !self.is_builtin()
+        {
+            flags |= SIMPLE;
         }
         self.0.flags.set(flags);
         self.0.flags_version.set(VERSION.0.get());
