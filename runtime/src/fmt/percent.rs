@@ -5,6 +5,7 @@ use super::Formatted;
 use crate::bytes::Bytes;
 use crate::exc::{self, overflow_error, type_error, value_error};
 use crate::int::Int;
+use crate::name::intern;
 use crate::obj::{Kind, Obj};
 use crate::raise::{Raised, Res};
 use crate::str::{ascii_of, bytewise::find_byte, count_chars, room, Builder, Chars, Str};
@@ -108,7 +109,9 @@ fn is_mapping(o: &Obj, bytes: bool) -> bool {
         Kind::Str | Kind::Deque => false,
         Kind::Bytes | Kind::ByteArray => !bytes,
         Kind::Instance => {
-            Str::of(o).is_none() && crate::class::lookup(&o.class(), crate::name::intern("__getitem__")).is_some()
+            let core = crate::class::core(o);
+            let has = if core.is(o) { false } else { core.ty().get_item.is_some() };
+            !matches!(core.kind(), Kind::Str) && (has || crate::class::lookup(&o.class(), intern("__getitem__")).is_some())
         }
         _ => o.ty().get_item.is_some(),
     }
