@@ -1,4 +1,10 @@
 //! portalis-rt: what translated Python programs stand on. See docs/runtime-api.md of PORTALIS.
+#[cfg(target_family = "wasm")]
+mod alloc;
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: alloc::Sized = alloc::Sized::new();
+
 pub mod obj;
 pub mod raise;
 pub mod name;
