@@ -73,7 +73,7 @@ static Node *parse_range(Explain *x, PegRange r, const char *before, SyntaxError
     memset(text + n + len, ')', 2);
 
     Parser *inner = NEW(p->scratch, Parser);
-    *inner = (Parser){.s = p->s, .ast = p->ast, .scratch = p->scratch};
+    *inner = (Parser){.s = p->s, .ast = p->ast, .scratch = p->scratch, .grammar = p->grammar};
     jmp_buf here;
     inner->on_failure = &here;
     inner->lex = NEW(p->scratch, Lexer);
@@ -291,7 +291,7 @@ static bool plain_match(Parser *p) {
     lex_init(lx, (Str){t->at, (size_t)(p->lex->end - t->at)}, p->lex->names, p->lex->cache, p->lex->arena);
     lx->line_begins = false;
     Explain x = {.p = p};
-    peg_init(&x.peg, p->scratch, lx);
+    peg_init(&x.peg, p->scratch, p->grammar, lx);
     x.peg.on_mistake = on_mistake;
     x.peg.context = &x;
     x.peg.second_pass = true;
@@ -314,7 +314,8 @@ SyntaxError explain(Parser *p, uint32_t *line) {
     const char *rule = p->fields ? "fstring" : "statement";
     *line = p->tok.span.line;
     if ((size_t)(p->tok.at - lx->begin) > MAX_TOKENS * 4) return generic(&p->tok);
-    peg_init(&x.peg, p->scratch, lx);
+    if (!p->grammar) p->grammar = peg_compile(p->scratch);
+    peg_init(&x.peg, p->scratch, p->grammar, lx);
     x.peg.on_mistake = on_mistake;
     x.peg.context = &x;
 

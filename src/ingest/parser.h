@@ -47,6 +47,7 @@ typedef struct Parser {
         Lexer **at;
         size_t len, room;
     } field_lexers;
+    const struct PegGrammar *grammar; /* of explain(), once it was needed */
     size_t diags_before;    /* those of the session that are not this module's */
     Arena *scratch;
 } Parser;

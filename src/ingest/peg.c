@@ -234,16 +234,20 @@ static PegNode *choice(Compiler *c) {
     return n;
 }
 
-void peg_init(Peg *peg, Arena *arena, Lexer *lex) {
-    *peg = (Peg){.arena = arena, .lex = lex};
+const PegGrammar *peg_compile(Arena *arena) {
     Names names;
     names_init(&names, arena);
     for (int i = 0; i < RULES; i++) name_from(&names, full_name(arena, &rules[i]));
-    peg->rules = NEW_ARRAY(arena, const PegNode *, RULES);
+    const PegNode **compiled = NEW_ARRAY(arena, const PegNode *, RULES);
     for (int i = 0; i < RULES; i++) {
         Compiler c = {arena, rules[i].text, &rules[i], &names};
-        peg->rules[i] = choice(&c);
+        compiled[i] = choice(&c);
     }
+    return (const PegGrammar *)compiled;
+}
+
+void peg_init(Peg *peg, Arena *arena, const PegGrammar *grammar, Lexer *lex) {
+    *peg = (Peg){.arena = arena, .lex = lex, .rules = (const PegNode *const *)grammar};
     peg_restart(peg);
 }
 

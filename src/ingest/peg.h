@@ -36,7 +36,7 @@ struct Peg {
     /* private */
     bool quiet;
     uint32_t depth;
-    const struct PegNode **rules;
+    const struct PegNode *const *rules;
     struct PegMemo {
         uint64_t *keys;
         int32_t *ends;
@@ -44,7 +44,11 @@ struct Peg {
     } memo;
 };
 
-void peg_init(Peg *peg, Arena *arena, Lexer *lex);
+/* explain.def as a graph. */
+typedef struct PegGrammar PegGrammar;
+const PegGrammar *peg_compile(Arena *arena);
+
+void peg_init(Peg *peg, Arena *arena, const PegGrammar *grammar, Lexer *lex);
 /* For the second pass: forgets results, keeps tokens. */
 void peg_restart(Peg *peg);
 /* The token behind the match of a rule at token 0, or -1. */
