@@ -44,6 +44,15 @@ impl Lit {
     }
 }
 
+/// `lit!("bolt")`: the str object of a literal, made when first used.
+#[macro_export]
+macro_rules! lit {
+    ($text:literal) => {{
+        static TEXT: $crate::str::Lit = $crate::str::Lit::new($text);
+        TEXT.obj()
+    }};
+}
+
 /// An open-addressed table of strings that live for ever.
 struct Table {
     slots: Vec<Option<(u64, ManuallyDrop<Str>)>>,

@@ -104,7 +104,7 @@ static const char *boxed_constant(Emit *e, const HirExpr *x) {
         return arena_printf(e->arena, "int(%s)", constant(e, x));
     case CONST_FLOAT: return arena_printf(e->arena, "float(%s)", constant(e, x));
     case CONST_BYTES: return arena_printf(e->arena, "bytes(%s)", constant(e, x));
-    default: return arena_printf(e->arena, plain_text(c->text) ? "str(%s)" : "%s", constant(e, x));
+    default: return arena_printf(e->arena, plain_text(c->text) ? "lit!(%s)" : "%s", constant(e, x));
     }
 }
 
