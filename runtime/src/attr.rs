@@ -16,7 +16,7 @@ impl Obj {
     #[inline]
     pub fn attr(&self, n: Name) -> Res<Obj> {
         if let Some(i) = Instance::of(self) {
-            if let Some(v) = i.attrs.at(i.class().find(n).get) {
+            if let Some(v) = i.attrs.at(i.class().look(n).get) {
                 return Ok(v);
             }
         }
@@ -27,7 +27,7 @@ impl Obj {
     pub fn set_attr(&self, n: Name, v: Obj) -> Res<()> {
         if let Some(i) = Instance::of(self) {
             let class = i.class();
-            let slot = class.find(n).set;
+            let slot = class.look(n).set;
             if slot != class::NO_SLOT {
                 i.attrs.set(class, n, slot, v);
                 return Ok(());
@@ -42,9 +42,18 @@ impl Obj {
 
     /// `self.n(*args)`, without making a bound method.
     pub fn method(&self, n: Name, args: Args) -> Res<Obj> {
+        if let Some(i) = Instance::of(self) {
+            let class = i.class();
+            let found = class.look(n);
+            if let (true, What::Attr(c, at, _)) = (found.direct && i.attrs.are_slots(), found.what) {
+                let f = c.attrs().at(at as usize).clone();
+                return function::call_method(&f, self, args);
+            }
+            return instance_method(self, n, args);
+        }
         if self.is_heap() {
             match self.header().ty.kind {
-                Kind::Instance | Kind::Exception => return instance_method(self, n, args),
+                Kind::Exception => return instance_method(self, n, args),
                 Kind::Class | Kind::Module | Kind::Super => return get(self, n)?.call(args),
                 _ => {}
             }
@@ -56,13 +65,10 @@ impl Obj {
     }
 }
 
+#[inline(never)]
 fn instance_method(o: &Obj, n: Name, args: Args) -> Res<Obj> {
     let class = Class::of_value(o);
     let found = class.find(n);
-    if let (true, What::Attr(c, i, _)) = (found.direct && object::has_no_dict(o), found.what) {
-        let f = c.attrs().at(i as usize).clone();
-        return function::call_method(&f, o, args);
-    }
     if class.has(class::GETATTRIBUTE) {
         return get(o, n)?.call(args);
     }

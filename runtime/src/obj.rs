@@ -376,7 +376,8 @@ impl Obj {
     /// The int word of `v`, when it fits.
     #[inline(always)]
     pub fn try_small(v: i64) -> Option<Obj> {
-        if (v << 1) >> 1 == v { Some(Obj::from_word((v << 1) as u64 | 1)) } else { None }
+        // SAFETY: bit 0 is set.
+        if (v << 1) >> 1 == v { Some(Obj(unsafe { NonZeroU64::new_unchecked((v << 1) as u64 | 1) })) } else { None }
     }
 
     #[inline]

@@ -65,6 +65,11 @@ impl Attrs {
         Dict::of(d).cloned()
     }
 
+    /// Are they those in the slots alone, in ascending order?
+    #[inline]
+    pub fn are_slots(&self) -> bool {
+        self.more().is_none()
+    }
     /// The attribute in a slot, if it is there.
     #[inline]
     pub fn at(&self, slot: u32) -> Option<Obj> {
@@ -685,9 +690,3 @@ pub fn own_attr(o: &Obj, name: Name, slot: u32) -> Option<Obj> {
     }
 }
 
-
-/// Are its attributes those in the slots alone?
-#[inline]
-pub fn has_no_dict(o: &Obj) -> bool {
-    Instance::of(o).is_some_and(|i| i.attrs.more().is_none())
-}

@@ -378,27 +378,33 @@ impl Class {
     /// What `name` means for instances of the class.
     #[inline]
     pub fn find(&self, name: Name) -> Found {
-        // SAFETY: the cache is only touched here and in find_slow, which run no other code.
+        *self.look(name)
+    }
+
+    /// The same where it is: to be read before anything else is looked up.
+    #[inline]
+    pub(crate) fn look(&self, name: Name) -> &Found {
+        // SAFETY: the cache is only touched here and in look_slow, which run no other code.
         let cache = unsafe { &*self.0.cache.get() };
         if cache.version == VERSION.0.get() {
             let mask = cache.entries.len() - 1;
             let mut at = map::spread(name) & mask;
-            while let Some((n, found)) = &cache.entries[at] {
+            while let Some((n, found)) = cache.entries.get(at).and_then(Option::as_ref) {
                 if std::ptr::eq(*n, name) {
-                    return *found;
+                    return found;
                 }
                 at = (at + 1) & mask;
             }
         }
-        self.find_slow(name)
+        self.look_slow(name)
     }
 
     #[cold]
     #[inline(never)]
-    fn find_slow(&self, name: Name) -> Found {
+    fn look_slow(&self, name: Name) -> &Found {
         let found = self.found(find_in(self.mro(), name), self.keys().position(name).map_or(NO_SLOT, |i| i as u32));
         self.cache_put(name, found);
-        found
+        self.look(name)
     }
 
     fn found(&self, what: What, slot: u32) -> Found {

@@ -12,7 +12,7 @@ use crate::raise::Res;
 use crate::str::Str;
 
 pub use super::call::NEW_;
-pub use super::instance::{has_no_dict, is_callable, own_attr};
+pub use super::instance::{is_callable, own_attr};
 
 /// `object`. Its direct values (`object()`) are instances without attributes.
 pub static OBJECT: TypeInfo = TypeInfo { hash: Some(ops::identity_hash), ..TypeInfo::new("object", Kind::Object, drop_boxed::<()>) };
