@@ -107,13 +107,6 @@ impl Entered {
     }
 }
 
-/// `{1, 2, 3}` of constants: CPython keeps them as a frozenset and updates an empty set with it, which shows in the order.
-pub fn set_of_constants(items: Vec<Obj>) -> Res<Obj> {
-    let made = crate::ops::set(vec![])?;
-    crate::ops::set_update(&made, &crate::ops::set(items)?)?;
-    Ok(made)
-}
-
 /// A comprehension: the labelled block that makes it.
 #[inline(always)]
 pub fn comprehension<T>(made: Res<T>) -> Res<T> {
