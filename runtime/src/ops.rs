@@ -5,12 +5,11 @@ use std::ptr::NonNull;
 
 use crate::class::{self, Class};
 use crate::exc;
-use crate::float;
 use crate::int::{self, Int};
 use crate::iter::{self, Iter};
 use crate::name::Name;
 use crate::names;
-use crate::obj::{Cmp, Header, Kind, Obj, Op, TypeInfo};
+use crate::obj::{Header, Kind, Obj, TypeInfo};
 use crate::raise::{Raised, Res};
 use crate::str::Str;
 
@@ -244,11 +243,6 @@ pub fn escape_non_ascii(s: &Str) -> Str {
         }
     }
     Str::from(out)
-}
-
-/// Is it a number that `float()` takes without `__float__`?
-pub(crate) fn real(o: &Obj) -> Option<f64> {
-    float::as_float(o)
 }
 
 /// `iter(o)` as an object.

@@ -247,7 +247,6 @@ fn translated(text: &[u8]) -> Str {
 fn from_wtf8(text: &[u8]) -> Str {
     match std::str::from_utf8(text) {
         Ok(s) => Str::from(s),
-        // SAFETY: the text was decoded by `codec`, which gives well-formed WTF-8, and cut at characters.
-        Err(_) => unsafe { Str::from_wtf8(text) },
+        Err(_) => Str::from_wtf8(text),
     }
 }
