@@ -91,10 +91,7 @@ pub fn set_add(set: &Obj, x: Obj) -> Res<()> {
 }
 /// `{*items}`
 pub fn set_update(set: &Obj, items: &Obj) -> Res<()> {
-    for x in iter::collect(items)? {
-        set_add(set, x)?;
-    }
-    Ok(())
+    Set::of(set).expect("a set that is being made").update_from(items)
 }
 /// `{**mapping}`
 pub fn dict_update(d: &Obj, mapping: &Obj) -> Res<()> {
