@@ -3,7 +3,7 @@
 
 use std::cell::{Cell, UnsafeCell};
 
-use crate::call::Args;
+use crate::call::{Args, Builtin};
 use crate::name::Name;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::{Res, Site};
@@ -40,6 +40,8 @@ pub struct Layout {
     pub str: fn(&Exc) -> Res<Str>,
     /// The subclass that `__new__` makes instead, for these arguments: `OSError(2, "…")` is a FileNotFoundError.
     pub choose: Option<fn(&Obj, Args) -> Option<Obj>>,
+    /// Methods beside BaseException's.
+    pub methods: &'static [&'static Builtin],
 }
 
 /// An object in a place that changes.

@@ -413,6 +413,8 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
         "gi_running" => Obj::bool(g.state.get() == State::Running),
         "gi_suspended" => Obj::bool(g.state.get() == State::Suspended),
         "gi_frame" if g.state.get() == State::Finished => Obj::NONE,
+        "gi_frame" => crate::traceback::frame(g.info.code, None),
+        "gi_code" => crate::traceback::code_object(g.info.code),
         "gi_yieldfrom" => {
             let delegate = g.channel.delegate.take();
             g.channel.delegate.set(delegate.clone());

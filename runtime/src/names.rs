@@ -18,6 +18,7 @@ pub static __ANNOTATIONS__: NameData = NameData::new("__annotations__");
 pub static APPEND: NameData = NameData::with("append", &[(Kind::Deque, &crate::std::collections::deque::APPEND), (Kind::List, &crate::list::methods::APPEND)]);
 pub static APPENDLEFT: NameData = NameData::with("appendleft", &[(Kind::Deque, &crate::std::collections::deque::APPENDLEFT)]);
 pub static AS_INTEGER_RATIO: NameData = NameData::with("as_integer_ratio", &[(Kind::Float, &crate::float::AS_INTEGER_RATIO), (Kind::Int, &crate::int::AS_INTEGER_RATIO)]);
+pub static BETAVARIATE: NameData = NameData::with("betavariate", &[(Kind::Random, &crate::std::random::methods::BETAVARIATE)]);
 pub static BIT_COUNT: NameData = NameData::with("bit_count", &[(Kind::Int, &crate::int::BIT_COUNT)]);
 pub static BIT_LENGTH: NameData = NameData::with("bit_length", &[(Kind::Int, &crate::int::BIT_LENGTH)]);
 pub static __BOOL__: NameData = NameData::new("__bool__").slot(&slots::BOOL);
@@ -25,6 +26,8 @@ pub static __CALL__: NameData = NameData::new("__call__").slot(&slots::CALL);
 pub static CAPITALIZE: NameData = NameData::with("capitalize", &[(Kind::Bytes, &crate::bytes::CAPITALIZE), (Kind::Str, &crate::str::CAPITALIZE)]);
 pub static CASEFOLD: NameData = NameData::with("casefold", &[(Kind::Str, &crate::str::CASEFOLD)]);
 pub static CENTER: NameData = NameData::with("center", &[(Kind::Bytes, &crate::bytes::CENTER), (Kind::Str, &crate::str::CENTER)]);
+pub static CHOICE: NameData = NameData::with("choice", &[(Kind::Random, &crate::std::random::methods::CHOICE)]);
+pub static CHOICES: NameData = NameData::with("choices", &[(Kind::Random, &crate::std::random::methods::CHOICES)]);
 pub static __CLASS__: NameData = NameData::new("__class__");
 pub static __CLASS_GETITEM__: NameData = NameData::new("__class_getitem__");
 pub static __CLASSCELL__: NameData = NameData::new("__classcell__");
@@ -55,6 +58,7 @@ pub static __EQ__: NameData = NameData::with("__eq__", &[(Kind::Object, &crate::
 pub static __ERROR__: NameData = NameData::new("__error__");
 pub static __EXIT__: NameData = NameData::new("__exit__");
 pub static EXPANDTABS: NameData = NameData::with("expandtabs", &[(Kind::Bytes, &crate::bytes::EXPANDTABS), (Kind::Str, &crate::str::EXPANDTABS)]);
+pub static EXPOVARIATE: NameData = NameData::with("expovariate", &[(Kind::Random, &crate::std::random::methods::EXPOVARIATE)]);
 pub static EXTEND: NameData = NameData::with("extend", &[(Kind::Deque, &crate::std::collections::deque::EXTEND), (Kind::List, &crate::list::methods::EXTEND)]);
 pub static EXTENDLEFT: NameData = NameData::with("extendleft", &[(Kind::Deque, &crate::std::collections::deque::EXTENDLEFT)]);
 pub static FILENO: NameData = NameData::with("fileno", &[(Kind::File, &crate::io::FILENO)]);
@@ -68,6 +72,8 @@ pub static FORMAT_MAP: NameData = NameData::with("format_map", &[(Kind::Str, &cr
 pub static FROM_BYTES: NameData = NameData::new("from_bytes").class_methods(&[(Kind::Int, &crate::int::FROM_BYTES)]);
 pub static FROMHEX: NameData = NameData::new("fromhex").class_methods(&[(Kind::Bytes, &crate::bytes::FROMHEX), (Kind::Float, &crate::float::FROMHEX)]);
 pub static FROMKEYS: NameData = NameData::new("fromkeys").class_methods(&[(Kind::Counter, &crate::std::collections::counter::FROMKEYS), (Kind::OrderedDict, &crate::std::collections::ordered_dict::FROMKEYS), (Kind::Dict, &crate::dict::methods::FROMKEYS)]);
+pub static GAMMAVARIATE: NameData = NameData::with("gammavariate", &[(Kind::Random, &crate::std::random::methods::GAMMAVARIATE)]);
+pub static GAUSS: NameData = NameData::with("gauss", &[(Kind::Random, &crate::std::random::methods::GAUSS)]);
 pub static __GE__: NameData = NameData::new("__ge__").slot(&slots::GE);
 pub static __GET__: NameData = NameData::new("__get__");
 pub static GET: NameData = NameData::with("get", &[(Kind::Dict, &crate::dict::methods::GET)]);
@@ -75,6 +81,8 @@ pub static __GETATTR__: NameData = NameData::new("__getattr__");
 pub static __GETATTRIBUTE__: NameData = NameData::with("__getattribute__", &[(Kind::Object, &crate::class::object::GETATTRIBUTE)]);
 pub static __GETITEM__: NameData = NameData::new("__getitem__").slot(&slots::GETITEM);
 pub static __GETNEWARGS__: NameData = NameData::with("__getnewargs__", &[(Kind::Tuple, &crate::tuple::GETNEWARGS)]);
+pub static GETRANDBITS: NameData = NameData::with("getrandbits", &[(Kind::Random, &crate::std::random::methods::GETRANDBITS)]);
+pub static GETSTATE: NameData = NameData::with("getstate", &[(Kind::Random, &crate::std::random::methods::GETSTATE)]);
 pub static GETTER: NameData = NameData::with("getter", &[(Kind::Property, &crate::descriptor::GETTER)]);
 pub static GETVALUE: NameData = NameData::with("getvalue", &[(Kind::File, &crate::io::GETVALUE)]);
 pub static __GT__: NameData = NameData::new("__gt__").slot(&slots::GT);
@@ -128,6 +136,7 @@ pub static KEYS: NameData = NameData::with("keys", &[(Kind::Dict, &crate::dict::
 pub static __LE__: NameData = NameData::new("__le__").slot(&slots::LE);
 pub static __LEN__: NameData = NameData::new("__len__").slot(&slots::LEN);
 pub static LJUST: NameData = NameData::with("ljust", &[(Kind::Bytes, &crate::bytes::LJUST), (Kind::Str, &crate::str::LJUST)]);
+pub static LOGNORMVARIATE: NameData = NameData::with("lognormvariate", &[(Kind::Random, &crate::std::random::methods::LOGNORMVARIATE)]);
 pub static LOWER: NameData = NameData::with("lower", &[(Kind::Bytes, &crate::bytes::LOWER), (Kind::Str, &crate::str::LOWER)]);
 pub static __LSHIFT__: NameData = NameData::new("__lshift__").slot(&slots::LSHIFT);
 pub static LSTRIP: NameData = NameData::with("lstrip", &[(Kind::Bytes, &crate::bytes::LSTRIP), (Kind::Str, &crate::str::LSTRIP)]);
@@ -148,8 +157,10 @@ pub static __NE__: NameData = NameData::with("__ne__", &[(Kind::Object, &crate::
 pub static __NEG__: NameData = NameData::new("__neg__").slot(&slots::NEG);
 pub static __NEW__: NameData = NameData::with("__new__", &[(Kind::Exception, &crate::exc::NEW), (Kind::Object, &crate::class::call::NEW_)]);
 pub static __NEXT__: NameData = NameData::new("__next__").slot(&slots::NEXT);
+pub static NORMALVARIATE: NameData = NameData::with("normalvariate", &[(Kind::Random, &crate::std::random::methods::NORMALVARIATE)]);
 pub static __OR__: NameData = NameData::new("__or__").slot(&slots::OR);
 pub static __ORIG_BASES__: NameData = NameData::new("__orig_bases__");
+pub static PARETOVARIATE: NameData = NameData::with("paretovariate", &[(Kind::Random, &crate::std::random::methods::PARETOVARIATE)]);
 pub static PARTITION: NameData = NameData::with("partition", &[(Kind::Bytes, &crate::bytes::PARTITION), (Kind::Str, &crate::str::PARTITION)]);
 pub static POP: NameData = NameData::with("pop", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POP), (Kind::Deque, &crate::std::collections::deque::POP), (Kind::Dict, &crate::dict::methods::POP), (Kind::List, &crate::list::methods::POP), (Kind::Set, &crate::set::methods::POP)]);
 pub static POPITEM: NameData = NameData::with("popitem", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POPITEM), (Kind::Dict, &crate::dict::methods::POPITEM)]);
@@ -160,6 +171,10 @@ pub static __PREPARE__: NameData = NameData::new("__prepare__").class_methods(&[
 pub static __QUALNAME__: NameData = NameData::new("__qualname__");
 pub static __RADD__: NameData = NameData::new("__radd__").slot(&slots::RADD);
 pub static __RAND__: NameData = NameData::new("__rand__").slot(&slots::RAND);
+pub static RANDBYTES: NameData = NameData::with("randbytes", &[(Kind::Random, &crate::std::random::methods::RANDBYTES)]);
+pub static RANDINT: NameData = NameData::with("randint", &[(Kind::Random, &crate::std::random::methods::RANDINT)]);
+pub static RANDOM: NameData = NameData::with("random", &[(Kind::Random, &crate::std::random::methods::RANDOM)]);
+pub static RANDRANGE: NameData = NameData::with("randrange", &[(Kind::Random, &crate::std::random::methods::RANDRANGE)]);
 pub static __RDIVMOD__: NameData = NameData::new("__rdivmod__");
 pub static READ: NameData = NameData::with("read", &[(Kind::File, &crate::io::READ)]);
 pub static READABLE: NameData = NameData::with("readable", &[(Kind::File, &crate::io::READABLE)]);
@@ -193,6 +208,8 @@ pub static RSTRIP: NameData = NameData::with("rstrip", &[(Kind::Bytes, &crate::b
 pub static __RSUB__: NameData = NameData::new("__rsub__").slot(&slots::RSUB);
 pub static __RTRUEDIV__: NameData = NameData::new("__rtruediv__").slot(&slots::RTRUEDIV);
 pub static __RXOR__: NameData = NameData::new("__rxor__").slot(&slots::RXOR);
+pub static SAMPLE: NameData = NameData::with("sample", &[(Kind::Random, &crate::std::random::methods::SAMPLE)]);
+pub static SEED: NameData = NameData::with("seed", &[(Kind::Random, &crate::std::random::methods::SEED)]);
 pub static SEEK: NameData = NameData::with("seek", &[(Kind::File, &crate::io::SEEK)]);
 pub static SEEKABLE: NameData = NameData::with("seekable", &[(Kind::File, &crate::io::SEEKABLE)]);
 pub static SEND: NameData = NameData::with("send", &[(Kind::Generator, &crate::generator::SEND)]);
@@ -201,7 +218,9 @@ pub static __SET_NAME__: NameData = NameData::new("__set_name__");
 pub static __SETATTR__: NameData = NameData::with("__setattr__", &[(Kind::Object, &crate::class::object::SETATTR)]);
 pub static SETDEFAULT: NameData = NameData::with("setdefault", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::SETDEFAULT), (Kind::Dict, &crate::dict::methods::SETDEFAULT)]);
 pub static __SETITEM__: NameData = NameData::new("__setitem__").slot(&slots::SETITEM);
+pub static SETSTATE: NameData = NameData::with("setstate", &[(Kind::Random, &crate::std::random::methods::SETSTATE)]);
 pub static SETTER: NameData = NameData::with("setter", &[(Kind::Property, &crate::descriptor::SETTER)]);
+pub static SHUFFLE: NameData = NameData::with("shuffle", &[(Kind::Random, &crate::std::random::methods::SHUFFLE)]);
 pub static __SIZEOF__: NameData = NameData::with("__sizeof__", &[(Kind::Object, &crate::class::object::SIZEOF)]);
 pub static __SLOTS__: NameData = NameData::new("__slots__");
 pub static SORT: NameData = NameData::with("sort", &[(Kind::List, &crate::list::methods::SORT)]);
@@ -225,12 +244,16 @@ pub static TO_BYTES: NameData = NameData::with("to_bytes", &[(Kind::Int, &crate:
 pub static TOTAL: NameData = NameData::with("total", &[(Kind::Counter, &crate::std::collections::counter::TOTAL)]);
 pub static __TRACEBACK__: NameData = NameData::new("__traceback__");
 pub static TRANSLATE: NameData = NameData::with("translate", &[(Kind::Bytes, &crate::bytes::TRANSLATE), (Kind::Str, &crate::str::TRANSLATE)]);
+pub static TRIANGULAR: NameData = NameData::with("triangular", &[(Kind::Random, &crate::std::random::methods::TRIANGULAR)]);
 pub static __TRUEDIV__: NameData = NameData::new("__truediv__").slot(&slots::TRUEDIV);
 pub static TRUNCATE: NameData = NameData::with("truncate", &[(Kind::File, &crate::io::TRUNCATE)]);
+pub static UNIFORM: NameData = NameData::with("uniform", &[(Kind::Random, &crate::std::random::methods::UNIFORM)]);
 pub static UNION: NameData = NameData::with("union", &[(Kind::FrozenSet, &crate::set::methods::frozenset::UNION), (Kind::Set, &crate::set::methods::UNION)]);
 pub static UPDATE: NameData = NameData::with("update", &[(Kind::Counter, &crate::std::collections::counter::UPDATE), (Kind::Dict, &crate::dict::methods::UPDATE), (Kind::Set, &crate::set::methods::UPDATE)]);
 pub static UPPER: NameData = NameData::with("upper", &[(Kind::Bytes, &crate::bytes::UPPER), (Kind::Str, &crate::str::UPPER)]);
 pub static VALUES: NameData = NameData::with("values", &[(Kind::Dict, &crate::dict::methods::VALUES)]);
+pub static VONMISESVARIATE: NameData = NameData::with("vonmisesvariate", &[(Kind::Random, &crate::std::random::methods::VONMISESVARIATE)]);
+pub static WEIBULLVARIATE: NameData = NameData::with("weibullvariate", &[(Kind::Random, &crate::std::random::methods::WEIBULLVARIATE)]);
 pub static WITH_TRACEBACK: NameData = NameData::with("with_traceback", &[(Kind::Exception, &crate::exc::WITH_TRACEBACK)]);
 pub static WRITABLE: NameData = NameData::with("writable", &[(Kind::File, &crate::io::WRITABLE)]);
 pub static WRITE: NameData = NameData::with("write", &[(Kind::File, &crate::io::WRITE)]);
@@ -256,24 +279,27 @@ pub static CORE: &[Name] = &[
 
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.
 pub static ALL: &[Name] = &[
-    &__ABS__, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &BIT_COUNT, &BIT_LENGTH,
-    &__BOOL__, &__CALL__, &CAPITALIZE, &CASEFOLD, &CENTER, &CLEAR, &CLOSE, &CONJUGATE, &__CONTAINS__, &COPY, &COUNT, &DECODE,
-    &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD, &__DIVMOD__, &ELEMENTS,
-    &ENCODE, &ENDSWITH, &__EQ__, &EXPANDTABS, &EXTEND, &EXTENDLEFT, &FILENO, &FIND, &__FLOAT__, &__FLOORDIV__, &FLUSH,
-    &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMHEX, &FROMKEYS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__,
-    &__GETNEWARGS__, &GETTER, &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__,
-    &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT,
-    &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__,
-    &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER,
-    &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__,
-    &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS,
-    &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &__OR__,
-    &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &READ, &READABLE,
-    &READLINE, &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__,
-    &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE,
-    &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SEEK,
-    &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &SETTER, &__SIZEOF__, &SORT, &SPLIT, &SPLITLINES, &STARTSWITH,
-    &__STR__, &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBTRACT, &SWAPCASE,
-    &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOTAL, &TRANSLATE, &__TRUEDIV__,
-    &TRUNCATE, &UNION, &UPDATE, &UPPER, &VALUES, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
+    &__ABS__, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &BETAVARIATE, &BIT_COUNT,
+    &BIT_LENGTH, &__BOOL__, &__CALL__, &CAPITALIZE, &CASEFOLD, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &CONJUGATE,
+    &__CONTAINS__, &COPY, &COUNT, &DECODE, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__,
+    &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &ENDSWITH, &__EQ__, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO,
+    &FIND, &__FLOAT__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMHEX, &FROMKEYS,
+    &GAMMAVARIATE, &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &GETSTATE, &GETTER,
+    &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__,
+    &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__,
+    &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA,
+    &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE,
+    &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS,
+    &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__,
+    &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &NORMALVARIATE, &__OR__,
+    &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES,
+    &RANDINT, &RANDOM, &RANDRANGE, &READ, &READABLE, &READLINE, &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX,
+    &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__,
+    &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT,
+    &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED, &SEEK, &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT,
+    &__SETITEM__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__, &STRIP,
+    &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE,
+    &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOTAL, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &TRUNCATE,
+    &UNIFORM, &UNION, &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE,
+    &WRITELINES, &__XOR__, &ZFILL,
 ];

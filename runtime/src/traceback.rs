@@ -51,28 +51,32 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
     let Some(t) = Traceback::of(o) else { return Ok(None) };
     let Some((own, inner)) = t.entries.split_last() else { return Ok(None) };
     Ok(Some(match name.text {
-        "tb_lineno" => line_of(own.site),
+        "tb_lineno" => Int::from(own.site.line as i64).into(),
         "tb_next" => object(inner.to_vec()),
-        "tb_frame" => Gc::new(&FRAME, own.site).into_obj(),
+        "tb_frame" => frame(own.site.code, Some(own.site.line)),
         "tb_lasti" => Int::ZERO.into(),
         _ => return Ok(None),
     }))
 }
 
-fn line_of(site: &Site) -> Obj {
-    Int::from(site.line as i64).into()
+/// A frame, as far as a traceback or a generator knows it.
+struct Frame {
+    code: &'static Code,
+    line: Option<u32>,
+}
+static FRAME: TypeInfo = TypeInfo { get_attr: Some(frame_attr), ..TypeInfo::new("frame", Kind::Other, drop_boxed::<Frame>) };
+
+/// A frame object; the line is not known of suspended generators.
+pub(crate) fn frame(code: &'static Code, line: Option<u32>) -> Obj {
+    Gc::new(&FRAME, Frame { code, line }).into_obj()
 }
 
-/// A frame, as far as a traceback knows it.
-static FRAME: TypeInfo =
-    TypeInfo { get_attr: Some(frame_attr), ..TypeInfo::new("frame", Kind::Other, drop_boxed::<&'static Site>) };
-
 fn frame_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
-    // SAFETY: only `get_attr` makes values of FRAME, and it is FRAME's slot.
-    let site: &'static Site = unsafe { **Gc::<&'static Site>::of(o) };
+    // SAFETY: only `frame` makes values of FRAME, and it is FRAME's slot.
+    let frame = unsafe { Gc::<Frame>::of(o) };
     Ok(Some(match name.text {
-        "f_lineno" => line_of(site),
-        "f_code" => Gc::new(&CODE, site.code).into_obj(),
+        "f_lineno" => frame.line.map_or(Obj::NONE, |line| Int::from(line as i64).into()),
+        "f_code" => code_object(frame.code),
         "f_back" => Obj::NONE,
         _ => return Ok(None),
     }))
@@ -82,8 +86,12 @@ fn frame_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
 static CODE: TypeInfo =
     TypeInfo { get_attr: Some(code_attr), ..TypeInfo::new("code", Kind::Other, drop_boxed::<&'static Code>) };
 
+pub(crate) fn code_object(code: &'static Code) -> Obj {
+    Gc::new(&CODE, code).into_obj()
+}
+
 fn code_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
-    // SAFETY: only `frame_attr` makes values of CODE, and it is CODE's slot.
+    // SAFETY: only `code_object` makes values of CODE, and it is CODE's slot.
     let code: &'static Code = unsafe { **Gc::<&'static Code>::of(o) };
     Ok(Some(match name.text {
         "co_name" => Str::from(code.name).into(),

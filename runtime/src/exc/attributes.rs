@@ -24,7 +24,13 @@ pub(super) fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
         _ => match exc.get_field(name.text) {
             Some(v) if v.is_unbound() => return Ok(None),
             Some(v) => v,
-            None => return Ok(exc.own(name)),
+            None => match exc.own(name) {
+                Some(v) => v,
+                None => {
+                    let method = exc.0.layout.get().methods.iter().find(|m| m.name == name.text);
+                    return Ok(method.map(|m| crate::function::bound_builtin(m, o)));
+                }
+            },
         },
     }))
 }

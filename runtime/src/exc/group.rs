@@ -12,8 +12,14 @@ use crate::raise::Res;
 use crate::str::Str;
 use crate::tuple::{tuple, Tuple};
 
-pub static GROUP: Layout =
-    Layout { name: "BaseExceptionGroup", fields: &["message", "exceptions"], init: group_init, str: group_str, choose: Some(choose) };
+pub static GROUP: Layout = Layout {
+    name: "BaseExceptionGroup",
+    fields: &["message", "exceptions"],
+    init: group_init,
+    str: group_str,
+    choose: Some(choose),
+    methods: &[&SPLIT, &SUBGROUP, &DERIVE],
+};
 
 /// `BaseExceptionGroup("…", [only Exceptions])` is an ExceptionGroup.
 fn choose(class: &Obj, args: Args) -> Option<Obj> {

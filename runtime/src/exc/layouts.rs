@@ -9,7 +9,7 @@ use crate::raise::Res;
 use crate::str::Str;
 use crate::tuple::{tuple, Tuple};
 
-pub static BASE: Layout = Layout { name: "BaseException", fields: &[], init: no_keywords, str: base_str, choose: None };
+pub static BASE: Layout = Layout { name: "BaseException", fields: &[], init: no_keywords, str: base_str, choose: None, methods: &[] };
 
 /// `BaseException.__init__`
 pub fn no_keywords(exc: &Exc, args: Args) -> Res<()> {
@@ -38,7 +38,7 @@ fn key_str(exc: &Exc) -> Res<Str> {
 }
 
 /// `BASE` for `..`, which takes no static.
-const BASE_COPY: Layout = Layout { name: "BaseException", fields: &[], init: no_keywords, str: base_str, choose: None };
+const BASE_COPY: Layout = Layout { name: "BaseException", fields: &[], init: no_keywords, str: base_str, choose: None, methods: &[] };
 
 pub static STOP: Layout = Layout { name: "StopIteration", fields: &["value"], init: stop_init, ..BASE_COPY };
 fn stop_init(exc: &Exc, args: Args) -> Res<()> {

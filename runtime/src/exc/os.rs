@@ -15,6 +15,7 @@ pub static OS: Layout = Layout {
     init: os_init,
     str: os_str,
     choose: Some(choose),
+    methods: &[],
 };
 
 /// CPython's errnos on Linux, which programs see on every platform, with the class they choose.

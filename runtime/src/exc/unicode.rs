@@ -12,9 +12,9 @@ use crate::str::Str;
 const FIELDS: &[&str] = &["encoding", "object", "start", "end", "reason"];
 
 pub static DECODE: Layout =
-    Layout { name: "UnicodeDecodeError", fields: FIELDS, init: |e, a| init(e, a, "UnicodeDecodeError"), str: decode_str, choose: None };
+    Layout { name: "UnicodeDecodeError", fields: FIELDS, init: |e, a| init(e, a, "UnicodeDecodeError"), str: decode_str, choose: None, methods: &[] };
 pub static ENCODE: Layout =
-    Layout { name: "UnicodeEncodeError", fields: FIELDS, init: |e, a| init(e, a, "UnicodeEncodeError"), str: encode_str, choose: None };
+    Layout { name: "UnicodeEncodeError", fields: FIELDS, init: |e, a| init(e, a, "UnicodeEncodeError"), str: encode_str, choose: None, methods: &[] };
 pub static TRANSLATE: Layout = Layout {
     name: "UnicodeTranslateError",
     fields: FIELDS,
@@ -25,6 +25,7 @@ pub static TRANSLATE: Layout = Layout {
     },
     str: encode_str,
     choose: None,
+    methods: &[],
 };
 
 /// `(encoding, object, start, end, reason)`; without encoding for translation.

@@ -55,7 +55,7 @@ fn nearest(name: &Str, names: &[Str]) -> Option<Str> {
         return None;
     }
     let mut best: Option<(&Str, usize)> = None;
-    for item in names {
+    for item in names.iter().filter(|n| *n != name) {
         let mut most = (name.as_bytes().len() + item.as_bytes().len() + 3) * MOVE / 6;
         if let Some((_, distance)) = best {
             if distance == 0 {

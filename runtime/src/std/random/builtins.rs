@@ -100,7 +100,7 @@ macro_rules! functions {
     };
 }
 
-functions! {
+functions! { // and methods of Random
     RANDOM random |r, args| {
         args.expect("Random.random", 0, 0)?;
         Ok(Obj::float(r.random()))
