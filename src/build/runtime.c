@@ -25,6 +25,7 @@ static bool find_runtime(Session *s, const Toolchain *t, Runtime *out) {
     KeyText text = key_text(a);
     key_add(&text, str_from(t->id));
     key_add(&text, script);
+    if (getenv("PORTALIS_QUICK_RUNTIME")) key_add(&text, STR("quick")); /* see tools/build-runtime */
     key_add_files(&text, &out->sources);
     out->folder = arena_printf(a, "%s/rt/%s", t->cache, cache_key(&text).hex);
     return true;
