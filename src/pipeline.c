@@ -10,7 +10,6 @@
 #include "base/tree.h"
 #include "stage.h"
 #include "transpile/rust/emit.h"
-#include "transpile/rust/emit.h"
 
 Program *pipeline_check(Session *s, const char *path) {
     size_t errors = s->diags.errors;
@@ -70,17 +69,18 @@ bool pipeline_build(Session *s, const Program *p, const BuildOptions *o, BuildRe
 }
 
 /* Under the script's name, as sys.argv has it. */
-static int run_native(Session *s, const EngineRun *run) {
+static bool run_native(Session *s, const EngineRun *run, EngineResult *out) {
     Process p = {.argv = run->argv, .program = run->module, .timeout = run->timeout};
     ProcessResult result;
-    if (process_run(&s->arena, &p, &result)) return result.timed_out ? 124 : result.status;
-    report(s, "cannot run %s: %s", run->module, strerror(errno));
-    return EXIT_MACHINE;
+    if (!process_run(&s->arena, &p, &result)) return report(s, "cannot run %s: %s", run->module, strerror(errno));
+    *out = (EngineResult){result.timed_out ? ENGINE_TIMED_OUT : ENGINE_EXITED, result.timed_out ? 124 : result.status, NULL};
+    return true;
 }
 
-static int run_module(Session *s, const EngineRun *run) {
+static int run_program(Session *s, const EngineRun *run, BuildTarget target) {
     EngineResult result;
-    if (!engine_run(s, toolchain_find(s), run, &result)) return EXIT_MACHINE;
+    bool ok = target == TARGET_NATIVE ? run_native(s, run, &result) : engine_run(s, toolchain_find(s), run, &result);
+    if (!ok) return EXIT_MACHINE;
     fflush(stdout);
     switch (result.outcome) {
     case ENGINE_EXITED: break;
@@ -93,7 +93,7 @@ static int run_module(Session *s, const EngineRun *run) {
 
 int pipeline_run(Session *s, const EngineRun *run, BuildTarget target) {
     Stage stage = stage_begin_quietly(s, "run");
-    int code = target == TARGET_NATIVE ? run_native(s, run) : run_module(s, run);
+    int code = run_program(s, run, target);
     stage_end(s, &stage);
     return code;
 }

@@ -6,7 +6,6 @@
 #include "build/rustc.h"
 #include "ingest/modules.h"
 #include "transpile/hir/hir.h"
-#include "transpile/hir/hir.h"
 
 /* One program; what later stages learn of it is added here as they arrive. */
 typedef struct Program {

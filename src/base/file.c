@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/pidfd.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -133,12 +134,22 @@ static void child(const Process *p, int in, int out, int err, int report) {
     _exit(127);
 }
 
+static void close_poll(struct pollfd *fd) {
+    if (fd->fd >= 0) close(fd->fd);
+    fd->fd = -1;
+}
+
+static bool any_open(const struct pollfd *fds, int n) {
+    for (int i = 0; i < n; i++)
+        if (fds[i].fd >= 0) return true;
+    return false;
+}
+
 static void drain(struct pollfd *fd, Buf *into) {
     buf_reserve(into, 65536);
     ssize_t n = read(fd->fd, into->at + into->len, 65536);
     if (n <= 0) {
-        close(fd->fd);
-        fd->fd = -1;
+        close_poll(fd);
         return;
     }
     into->len += (size_t)n;
@@ -148,10 +159,7 @@ static void drain(struct pollfd *fd, Buf *into) {
 static void feed(struct pollfd *fd, Str *input) {
     ssize_t n = input->len ? write(fd->fd, input->at, input->len) : 0;
     if (n > 0) input->at += n, input->len -= (size_t)n;
-    if (input->len == 0 || (n < 0 && errno != EAGAIN && errno != EINTR)) {
-        close(fd->fd);
-        fd->fd = -1;
-    }
+    if (input->len == 0 || (n < 0 && errno != EAGAIN && errno != EINTR)) close_poll(fd);
 }
 
 enum { IN, OUT, ERR, REPORT, PIPES };
@@ -175,10 +183,12 @@ bool process_run(Arena *a, const Process *p, ProcessResult *out) {
     *out = (ProcessResult){0};
     Buf text[2] = {buf_in(a), buf_in(a)};
     Str input = p->input;
-    struct pollfd fds[3] = {{pipes[IN][1], POLLOUT, 0}, {pipes[OUT][0], POLLIN, 0}, {pipes[ERR][0], POLLIN, 0}};
-    if (fds[0].fd >= 0) fcntl(fds[0].fd, F_SETFL, O_NONBLOCK);
+    struct pollfd fds[] = {
+        {pipes[IN][1], POLLOUT, 0}, {pipes[OUT][0], POLLIN, 0}, {pipes[ERR][0], POLLIN, 0}, {pid > 0 ? pidfd_open(pid, 0) : -1, POLLIN, 0}};
+    enum { STREAMS = 3, ENDED = 3 };
+    if (fds[IN].fd >= 0) fcntl(fds[IN].fd, F_SETFL, O_NONBLOCK);
     void (*old_pipe)(int) = signal(SIGPIPE, SIG_IGN);
-    while (fds[0].fd >= 0 || fds[1].fd >= 0 || fds[2].fd >= 0) {
+    while (any_open(fds, STREAMS + 1)) {
         int wait = -1;
         if (p->timeout > 0) {
             double left = p->timeout - (now() - start);
@@ -189,13 +199,16 @@ bool process_run(Arena *a, const Process *p, ProcessResult *out) {
             }
             wait = (int)(left * 1000) + 1;
         }
-        if (poll(fds, 3, wait) < 0 && errno != EINTR) break;
-        if (fds[0].fd >= 0 && fds[0].revents) feed(&fds[0], &input);
-        for (int i = 1; i < 3; i++)
-            if (fds[i].fd >= 0 && fds[i].revents) drain(&fds[i], &text[i - 1]);
+        if (poll(fds, STREAMS + 1, wait) < 0) {
+            if (errno != EINTR) break;
+            continue;
+        }
+        if (fds[IN].fd >= 0 && fds[IN].revents) feed(&fds[IN], &input);
+        for (int i = OUT; i <= ERR; i++)
+            if (fds[i].fd >= 0 && fds[i].revents) drain(&fds[i], &text[i - OUT]);
+        if (fds[ENDED].fd >= 0 && fds[ENDED].revents) close_poll(&fds[ENDED]);
     }
-    for (int i = 0; i < 3; i++)
-        if (fds[i].fd >= 0) close(fds[i].fd);
+    for (int i = 0; i <= ENDED; i++) close_poll(&fds[i]);
     signal(SIGPIPE, old_pipe);
     int status = 0;
     if (pid > 0)

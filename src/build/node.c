@@ -6,14 +6,15 @@
 #include "build/cache.h"
 
 /* node's arguments: the module, how many folders, the folders, the program's arguments.
- * A trap ends it as it ends our own engine's run. */
+ * A trap ends it as it ends our own engine's run. The WASI object stands in a global variable, because node 20
+ * collects it, under the feet of a call into it, once nothing but the call mentions it (and then aborts). */
 static const char SCRIPT[] =
     "import { readFileSync } from 'node:fs';\n"
     "import { WASI } from 'node:wasi';\n"
     "\n"
     "const [module, count, ...rest] = process.argv.slice(2);\n"
     "const folders = rest.splice(0, Number(count));\n"
-    "const wasi = new WASI({\n"
+    "const wasi = globalThis.wasi = new WASI({\n"
     "  version: 'preview1',\n"
     "  args: rest,\n"
     "  env: { ...process.env, PORTALIS_CWD: process.cwd() },\n"
@@ -59,17 +60,16 @@ bool node_run(Session *s, const Toolchain *t, const EngineRun *run, EngineResult
     const char *with = script(s, t);
     if (!with) return false;
     Argv argv = {0};
-    const char *seconds = arena_printf(&s->arena, "%g", run->timeout); /* 0 is for ever, to timeout(1) as well */
-    const char *const fixed[] = {"timeout", "--foreground", seconds, node->path, "--no-warnings", "--stack-size=7000", with, run->module};
+    const char *const fixed[] = {node->path, "--no-warnings", "--stack-size=7000", with, run->module};
     for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++) vec_push(&s->arena, &argv, fixed[i]);
     if (!push_folders(s, run, &argv)) return false;
     for (const char *const *arg = run->argv; *arg; arg++) vec_push(&s->arena, &argv, *arg);
     vec_push(&s->arena, &argv, NULL);
 
     ProcessResult result;
-    const Process p = {.argv = argv.at};
+    const Process p = {.argv = argv.at, .timeout = run->timeout};
     if (!process_run(&s->arena, &p, &result)) return report(s, "cannot run %s: %s", node->path, strerror(errno));
     out->status = result.status;
-    if (run->timeout > 0 && result.status == 124) out->outcome = ENGINE_TIMED_OUT;
+    if (result.timed_out) *out = (EngineResult){ENGINE_TIMED_OUT, 124, "the time was up"};
     return true;
 }

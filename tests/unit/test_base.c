@@ -160,6 +160,15 @@ static void processes_end_in_time(void **state) {
     const char *const sleeper[] = {"sleep", "20", NULL};
     assert_true(process_run(*state, &(Process){.argv = sleeper, .capture = true, .timeout = 0.1}, &r));
     assert_true(r.timed_out && r.seconds < 5);
+    /* Also when nobody listens to it, and when it says early that nothing more will come. */
+    assert_true(process_run(*state, &(Process){.argv = sleeper, .timeout = 0.1}, &r));
+    assert_true(r.timed_out && r.seconds < 5);
+    const char *const silent[] = {"sh", "-c", "exec >&- 2>&-; exec sleep 20", NULL};
+    assert_true(process_run(*state, &(Process){.argv = silent, .capture = true, .timeout = 0.1}, &r));
+    assert_true(r.timed_out && r.seconds < 5);
+    const char *const quick[] = {"true", NULL};
+    assert_true(process_run(*state, &(Process){.argv = quick, .timeout = 20}, &r));
+    assert_true(!r.timed_out && r.status == 0 && r.seconds < 5);
 }
 
 static void a_lot_of_text_goes_through_both_pipes(void **state) {
