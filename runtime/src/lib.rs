@@ -27,6 +27,7 @@ pub mod ops;
 pub mod attr;
 pub mod class;
 pub mod control;
+pub mod pattern;
 pub mod types;
 pub mod function;
 pub mod descriptor;

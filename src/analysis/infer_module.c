@@ -166,8 +166,9 @@ static void statement(Infer *in, const Node *n) {
         body(in, c->body);
         return;
     }
-    case AST_Try: {
-        const AstTry *t = as(Try, n);
+    case AST_Try:
+    case AST_TryStar: { /* the same fields */
+        const AstTry *t = (const AstTry *)n;
         body(in, t->body);
         for (uint32_t i = 0; i < t->handlers.len; i++) {
             const AstExceptHandler *h = as(ExceptHandler, t->handlers.at[i]);
@@ -191,8 +192,16 @@ static void statement(Infer *in, const Node *n) {
     case AST_Expr:
     case AST_Assert:
     case AST_Raise: ast_children(n, escape_child, in); return;
-    case AST_Delete:
     case AST_Match:
+        ty_escapes(in, infer_expr(in, as(Match, n)->subject));
+        for (uint32_t i = 0; i < as(Match, n)->cases.len; i++) {
+            const Astmatch_case *c = as(match_case, as(Match, n)->cases.at[i]);
+            any_names(in, c->pattern);
+            if (c->guard) infer_expr(in, c->guard);
+            body(in, c->body);
+        }
+        return;
+    case AST_Delete:
     case AST_Import:
     case AST_ImportFrom: any_names(in, (Node *)n); return;
     default: return;

@@ -1,5 +1,5 @@
 /* Lowering: what its files share. lower.c modules and functions, lower_expr.c, lower_call.c,
- * lower_stmt.c, lower_assign.c, lower_try.c, lower_class.c, lower_comp.c, lower_name.c. */
+ * lower_stmt.c, lower_assign.c, lower_try.c, lower_class.c, lower_match.c, lower_comp.c, lower_name.c. */
 #ifndef PORTALIS_TRANSPILE_HIR_LOWER_H
 #define PORTALIS_TRANSPILE_HIR_LOWER_H
 
@@ -135,6 +135,7 @@ HirExpr *lower_generator(Lower *l, const Node *n);
 HirExpr *lower_function(Lower *l, const Node *n);
 HirExpr *lower_joined_str(Lower *l, const Node *n);
 void lower_target(Lower *l, const Node *target, HirExpr *value);
+HirVar **put_unpack(Lower *l, uint32_t count, uint32_t star, HirExpr *value, const Node *at);
 void lower_assign(Lower *l, const AstAssign *n);
 void lower_aug_assign(Lower *l, const AstAugAssign *n);
 void lower_delete(Lower *l, const Node *target);

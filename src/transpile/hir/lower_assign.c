@@ -32,23 +32,28 @@ static bool lower_swap(Lower *l, const Node *target, const Node *value) {
     return true;
 }
 
-static void unpack_target(Lower *l, NodeList elts, HirExpr *value, const Node *at) {
-    uint32_t star = elts.len;
-    for (uint32_t i = 0; i < elts.len; i++)
-        if (elts.at[i]->kind == AST_Starred) star = i;
-    HirExpr *unpacked = star == elts.len ? make_op(l, HOP_UNPACK, at, value, NULL)
-                                         : op_text(make_op(l, HOP_UNPACK_STAR, at, value, NULL), arena_printf(l->arena, "%u", star));
-    HirVar *pattern = make_temp(l, "parts", type_of(l->types, TYPE_ANY)), **parts = NEW_ARRAY(l->arena, HirVar *, elts.len + 1);
+/* `let [a, b] = unpack(value)`, or around the item at `star`: the parts' variables. */
+HirVar **put_unpack(Lower *l, uint32_t count, uint32_t star, HirExpr *value, const Node *at) {
+    HirExpr *unpacked = star == count ? make_op(l, HOP_UNPACK, at, value, NULL)
+                                      : op_text(make_op(l, HOP_UNPACK_STAR, at, value, NULL), arena_printf(l->arena, "%u", star));
+    HirVar *pattern = make_temp(l, "parts", type_of(l->types, TYPE_ANY)), **parts = NEW_ARRAY(l->arena, HirVar *, count + 1);
     Buf text = buf_in(l->arena);
-    for (uint32_t i = 0; i < elts.len; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         parts[i] = make_temp(l, "part", type_of(l->types, TYPE_ANY));
         parts[i]->declared = true;
         buf_printf(&text, "%s%s", i ? ", " : "[", parts[i]->rust);
     }
-    buf_text(&text, elts.len ? "]" : "[]");
+    buf_text(&text, count ? "]" : "[]");
     pattern->rust = text.at;
     put_let(l, pattern, unpacked);
-    store_parts(l, elts, parts);
+    return parts;
+}
+
+static void unpack_target(Lower *l, NodeList elts, HirExpr *value, const Node *at) {
+    uint32_t star = elts.len;
+    for (uint32_t i = 0; i < elts.len; i++)
+        if (elts.at[i]->kind == AST_Starred) star = i;
+    store_parts(l, elts, put_unpack(l, elts.len, star, value, at));
 }
 
 void lower_target(Lower *l, const Node *target, HirExpr *value) {

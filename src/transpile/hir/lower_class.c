@@ -69,5 +69,3 @@ void lower_class(Lower *l, const AstClassDef *n) {
     }
     store_symbol(l, SYMBOL(l, &n->node), value);
 }
-
-void lower_match(Lower *l, const AstMatch *n) { unsupported_stmt(l, &n->node, "`match`"); }
