@@ -25,8 +25,15 @@ setup := $(CACHE)/setup.stamp
 
 all: $(BUILD)/portalis
 
-# Where the runtime's sources are; an installed portalis looks beside itself first.
+# Where the runtime's sources are; an installed portalis looks beside itself first. A copied tree is another place.
 $(BUILD)/src/build/toolchain.o: CFLAGS += -DPORTALIS_SOURCE='"$(CURDIR)"'
+$(BUILD)/src/build/toolchain.o: $(BUILD)/gen/source.stamp
+ifneq ($(CURDIR),$(shell cat $(BUILD)/gen/source.stamp 2>/dev/null))
+.PHONY: $(BUILD)/gen/source.stamp
+endif
+$(BUILD)/gen/source.stamp:
+	@mkdir -p $(@D)
+	@echo '$(CURDIR)' >$@
 
 # What the runtime has under Python's names.
 $(BUILD)/src/transpile/hir/natives.o $(BUILD)/src/transpile/hir/lower_name.o: $(BUILD)/gen/natives.inc

@@ -145,7 +145,8 @@ pub static ROUND: Builtin = Builtin { name: "round", owner: "", call: |args| {
     let [number, digits] = args.bind("round", [("number", Bind::Arg), ("ndigits", Bind::ArgOpt)])?;
     round(&number.expect("required"), digits.filter(|d| !d.is_none()).as_ref())
 } };
-fn round(o: &Obj, digits: Option<&Obj>) -> Res<Obj> {
+/// `round(o, digits)` of any object, digits given or not.
+pub fn round(o: &Obj, digits: Option<&Obj>) -> Res<Obj> {
     if let Some(r) = class::special_if_classy(o, &names::__ROUND__, digits.map_or(&[], std::slice::from_ref)) {
         return r;
     }

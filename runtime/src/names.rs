@@ -25,6 +25,7 @@ pub static __BOOL__: NameData = NameData::new("__bool__").slot(&slots::BOOL);
 pub static __CALL__: NameData = NameData::new("__call__").slot(&slots::CALL);
 pub static CAPITALIZE: NameData = NameData::with("capitalize", &[(Kind::Bytes, &crate::bytes::CAPITALIZE), (Kind::Str, &crate::str::CAPITALIZE)]);
 pub static CASEFOLD: NameData = NameData::with("casefold", &[(Kind::Str, &crate::str::CASEFOLD)]);
+pub static __CEIL__: NameData = NameData::new("__ceil__").slot(&slots::CEIL);
 pub static CENTER: NameData = NameData::with("center", &[(Kind::Bytes, &crate::bytes::CENTER), (Kind::Str, &crate::str::CENTER)]);
 pub static CHOICE: NameData = NameData::with("choice", &[(Kind::Random, &crate::std::random::methods::CHOICE)]);
 pub static CHOICES: NameData = NameData::with("choices", &[(Kind::Random, &crate::std::random::methods::CHOICES)]);
@@ -64,6 +65,7 @@ pub static EXTENDLEFT: NameData = NameData::with("extendleft", &[(Kind::Deque, &
 pub static FILENO: NameData = NameData::with("fileno", &[(Kind::File, &crate::io::FILENO)]);
 pub static FIND: NameData = NameData::with("find", &[(Kind::Bytes, &crate::bytes::FIND), (Kind::Str, &crate::str::FIND)]);
 pub static __FLOAT__: NameData = NameData::new("__float__").slot(&slots::FLOAT);
+pub static __FLOOR__: NameData = NameData::new("__floor__").slot(&slots::FLOOR);
 pub static __FLOORDIV__: NameData = NameData::new("__floordiv__").slot(&slots::FLOORDIV);
 pub static FLUSH: NameData = NameData::with("flush", &[(Kind::File, &crate::io::FLUSH)]);
 pub static __FORMAT__: NameData = NameData::with("__format__", &[(Kind::Object, &crate::class::object::FORMAT)]).slot(&slots::FORMAT);
@@ -175,7 +177,7 @@ pub static RANDBYTES: NameData = NameData::with("randbytes", &[(Kind::Random, &c
 pub static RANDINT: NameData = NameData::with("randint", &[(Kind::Random, &crate::std::random::methods::RANDINT)]);
 pub static RANDOM: NameData = NameData::with("random", &[(Kind::Random, &crate::std::random::methods::RANDOM)]);
 pub static RANDRANGE: NameData = NameData::with("randrange", &[(Kind::Random, &crate::std::random::methods::RANDRANGE)]);
-pub static __RDIVMOD__: NameData = NameData::new("__rdivmod__");
+pub static __RDIVMOD__: NameData = NameData::new("__rdivmod__").slot(&slots::RDIVMOD);
 pub static READ: NameData = NameData::with("read", &[(Kind::File, &crate::io::READ)]);
 pub static READABLE: NameData = NameData::with("readable", &[(Kind::File, &crate::io::READABLE)]);
 pub static READLINE: NameData = NameData::with("readline", &[(Kind::File, &crate::io::READLINE)]);
@@ -198,7 +200,7 @@ pub static __RMOD__: NameData = NameData::new("__rmod__").slot(&slots::RMOD);
 pub static __RMUL__: NameData = NameData::new("__rmul__").slot(&slots::RMUL);
 pub static __ROR__: NameData = NameData::new("__ror__").slot(&slots::ROR);
 pub static ROTATE: NameData = NameData::with("rotate", &[(Kind::Deque, &crate::std::collections::deque::ROTATE)]);
-pub static __ROUND__: NameData = NameData::new("__round__");
+pub static __ROUND__: NameData = NameData::new("__round__").slot(&slots::ROUND);
 pub static RPARTITION: NameData = NameData::with("rpartition", &[(Kind::Bytes, &crate::bytes::RPARTITION), (Kind::Str, &crate::str::RPARTITION)]);
 pub static __RPOW__: NameData = NameData::new("__rpow__").slot(&slots::RPOW);
 pub static __RRSHIFT__: NameData = NameData::new("__rrshift__").slot(&slots::RRSHIFT);
@@ -246,6 +248,7 @@ pub static __TRACEBACK__: NameData = NameData::new("__traceback__");
 pub static TRANSLATE: NameData = NameData::with("translate", &[(Kind::Bytes, &crate::bytes::TRANSLATE), (Kind::Str, &crate::str::TRANSLATE)]);
 pub static TRIANGULAR: NameData = NameData::with("triangular", &[(Kind::Random, &crate::std::random::methods::TRIANGULAR)]);
 pub static __TRUEDIV__: NameData = NameData::new("__truediv__").slot(&slots::TRUEDIV);
+pub static __TRUNC__: NameData = NameData::new("__trunc__").slot(&slots::TRUNC);
 pub static TRUNCATE: NameData = NameData::with("truncate", &[(Kind::File, &crate::io::TRUNCATE)]);
 pub static UNIFORM: NameData = NameData::with("uniform", &[(Kind::Random, &crate::std::random::methods::UNIFORM)]);
 pub static UNION: NameData = NameData::with("union", &[(Kind::FrozenSet, &crate::set::methods::frozenset::UNION), (Kind::Set, &crate::set::methods::UNION)]);
@@ -280,26 +283,26 @@ pub static CORE: &[Name] = &[
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.
 pub static ALL: &[Name] = &[
     &__ABS__, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &BETAVARIATE, &BIT_COUNT,
-    &BIT_LENGTH, &__BOOL__, &__CALL__, &CAPITALIZE, &CASEFOLD, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &CONJUGATE,
-    &__CONTAINS__, &COPY, &COUNT, &DECODE, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__,
-    &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &ENDSWITH, &__EQ__, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO,
-    &FIND, &__FLOAT__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMHEX, &FROMKEYS,
-    &GAMMAVARIATE, &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &GETSTATE, &GETTER,
-    &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__,
-    &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__,
-    &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA,
-    &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE,
-    &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS,
-    &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__,
-    &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &NORMALVARIATE, &__OR__,
-    &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES,
-    &RANDINT, &RANDOM, &RANDRANGE, &READ, &READABLE, &READLINE, &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX,
-    &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__,
-    &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT,
-    &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED, &SEEK, &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT,
-    &__SETITEM__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__, &STRIP,
-    &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE,
-    &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOTAL, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &TRUNCATE,
-    &UNIFORM, &UNION, &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE,
-    &WRITELINES, &__XOR__, &ZFILL,
+    &BIT_LENGTH, &__BOOL__, &__CALL__, &CAPITALIZE, &CASEFOLD, &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE,
+    &CONJUGATE, &__CONTAINS__, &COPY, &COUNT, &DECODE, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE,
+    &__DIR__, &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &ENDSWITH, &__EQ__, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT,
+    &FILENO, &FIND, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMHEX,
+    &FROMKEYS, &GAMMAVARIATE, &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS,
+    &GETSTATE, &GETTER, &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__,
+    &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT,
+    &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__,
+    &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER,
+    &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__,
+    &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP,
+    &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__,
+    &__NEXT__, &NORMALVARIATE, &__OR__, &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__,
+    &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READLINE,
+    &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND,
+    &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__,
+    &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED,
+    &SEEK, &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT,
+    &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__, &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__,
+    &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOTAL,
+    &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE, &UNIFORM, &UNION, &UPDATE, &UPPER, &VALUES,
+    &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
 ];

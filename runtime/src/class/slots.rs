@@ -75,18 +75,57 @@ fn or_not_implemented(r: Res<Option<Obj>>) -> Res<Obj> {
     Ok(r?.unwrap_or(Obj::NOT_IMPLEMENTED))
 }
 
+/// `self` and the arguments of a slot's method, whose messages are those of CPython's slot wrappers.
+fn wrapped<'a>(args: Args<'a>, name: &str, count: usize) -> Res<(&'a Obj, &'a [Obj])> {
+    let (me, rest) = args.split_self(name)?;
+    if !rest.kw.is_empty() {
+        return Err(exc::type_error(format!("wrapper {name}() takes no keyword arguments")));
+    }
+    if rest.pos.len() != count {
+        let s = if count == 1 { "" } else { "s" };
+        return Err(exc::type_error(format!("expected {count} argument{s}, got {}", rest.pos.len())));
+    }
+    Ok((me, rest.pos))
+}
+
+/// `int.__add__` leaves floats to `float.__radd__`.
+fn beyond_ints(me: &Obj, other: &Obj) -> bool {
+    matches!(me.kind(), Kind::Int | Kind::Bool) && matches!(other.kind(), Kind::Float | Kind::Complex)
+}
+
 fn operate(args: Args, name: &'static str, op: Op, reflected: bool) -> Res<Obj> {
-    let (me, rest) = args.method(name, 1, 1)?;
+    let (me, rest) = wrapped(args, name, 1)?;
     let (me, other) = (core(me), core(&rest[0]));
+    if beyond_ints(me, other) {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    }
     let (a, b) = if reflected { (other, me) } else { (me, other) };
     or_not_implemented(ops::native_side(op, a, b, me.ty()))
+}
+
+/// `int.__pow__(a, b, modulus)`.
+fn power_modulo(args: Args) -> Res<Obj> {
+    let (me, b, m) = (core(&args.pos[0]), core(&args.pos[1]), core(&args.pos[2]));
+    let of_int = |o: &Obj| matches!(o.kind(), Kind::Int | Kind::Bool);
+    match me.kind() {
+        Kind::Float if !m.is_none() => Err(exc::type_error("pow() 3rd argument not allowed unless all arguments are integers")),
+        Kind::Float => or_not_implemented(ops::native_side(Op::Pow, me, b, me.ty())),
+        _ if of_int(b) && m.is_none() => me.pow(b),
+        _ if of_int(b) && of_int(m) => ops::power(me, b, m),
+        _ => Ok(Obj::NOT_IMPLEMENTED),
+    }
 }
 
 macro_rules! operators {
     ($($name:ident $rname:ident $iname:ident $op:ident $text:literal $rtext:literal $itext:literal;)*) => { $(
         pub static $name: SlotMethod = SlotMethod {
             has: |ty| ty.binary.is_some() && has_operator(ty, Op::$op, false),
-            call: Builtin { name: $text, owner: "object", call: |args| operate(args, $text, Op::$op, false) },
+            call: Builtin { name: $text, owner: "object", call: |args| {
+                if Op::$op == Op::Pow && args.pos.len() == 3 {
+                    return power_modulo(args);
+                }
+                operate(args, $text, Op::$op, false)
+            } },
         };
         pub static $rname: SlotMethod = SlotMethod {
             has: |ty| ty.binary.is_some() && has_operator(ty, Op::$op, true),
@@ -95,7 +134,7 @@ macro_rules! operators {
         pub static $iname: SlotMethod = SlotMethod {
             has: |ty| ty.inplace.is_some() && has_inplace(ty, Op::$op),
             call: Builtin { name: $itext, owner: "object", call: |args| {
-                let (me, rest) = args.method($itext, 1, 1)?;
+                let (me, rest) = wrapped(args, $itext, 1)?;
                 let c = core(me);
                 let r = match c.ty().inplace {
                     Some(f) => f(Op::$op, c, core(&rest[0]))?,
@@ -126,7 +165,7 @@ operators! {
 }
 
 fn compare(args: Args, name: &'static str, op: Cmp) -> Res<Obj> {
-    let (me, rest) = args.method(name, 1, 1)?;
+    let (me, rest) = wrapped(args, name, 1)?;
     let (a, b) = (core(me), core(&rest[0]));
     // `object.__ne__` turns round what `__eq__` says.
     if op == Cmp::Ne && a.is_kind(Kind::Instance) {
@@ -135,6 +174,9 @@ fn compare(args: Args, name: &'static str, op: Cmp) -> Res<Obj> {
     }
     if matches!(a.kind(), Kind::Instance | Kind::Exception) {
         return Ok(if op == Cmp::Eq && a.is(b) { Obj::TRUE } else { Obj::NOT_IMPLEMENTED });
+    }
+    if beyond_ints(a, b) {
+        return Ok(Obj::NOT_IMPLEMENTED);
     }
     match ops::native_compare(op, a, b, a.ty())? {
         Some(r) => Ok(r),
@@ -156,7 +198,7 @@ macro_rules! slot {
         pub static $name: SlotMethod = SlotMethod {
             has: |$ty| $has,
             call: Builtin { name: $text, owner: "object", call: |args| {
-                let ($me, $rest) = args.method($text, $args, $args)?;
+                let ($me, $rest) = wrapped(args, $text, $args)?;
                 let _ = $rest;
                 $body
             } },
@@ -164,8 +206,15 @@ macro_rules! slot {
     };
 }
 
+/// An int only takes ints, a float both.
+fn divmod(a: &Obj, b: &Obj, me: &Obj) -> Res<Obj> {
+    let of_int = |o: &Obj| matches!(o.kind(), Kind::Int | Kind::Bool);
+    let fits = |o: &Obj| of_int(o) || me.is_kind(Kind::Float) && o.is_kind(Kind::Float);
+    if fits(a) && fits(b) { ops::divmod(a, b) } else { Ok(Obj::NOT_IMPLEMENTED) }
+}
+
 fn is_number(ty: &TypeInfo) -> bool {
-    matches!(ty.kind, Kind::Int | Kind::Bool | Kind::Float | Kind::Complex)
+    matches!(ty.kind, Kind::Int | Kind::Bool | Kind::Float)
 }
 
 slot! { REPR "__repr__" 0, |_ty| true, |me, rest| native_repr(me).map(Obj::from) }
@@ -176,7 +225,7 @@ slot! { HASH "__hash__" 0, |ty| ty.hash.is_some(), |me, rest| {
     match ty.hash { Some(f) => Ok(crate::int::Int::from(f(c)?).into()), None => ops::not_callable(&Obj::NONE) }
 } }
 slot! { LEN "__len__" 0, |ty| ty.len.is_some(), |me, rest| Ok(ops::int(core(me).len()?)) }
-slot! { BOOL "__bool__" 0, |ty| is_number(ty) || ty.kind == Kind::None, |me, rest| Ok(Obj::bool(core(me).truth()?)) }
+slot! { BOOL "__bool__" 0, |ty| is_number(ty) || matches!(ty.kind, Kind::Complex | Kind::None), |me, rest| Ok(Obj::bool(core(me).truth()?)) }
 slot! { ITER "__iter__" 0, |ty| ty.iter.is_some(), |me, rest| ops::iterator(core(me)) }
 slot! { NEXT "__next__" 0, |ty| ty.next.is_some(), |me, rest| match ops::next(core(me))? {
     Some(v) => Ok(v),
@@ -186,14 +235,26 @@ slot! { GETITEM "__getitem__" 1, |ty| ty.get_item.is_some() && ty.kind != Kind::
 slot! { SETITEM "__setitem__" 2, |ty| ty.set_item.is_some(), |me, rest| core(me).set_item(&rest[0], rest[1].clone()).map(|()| Obj::NONE) }
 slot! { DELITEM "__delitem__" 1, |ty| ty.set_item.is_some(), |me, rest| core(me).del_item(&rest[0]).map(|()| Obj::NONE) }
 slot! { CONTAINS "__contains__" 1, |ty| ty.contains.is_some(), |me, rest| Ok(Obj::bool(core(me).contains(&rest[0])?)) }
-slot! { NEG "__neg__" 0, |ty| is_number(ty), |me, rest| ops::unary(b'-', core(me)) }
-slot! { POS "__pos__" 0, |ty| is_number(ty), |me, rest| ops::unary(b'+', core(me)) }
-slot! { ABS "__abs__" 0, |ty| is_number(ty), |me, rest| ops::unary(b'a', core(me)) }
+slot! { NEG "__neg__" 0, |ty| is_number(ty) || ty.kind == Kind::Complex, |me, rest| ops::unary(b'-', core(me)) }
+slot! { POS "__pos__" 0, |ty| is_number(ty) || ty.kind == Kind::Complex, |me, rest| ops::unary(b'+', core(me)) }
+slot! { ABS "__abs__" 0, |ty| is_number(ty) || ty.kind == Kind::Complex, |me, rest| ops::unary(b'a', core(me)) }
 slot! { INVERT "__invert__" 0, |ty| matches!(ty.kind, Kind::Int | Kind::Bool), |me, rest| ops::unary(b'~', core(me)) }
 slot! { INDEX "__index__" 0, |ty| matches!(ty.kind, Kind::Int | Kind::Bool), |me, rest| Ok(core(me).index()?.into()) }
 slot! { INT "__int__" 0, |ty| matches!(ty.kind, Kind::Int | Kind::Bool | Kind::Float), |me, rest| crate::builtins::trunc(core(me)) }
 slot! { FLOAT "__float__" 0, |ty| matches!(ty.kind, Kind::Int | Kind::Bool | Kind::Float), |me, rest| crate::float::number(core(me)).map(Obj::float) }
-slot! { DIVMOD "__divmod__" 1, |ty| matches!(ty.kind, Kind::Int | Kind::Bool | Kind::Float), |me, rest| ops::divmod(core(me), core(&rest[0])) }
+slot! { DIVMOD "__divmod__" 1, |ty| is_number(ty), |me, rest| divmod(core(me), core(&rest[0]), core(me)) }
+slot! { RDIVMOD "__rdivmod__" 1, |ty| is_number(ty), |me, rest| divmod(core(&rest[0]), core(me), core(me)) }
+slot! { TRUNC "__trunc__" 0, |ty| is_number(ty), |me, rest| crate::builtins::trunc(core(me)) }
+slot! { FLOOR "__floor__" 0, |ty| is_number(ty), |me, rest| crate::std::math::FLOOR.on(Args::of(std::slice::from_ref(core(me)))) }
+slot! { CEIL "__ceil__" 0, |ty| is_number(ty), |me, rest| crate::std::math::CEIL.on(Args::of(std::slice::from_ref(core(me)))) }
+pub static ROUND: SlotMethod = SlotMethod {
+    has: is_number,
+    call: Builtin { name: "__round__", owner: "object", call: |args| {
+        let (me, rest) = args.split_self("__round__")?;
+        let digits = rest.expect("__round__", 0, 1)?.first();
+        crate::builtins::round(core(me), digits.filter(|d| !d.is_none()))
+    } },
+};
 slot! { REVERSED "__reversed__" 0, |ty| matches!(ty.kind, Kind::List | Kind::Dict | Kind::Range | Kind::Deque | Kind::OrderedDict | Kind::DefaultDict | Kind::Counter | Kind::DictKeys | Kind::DictValues | Kind::DictItems),
     |me, rest| crate::iter::REVERSED.on(Args::of(std::slice::from_ref(core(me)))) }
 slot! { FORMAT "__format__" 1, |_ty| true, |me, rest| {

@@ -99,13 +99,19 @@ void lower_assign(Lower *l, const AstAssign *n) {
     for (uint32_t i = 0; i < n->targets.len; i++) lower_target(l, n->targets.at[i], value);
 }
 
-/* x = x + e of a typed x: x += e. */
+/* Whether the operand is `v` itself, or a reference to it. */
+static bool reads(const HirExpr *e, const HirVar *v) {
+    if (e->kind == HIR_APPLY && e->op == HOP_INT_REF) e = e->operands.at[0];
+    return e->kind == HIR_READ && e->var == v;
+}
+
+/* x = x + e of a typed x: x += e. Not x += x: Rust does not lend twice what it changes. */
 static void put_compound(Lower *l, HirVar *v, HirExpr *e) {
     static const struct { HirOp plain, compound; } forms[] = {{HOP_T_ADD, HOP_T_IADD}, {HOP_T_SUB, HOP_T_ISUB}, {HOP_T_MULT, HOP_T_IMULT}};
     HirExpr *left = e->kind == HIR_APPLY && e->operands.len == 2 ? e->operands.at[0] : NULL;
-    if (left && left->kind == HIR_APPLY && left->op == HOP_INT_REF) left = left->operands.at[0];
     for (size_t i = 0; left && i < 3; i++) {
-        if (e->op != forms[i].plain || left->kind != HIR_READ || left->var != v || e->type != v->type) continue;
+        if (e->op != forms[i].plain || !reads(left, v) || reads(e->operands.at[1], v) || e->type != v->type) continue;
+        if (left->kind == HIR_APPLY) left = left->operands.at[0];
         put_eval(l, make_op(l, forms[i].compound, NULL, left, e->operands.at[1], NULL));
         return;
     }
