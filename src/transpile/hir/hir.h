@@ -177,6 +177,7 @@ struct HirFn {
     const Type *result;
     HirBlock *body;
     bool diverges;        /* the end of the body is not reached */
+    bool shadowed;        /* its value is made where a variable has its Rust name */
 };
 
 struct HirModule {

@@ -300,6 +300,15 @@ static void drop_globals(HirModule *m) {
     m->globals.len = m->global_names.len = kept;
 }
 
+static void walk_defaults(void *context, Node *n) {
+    bool *found = context;
+    const Name *attr = n->kind == AST_Attribute ? as(Attribute, n)->attr : NULL;
+    const Const *text = n->kind == AST_Constant && as(Constant, n)->value.kind == CONST_STR ? &as(Constant, n)->value : NULL;
+    if (attr && (name_is(attr, "__defaults__") || name_is(attr, "__kwdefaults__"))) *found = true;
+    if (text && (str_is(text->text, "__defaults__") || str_is(text->text, "__kwdefaults__"))) *found = true;
+    ast_children(n, walk_defaults, context);
+}
+
 static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *graph, bool untyped, bool *broken) {
     HirProgram *program = NEW(arena, HirProgram);
     Types *types = NEW(arena, Types);
@@ -321,6 +330,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
         m->facts = NEW_ARRAY(arena, SymbolFact, module->scopes->symbols + 1);
         m->assigned = assigned_analyse_module(arena, module);
         m->types = infer_module(s, arena, types, module, m->uses, m->assigned, module == graph->main);
+        walk_defaults(&l->sets_defaults, &module->ast->module->node);
         m->fn_of = NEW_ARRAY(arena, HirFn *, module->ast->nodes);
     }
     for (size_t i = 0; i < graph->all.len; i++)

@@ -64,6 +64,7 @@ typedef struct Lower {
     uint32_t fresh;       /* counts temporaries and labels, per function */
     Map name_seen;        /* Name -> itself: those in program->names */
     bool untyped;         /* all is `any` */
+    bool sets_defaults;   /* somewhere `f.__defaults__` is mentioned: defaults are those of the moment */
     bool broken;          /* a conversion that cannot be: lowered again, untyped */
     Map rust_names;       /* taken Rust item names of the module, by interned Name */
 } Lower;

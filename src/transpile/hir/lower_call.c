@@ -59,8 +59,16 @@ static HirFn *direct_target(Lower *l, const Node *func) {
     return fact->fn;
 }
 
+/* May the function be reached as a value, whose defaults can be set? */
+static bool is_untyped(const HirFn *fn) {
+    for (size_t i = 0; i < fn->params.len; i++)
+        if (fn->params.at[i].var->type->kind != TYPE_ANY) return false;
+    return fn->result->kind == TYPE_ANY;
+}
+
 /* Binds the arguments at build time; NULL when that would raise, or needs run time. */
 static HirExpr *direct_call(Lower *l, const AstCall *c, HirFn *fn) {
+    if (l->sets_defaults && c->args.len + c->keywords.len < fn->params.len && is_untyped(fn)) return NULL;
     const Node **given = fn->captured.len ? NULL : infer_bind(l->arena, fn->scope->node, c);
     if (!given) return NULL;
     HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);

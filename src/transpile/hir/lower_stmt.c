@@ -310,6 +310,8 @@ static void lower_def(Lower *l, const AstFunctionDef *n) {
         put_let(l, made[i], own_any(l, lower_expr(l, n->decorator_list.at[i])));
     }
     HirExpr *f = lower_function(l, &n->node);
+    const HirVar *v = var_of(l, SYMBOL(l, &n->node));
+    f->fn->shadowed = v->storage == HIR_LOCAL && strcmp(v->rust, f->fn->rust) == 0;
     for (uint32_t i = n->decorator_list.len; i-- > 0;) {
         HirExpr *args = make_expr(l, HIR_ARGS, TYPE_ANY);
         vec_push(l->arena, &args->operands, f);

@@ -280,9 +280,12 @@ static const char *lambda(Emit *e, const HirExpr *x) {
         else buf_printf(&b, "(%s, %s)", x->names.at[i - positional], value);
     }
     if (!x->names.len) buf_text(&b, "], vec![");
-    buf_printf(&b, "], %s|a| %s(", f->captured.len ? "move " : "", f->rust);
+    const char *slots = "a";
+    for (size_t i = 0; i < f->captured.len; i++)
+        if (strcmp(f->captured.at[i]->rust, slots) == 0) slots = "slots";
+    buf_printf(&b, "], %s|%s| %s%s(", f->captured.len ? "move " : "", slots, f->shadowed ? "self::" : "", f->rust);
     for (size_t i = 0; i < f->captured.len; i++) buf_printf(&b, "%s&%s", i ? ", " : "", f->captured.at[i]->rust);
-    for (size_t i = 0; i < f->params.len; i++) buf_printf(&b, "%sa.next()", i || f->captured.len ? ", " : "");
+    for (size_t i = 0; i < f->params.len; i++) buf_printf(&b, "%s%s.next()", i || f->captured.len ? ", " : "", slots);
     buf_text(&b, "))");
     if (f->captured.len) buf_text(&b, " }");
     return b.at;
