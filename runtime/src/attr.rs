@@ -168,7 +168,9 @@ fn object_find(o: &Obj, class: Class, n: Name) -> Res<Option<Obj>> {
     let found = class.find(n);
     if let What::Attr(c, i, How::Data) = found.what {
         let d = c.attrs().at(i as usize).clone();
-        return bind(&d, o, class).map(Some);
+        if !d.is_kind(Kind::Instance) || Class::of_value(&d).has(class::GET) {
+            return bind(&d, o, class).map(Some);
+        }
     }
     if o.is_kind(Kind::Exception) {
         if let Some(get) = exc::EXCEPTION.get_attr {

@@ -85,6 +85,9 @@ fn no_keywords(name: &str) -> Raised {
 #[cold]
 fn no_self(name: &str) -> Raised {
     let (owner, method) = name.split_once('.').unwrap_or(("object", name));
+    if method.starts_with("__") {
+        return exc::type_error(format!("descriptor '{method}' of '{owner}' object needs an argument"));
+    }
     exc::type_error(format!("unbound method {owner}.{method}() needs an argument"))
 }
 
@@ -99,6 +102,10 @@ fn check_count(name: &str, given: usize, min: usize, max: usize) -> Res<()> {
 #[cold]
 #[inline(never)]
 fn wrong_count(name: &str, given: usize, min: usize, max: usize) -> Raised {
+    if name.starts_with("__") && min == max {
+        // A slot of a type, as CPython wraps it.
+        return exc::type_error(format!("expected {min} argument{}, got {given}", if min == 1 { "" } else { "s" }));
+    }
     if max == 0 {
         return exc::type_error(format!("{name}() takes no arguments ({given} given)"));
     }

@@ -229,10 +229,6 @@ impl Class {
         let me = ManuallyDrop::new(class.into_obj());
         let class = Class::expect(&me);
         class.me.set(me.word());
-        for b in class.bases() {
-            // SAFETY: no reference into the vector is held.
-            unsafe { (*b.0.subclasses.get()).push(class) };
-        }
         class
     }
 
@@ -282,9 +278,14 @@ impl Class {
         // SAFETY: the MRO is set once, when the class is made.
         unsafe { &*self.0.mro.get() }
     }
+    /// With its MRO a class is one of the subclasses of its bases.
     fn set_mro(&self, mro: Vec<Class>) {
         // SAFETY: done once, before anybody reads it.
         unsafe { *self.0.mro.get() = mro };
+        for b in self.bases() {
+            // SAFETY: no reference into the vector is held.
+            unsafe { (*b.0.subclasses.get()).push(*self) };
+        }
     }
     pub fn subclasses(&self) -> Vec<Class> {
         // SAFETY: cloned at once.

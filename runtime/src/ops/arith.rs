@@ -148,9 +148,12 @@ pub fn inplace(op: Op, a: &mut Obj, b: &Obj) -> Res<()> {
         *a = left.push(&right).into();
         return Ok(());
     }
-    let r = match a.ty().inplace {
-        Some(f) => f(op, a, b)?,
-        None => None,
+    let r = match reflected_first(op, a, b)? {
+        Some(r) => Some(r),
+        None => match a.ty().inplace {
+            Some(f) => f(op, a, b)?,
+            None => None,
+        },
     };
     let r = match r {
         Some(r) => r,
@@ -162,6 +165,17 @@ pub fn inplace(op: Op, a: &mut Obj, b: &Obj) -> Res<()> {
     let old = std::mem::replace(a, r);
     drop(old);
     Ok(())
+}
+
+/// `[] += o`: sequences are asked after the `__radd__` of what stands on the right.
+fn reflected_first(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    if !b.is_kind(Kind::Instance) || !matches!(a.kind(), Kind::List | Kind::Deque | Kind::ByteArray) {
+        return Ok(None);
+    }
+    match crate::class::special(b, crate::class::slots::operator_names(op).1, std::slice::from_ref(a)) {
+        Some(r) => Ok(Some(r?).filter(|r| !r.is_not_implemented())),
+        None => Ok(None),
+    }
 }
 
 fn symbol(op: Op, inplace: bool) -> &'static str {

@@ -118,6 +118,19 @@ static void put_compound(Lower *l, HirVar *v, HirExpr *e) {
     put_set(l, v, e);
 }
 
+static void walk_bindings(void *context, Node *n) {
+    bool *found = context;
+    if (n->kind == AST_NamedExpr) *found = true;
+    else ast_children(n, walk_bindings, context);
+}
+
+/* Does evaluating it bind a variable? */
+static bool binds_names(const Node *n) {
+    bool found = false;
+    walk_bindings(&found, (Node *)n);
+    return found;
+}
+
 /* x += v: x is read, v is evaluated, then x is changed and stored. */
 void lower_aug_assign(Lower *l, const AstAugAssign *n) {
     HirOp op = HOP_IADD + n->op;
@@ -133,8 +146,14 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
             else put_compound(l, v, result);
             return;
         }
-        if (v->storage == HIR_LOCAL && !maybe) {
-            HirExpr *e = make_op(l, op, at, make_read(l, v), lower_obj(l, n->value), NULL);
+        if (v->storage == HIR_LOCAL && !maybe && !binds_names(n->value)) {
+            HirExpr *value = lower_obj(l, n->value);
+            if (value->kind == HIR_READ && value->var == v) {
+                HirVar *itself = make_temp(l, "value", v->type);
+                put_let(l, itself, own(l, value));
+                value = make_read(l, itself);
+            }
+            HirExpr *e = make_op(l, op, at, make_read(l, v), value, NULL);
             v->writes++;
             put_eval(l, e);
             return;
