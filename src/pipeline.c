@@ -11,6 +11,15 @@
 #include "stage.h"
 #include "transpile/rust/emit.h"
 
+/* Where HIR is checked: when PORTALIS_DEBUG says so, as the tests do, and wherever sanitizers look too. */
+static bool wants_checks(void) {
+#ifdef __SANITIZE_ADDRESS__
+    return true;
+#else
+    return getenv("PORTALIS_DEBUG") != NULL;
+#endif
+}
+
 Program *pipeline_check(Session *s, const char *path) {
     size_t errors = s->diags.errors;
     Program *p = NEW(&s->arena, Program);
@@ -24,6 +33,7 @@ Program *pipeline_check(Session *s, const char *path) {
     stage = stage_begin(s, "lower");
     p->hir = hir_lower(s, &s->arena, p->graph);
     stage_end(s, &stage);
+    if (p->hir && wants_checks()) hir_verify(p->hir);
     return p->hir && s->diags.errors == errors ? p : NULL;
 }
 

@@ -21,6 +21,9 @@ typedef struct Inferred {
 
 Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main);
 
+/* What is known, as text: modules, functions, variables. */
+void types_dump(Buf *out, const Module *m, const Inferred *types);
+
 /* The type of `a op b` for operands of these types, by the rules that both inference and lowering follow;
  * `any` when it needs objects. `exponent` is the right operand's node for `**`. */
 const Type *infer_binary(Types *types, OperatorKind op, const Type *a, const Type *b, const Node *right);

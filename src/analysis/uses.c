@@ -55,6 +55,9 @@ SymbolUse *uses_find(Arena *arena, const Module *module) {
         const Scope *scope = scopes->all.at[i];
         for (size_t j = 0; j < scope->symbols.len; j++) {
             const Symbol *sym = scope->symbols.at[j], *owner = symbol_owner(sym);
+            /* What a class body binds it may read from the module before. */
+            if (owner == sym && scope->kind == SCOPE_CLASS && scope_find(scopes->module, sym->name))
+                owner = symbol_owner(scope_find(scopes->module, sym->name));
             if (owner == sym || scope_root(scope) == scope_root(owner->scope)) continue;
             if (owner->scope->kind == SCOPE_MODULE) uses[owner->id].used_elsewhere = true;
             else uses[owner->id].shared = true;

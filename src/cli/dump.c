@@ -1,6 +1,7 @@
 /* `portalis dump`: what a stage makes of a program. Diagnostics go to stderr as always. */
 #include <stdio.h>
 
+#include "analysis/infer.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "ingest/parse.h"
@@ -34,6 +35,28 @@ static bool scopes(Session *s, const char *path, Buf *out) {
     return true;
 }
 
+/* Of all modules of the program. */
+static bool types(Session *s, const char *path, Buf *out) {
+    const ModuleGraph *graph = modules_load(s, &s->arena, path);
+    if (!graph || s->diags.errors) return false;
+    Types *all = NEW(&s->arena, Types);
+    types_init(all, &s->arena);
+    for (size_t i = 0; i < graph->all.len; i++) {
+        const Module *m = graph->all.at[i];
+        if (!m->scopes) continue;
+        const Assigned *assigned = assigned_analyse_module(&s->arena, m);
+        if (out->len) buf_char(out, '\n');
+        types_dump(out, m, infer_module(s, &s->arena, all, m, uses_find(&s->arena, m), assigned, m == graph->main));
+    }
+    return true;
+}
+
+static bool hir(Session *s, const char *path, Buf *out) {
+    const Program *program = pipeline_check(s, path);
+    if (program) hir_dump(program->hir, out);
+    return program;
+}
+
 static bool rust(Session *s, const char *path, Buf *out) {
     const Program *program = pipeline_check(s, path);
     if (!program) return false;
@@ -46,7 +69,7 @@ static bool rust(Session *s, const char *path, Buf *out) {
 static const struct Dump {
     const char *stage;
     bool (*run)(Session *s, const char *path, Buf *out);
-} dumps[] = {{"tokens", tokens}, {"ast", ast}, {"scopes", scopes}, {"rust", rust}};
+} dumps[] = {{"tokens", tokens}, {"ast", ast}, {"scopes", scopes}, {"types", types}, {"hir", hir}, {"rust", rust}};
 
 int cmd_dump(Session *s, int argc, char **argv) {
     const Option table[] = {OPT_END};

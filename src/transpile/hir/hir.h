@@ -206,7 +206,9 @@ HirProgram *hir_lower(Session *s, Arena *arena, const ModuleGraph *graph);
 /* Puts `let`s where they belong: at the first assignment when that dominates every use. */
 void hir_place(Arena *arena, HirFn *fn);
 void hir_dump(const HirProgram *p, Buf *out);
-/* Debug builds: operand types, labels, declared variables; a broken invariant is a bug(). */
+void hir_dump_expr(const HirExpr *e, Buf *out);
+void hir_dump_stmt(const HirStmt *s, Buf *out);
+/* What the emitter relies on: operand types, labels, declared variables. What does not hold is a bug(). */
 void hir_verify(const HirProgram *p);
 
 #endif
