@@ -15,6 +15,7 @@ mod attributes;
 pub mod classes;
 mod group;
 mod handling;
+mod star;
 mod layouts;
 mod os;
 mod raising;

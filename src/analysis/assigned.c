@@ -22,10 +22,11 @@ typedef struct Loop {
     const struct Cleanup *cleanup; /* that of the loop itself */
 } Loop;
 
-/* A `finally` that break leaves through. */
+/* A `finally` that break leaves through, or an except clause whose variable is unbound then. */
 typedef struct Cleanup {
     const struct Cleanup *outer;
     NodeList body;
+    const Node *clause;
 } Cleanup;
 
 typedef struct Flow {
@@ -505,7 +506,13 @@ static void for_(Flow *f, Node *target_, const Node *iter, NodeList body, NodeLi
 
 static void break_(Flow *f) {
     State out = copy(f, f->now);
-    for (const Cleanup *c = f->cleanup; f->loop && c != f->loop->cleanup; c = c->outer) add_effects(f, &out, c->body);
+    for (const Cleanup *c = f->cleanup; f->loop && c != f->loop->cleanup; c = c->outer) {
+        add_effects(f, &out, c->body);
+        if (!c->clause || out.dead) continue;
+        f->now = out;
+        unbind(f, c->clause);
+        out = copy(f, f->now);
+    }
     if (f->loop) join(f, &f->loop->breaks, out);
     f->now = nowhere(f);
 }
@@ -544,8 +551,11 @@ static void handlers(Flow *f, NodeList list, State caught, State *done) {
         go(f, caught);
         expr_or_none(f, h->type);
         caught = copy(f, f->now);
+        const Cleanup cleanup = {.outer = f->cleanup, .clause = h->name ? &h->node : NULL};
+        f->cleanup = &cleanup;
         if (h->name) bind(f, &h->node);
         stmts(f, h->body);
+        f->cleanup = cleanup.outer;
         if (h->name) unbind(f, &h->node);
         join(f, done, f->now);
     }

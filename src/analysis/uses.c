@@ -37,6 +37,10 @@ static bool binds(const Node *n) {
 static void walk(void *context, Node *n) {
     const Walk *w = context;
     const Symbol *sym = binds(n) ? w->module->scopes->symbol_of[n->id] : NULL;
+    if (n->kind == AST_NamedExpr) {
+        const Symbol *target = w->module->scopes->symbol_of[as(NamedExpr, n)->target->id];
+        if (target) w->uses[symbol_owner(target)->id].named = true;
+    }
     if (sym) {
         SymbolUse *use = &w->uses[symbol_owner(sym)->id];
         bool useful = n->kind == AST_alias || (w->top && (n->kind == AST_FunctionDef || n->kind == AST_ClassDef));

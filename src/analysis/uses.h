@@ -9,6 +9,7 @@ typedef struct SymbolUse {
     uint32_t bindings;
     bool shared;         /* a function's variable that an inner function uses: a cell */
     bool used_elsewhere; /* a module's variable that functions use */
+    bool named;          /* bound by `:=`: an expression may change what it has read */
 } SymbolUse;
 
 /* By id of the symbol; entries of owners are filled. */

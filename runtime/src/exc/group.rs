@@ -104,9 +104,7 @@ impl Exc {
         };
         made.set_traceback(self.traceback());
         made.set_context(self.context().as_ref());
-        if self.suppress_context() {
-            made.set_cause(self.cause().as_ref());
-        }
+        made.set_cause(self.cause().as_ref()); // which suppresses the context, as in CPython
         let notes = intern("__notes__");
         if let Some(list) = self.own(notes).as_ref().and_then(List::of) {
             made.set_own(notes, Some(crate::list::list(list.to_vec())));

@@ -39,6 +39,12 @@ pub(crate) fn put_above(taken: &mut Vec<Exc>) {
     with(|stack| stack.append(taken));
 }
 
+/// Another exception is the handled one, in the same block.
+pub(super) fn replace(exc: Exc) {
+    let old = with(|stack| stack.last_mut().map(|top| std::mem::replace(top, exc)));
+    drop(old);
+}
+
 /// An exception that is being handled, until this is dropped.
 #[must_use]
 pub struct Caught(());

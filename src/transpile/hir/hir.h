@@ -128,6 +128,8 @@ typedef struct HirHandler {
     HirBlock *before; /* computes `test` (may raise) */
     HirExpr *test;    /* NULL: any exception */
     HirBlock *body;
+    const char *label; /* except*: of the block that `body` is */
+    bool ends;         /* the body's end is not reached */
 } HirHandler;
 
 struct HirStmt {
@@ -141,6 +143,8 @@ struct HirStmt {
     HirRaise raise;        /* HIR_RAISE, and where HIR_TRY sends what no handler took */
     HirExit exit;
     bool exits[4];         /* HIR_FINALLY: which ways lead out of the block */
+    bool star;             /* HIR_TRY: except* */
+    bool ends;             /* HIR_FINALLY: the final block leaves by itself */
     HirBlock *on_exit[4];  /* what then happens */
     HirVar *exit_value;    /* of HIR_EXIT_RETURN */
     const char *name;      /* a fresh name for temporaries: `caught1` */

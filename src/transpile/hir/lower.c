@@ -36,6 +36,16 @@ static const char *plain_ident(Lower *l, const char *python) {
     return rust_ident(l, name_from(&l->s->names, python));
 }
 
+/* Modules and types that emitted code names: a class has its functions in an `impl` under another name. */
+static bool is_type_name(const char *ident) {
+    static const char *const taken[] = {"n", "f", "g", "rt", "names", "typed", "program", "List", "Int", "Str", "Name", "NameData", "Raised",
+                                        "Caught", "Option", "Result", "ModuleState", "FunctionInfo", "Params", "At", "Value", "Co", "Iter",
+                                        "Slots", "Frame", "Builtin", "Entered", "Namespace", "std", "portalis_rt", "core", "alloc"};
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+        if (strcmp(taken[i], ident) == 0) return true;
+    return false;
+}
+
 HirFn *new_fn(Lower *l, HirFnKind kind, const char *python, Scope *scope) {
     HirFn *fn = NEW(l->arena, HirFn);
     *fn = (HirFn){.kind = kind, .module = l->m->hir, .python = python, .qualname = python, .scope = scope};
@@ -58,6 +68,7 @@ HirFn *new_fn(Lower *l, HirFnKind kind, const char *python, Scope *scope) {
             ident = flat;
         }
     }
+    if (kind == HIR_FN_CLASS && is_type_name(ident)) ident = arena_printf(l->arena, "%s_", ident);
     fn->rust = strchr(ident, ':') ? ident : unique_item(l, ident);
     fn->info = arena_printf(l->arena, "f::%s", unique_info(l, upper(l, fn->rust)));
     fn->code = arena_printf(l->arena, "%s_CODE", fn->info);

@@ -12,6 +12,7 @@ typedef enum FrameKind {
     FRAME_LOOP,    /* break and continue go here */
     FRAME_CATCH,   /* errors go to `label` */
     FRAME_FINALLY, /* errors, return, break and continue go to `label` */
+    FRAME_CLAUSE,  /* break and continue unbind `name` */
     FRAME_CLOSURE  /* a class body: errors leave by `?` */
 } FrameKind;
 
@@ -22,6 +23,7 @@ typedef struct Frame {
     const char *break_label;    /* FRAME_LOOP: the loop's, or that of the block around loop and else */
     HirStmt *stmt;              /* FRAME_FINALLY: notes its exits; FRAME_LOOP: the loop */
     HirStmt *break_stmt;        /* FRAME_LOOP with else: the block */
+    const Symbol *name;         /* FRAME_CLAUSE: what `as` has bound */
 } Frame;
 
 /* One function being lowered. */

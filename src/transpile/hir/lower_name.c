@@ -14,7 +14,7 @@ static bool is_keyword(const char *text) {
         /* names that the prelude's functions and macros have in emitted code */
         "int", "float", "str", "big", "bytes", "list", "tuple", "set", "dict", "slice", "extend", "unpack", "unpack_star",
         "function", "builtin", "enter", "generator", "raise_", "raise_from", "reraise", "assertion", "co", "ns", "main",
-        "slots", "Obj", "Some", "None", "Ok", "Err", "Res",
+        "slots", "run", "Obj", "Some", "None", "Ok", "Err", "Res",
         "Cell", "Global", "Args", "CallArgs", "FString", "Site", "Code", "Exit", "_", "comprehension", "name_error",
         "list_append", "list_to_tuple", "set_add", "set_update", "dict_update", "with_enter", "super_", "build_class",
         "to_str", "to_repr", "to_ascii", "no_module", "import_from", "drop", "Box", "String", "Vec",
@@ -79,6 +79,7 @@ HirVar *var_of(Lower *l, const Symbol *sym) {
         } else if (use->shared) {
             v->storage = HIR_CELL;
         }
+        v->snapshot = use->named;
         if (v->storage == HIR_LOCAL && !l->untyped) v->type = l->m->types->var[owner->id];
     }
     HirVar *v = fact->var;

@@ -52,6 +52,7 @@ void lower_jump(Lower *l, HirExit exit) {
             put(l, s);
             break;
         }
+        if (f->kind == FRAME_CLAUSE) delete_symbol(l, f->name, NULL);
         if (f->kind != FRAME_LOOP) continue;
         HirStmt *s = make_stmt(l, exit == HIR_EXIT_BREAK ? HIR_BREAK : HIR_CONTINUE);
         s->label = exit == HIR_EXIT_BREAK ? f->break_label : f->label;
@@ -352,7 +353,8 @@ void lower_stmt(Lower *l, const Node *n) {
     case AST_ClassDef: lower_class(l, as(ClassDef, n)); return;
     case AST_Raise: lower_raise(l, as(Raise, n)); return;
     case AST_Assert: lower_assert(l, as(Assert, n)); return;
-    case AST_Try: lower_try(l, as(Try, n)); return;
+    case AST_Try:
+    case AST_TryStar: lower_try(l, (const AstTry *)n); return;
     case AST_With: lower_with(l, as(With, n)->items, 0, as(With, n)->body, n); return;
     case AST_Import:
     case AST_ImportFrom: lower_import(l, n); return;
@@ -361,7 +363,6 @@ void lower_stmt(Lower *l, const Node *n) {
     case AST_Global:
     case AST_Nonlocal: return;
     case AST_AsyncFunctionDef: unsupported_stmt(l, n, "`async def`"); return;
-    case AST_TryStar: unsupported_stmt(l, n, "`except*`"); return;
     default: unsupported_stmt(l, n, arena_printf(l->arena, "`%s`", ast_kind_name((AstKind)n->kind))); return;
     }
 }

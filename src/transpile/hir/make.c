@@ -54,7 +54,7 @@ HirRaise raise_here(Lower *l, const Node *at) {
     HirRaise r = {at ? site_at(l, at) : NULL, NULL};
     for (Frame *f = l->f->frames; f; f = f->outer) {
         if (f->kind == FRAME_CLOSURE) break;
-        if (f->kind == FRAME_LOOP) continue;
+        if (f->kind == FRAME_LOOP || f->kind == FRAME_CLAUSE) continue;
         r.label = f->label;
         break;
     }

@@ -424,6 +424,57 @@ static void emit_if(Emit *e, const HirStmt *s) {
     line(e, "}");
 }
 
+/* The first clause that takes the exception, or on with it. */
+static void emit_handlers(Emit *e, const HirStmt *s) {
+    line(e, "let %s = raised.caught();", s->name);
+    uint32_t open = 0;
+    bool any = false;
+    for (size_t i = 0; i < s->handlers.len; i++) {
+        const HirHandler *h = &s->handlers.at[i];
+        if (!h->test) {
+            any = true;
+            emit_block(e, h->body);
+            break;
+        }
+        emit_block(e, h->before);
+        line(e, "if %s {", emit_expr(e, h->test));
+        braces(e, h->body);
+        line(e, "} else {");
+        e->depth++;
+        open++;
+    }
+    if (!any) {
+        raise_line(e, arena_printf(e->arena, "%s.again()", s->name), s->raise);
+    }
+    while (open--) {
+        e->depth--;
+        line(e, "}");
+    }
+}
+
+/* except*: every clause takes what is left of the group; what the clauses raise goes on together. */
+static void emit_clauses(Emit *e, const HirStmt *s) {
+    line(e, "let mut %s = raised.caught_group();", s->name);
+    for (size_t i = 0; i < s->handlers.len; i++) {
+        const HirHandler *h = &s->handlers.at[i];
+        emit_block(e, h->before);
+        line(e, "if %s {", emit_expr(e, h->test));
+        e->depth++;
+        line(e, "let left: Res<()> = %s: {", h->label);
+        braces(e, h->body);
+        if (!h->ends) line(e, "    Ok(())");
+        line(e, "};");
+        line(e, "%s.handled(left);", s->name);
+        e->depth--;
+        line(e, "}");
+    }
+    line(e, "if let Some(rest) = %s.rest() {", s->name);
+    e->depth++;
+    raise_line(e, "rest", s->raise);
+    e->depth--;
+    line(e, "}");
+}
+
 static void emit_try(Emit *e, const HirStmt *s) {
     const char *result = arena_printf(e->arena, "%s_result", s->label + 1);
     line(e, "let %s: Res<()> = %s: {", result, s->label);
@@ -448,29 +499,10 @@ static void emit_try(Emit *e, const HirStmt *s) {
         line(e, "if let Err(raised) = %s {", result);
     }
     e->depth++;
-    line(e, "let %s = raised.caught();", s->name);
-    uint32_t open = 0;
-    bool any = false;
-    for (size_t i = 0; i < s->handlers.len; i++) {
-        const HirHandler *h = &s->handlers.at[i];
-        if (!h->test) {
-            any = true;
-            emit_block(e, h->body);
-            break;
-        }
-        emit_block(e, h->before);
-        line(e, "if %s {", emit_expr(e, h->test));
-        braces(e, h->body);
-        line(e, "} else {");
-        e->depth++;
-        open++;
-    }
-    if (!any) {
-        raise_line(e, arena_printf(e->arena, "%s.again()", s->name), s->raise);
-    }
-    while (open--) {
-        e->depth--;
-        line(e, "}");
+    if (s->star) {
+        emit_clauses(e, s);
+    } else {
+        emit_handlers(e, s);
     }
     e->depth--;
     line(e, "}");
@@ -523,11 +555,7 @@ static void emit_finally(Emit *e, const HirStmt *s) {
     } else {
         line(e, "let %s = %s.map_err(Raised::caught);", s->name, s->name);
         emit_block(e, s->other);
-        const HirBlock *other = s->other;
-        if (other->stmts.len) {
-            const HirStmt *last = vec_last(&other->stmts);
-            if (last->kind == HIR_RETURN || last->kind == HIR_RAISE || last->kind == HIR_BREAK || last->kind == HIR_CONTINUE || last->kind == HIR_EXIT) return;
-        }
+        if (s->ends) return;
     }
     bool leaves = s->on_exit[1] || s->on_exit[2] || s->on_exit[3];
     if (with && !leaves) {
