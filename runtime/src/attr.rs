@@ -1,71 +1,111 @@
 //! Attributes: `o.name`, `o.name = v`, `del o.name`, `o.name(…)`, in CPython's order of lookup.
 
-use crate::call::{Args, Builtin};
+use crate::call::{Args, Arguments, Builtin};
 use crate::class::{self, object, Class, How, Instance, What};
 use crate::dict::Dict;
 use crate::exc;
-use crate::function;
+use crate::function::{self, objects, Entry, FunctionData};
 use crate::name::Name;
 use crate::names;
-use crate::obj::{Kind, Obj};
+use crate::obj::{Kind, Obj, ObjRef};
 use crate::raise::{Raised, Res};
 use crate::str::Str;
 
 impl Obj {
     /// `self.n`
-    #[inline]
+    #[inline(always)]
     pub fn attr(&self, n: Name) -> Res<Obj> {
-        if let Some(i) = Instance::of(self) {
-            if let Some(v) = i.attrs.at(i.class().look(n).get) {
-                return Ok(v);
-            }
-        }
-        get(self, n)
+        attr(self.borrow(), n)
     }
     /// `self.n = v`
-    #[inline]
+    #[inline(always)]
     pub fn set_attr(&self, n: Name, v: Obj) -> Res<()> {
-        if let Some(i) = Instance::of(self) {
-            let class = i.class();
-            let slot = class.look(n).set;
-            if slot != class::NO_SLOT {
-                i.attrs.set(class, n, slot, v);
-                return Ok(());
-            }
-        }
-        set(self, n, Some(v))
+        set_attr(self.borrow(), n, v)
     }
     /// `del self.n`
     pub fn del_attr(&self, n: Name) -> Res<()> {
         set(self, n, None)
     }
-
-    /// `self.n(*args)`, without making a bound method.
-    pub fn method(&self, n: Name, args: Args) -> Res<Obj> {
-        if let Some(i) = Instance::of(self) {
-            let class = i.class();
-            let found = class.look(n);
-            if let (true, What::Attr(c, at, _)) = (found.direct && i.attrs.are_slots(), found.what) {
-                let f = c.attrs().at(at as usize).clone();
-                return function::call_method(&f, self, args);
-            }
-            return instance_method(self, n, args);
-        }
-        if self.is_heap() {
-            match self.header().ty.kind {
-                Kind::Exception => return instance_method(self, n, args),
-                Kind::Class | Kind::Module | Kind::Super => return get(self, n)?.call(args),
-                _ => {}
-            }
-        }
-        match builtin_method(self.kind(), n) {
-            Some(b) => function::call_builtin(b, self, args),
-            None => get(self, n)?.call(args),
-        }
+    /// `self.n(…)`, without making a bound method.
+    #[inline(always)]
+    pub fn method(&self, n: Name, args: impl Arguments) -> Res<Obj> {
+        args.method(self, n)
     }
 }
 
 #[inline(never)]
+fn attr(o: ObjRef, n: Name) -> Res<Obj> {
+    if let Some(i) = Instance::of(&o) {
+        if let Some(v) = i.attrs.at(i.class().look(n).get) {
+            return Ok(v);
+        }
+    }
+    get(&o, n)
+}
+
+#[inline(never)]
+fn set_attr(o: ObjRef, n: Name, v: Obj) -> Res<()> {
+    if let Some(i) = Instance::of(&o) {
+        let class = i.class();
+        let slot = class.look(n).set;
+        if slot != class::NO_SLOT {
+            i.attrs.set(class, n, slot, v);
+            return Ok(());
+        }
+    }
+    set(&o, n, Some(v))
+}
+
+macro_rules! methods_of {
+    ($($method:ident $entry:ident ($($a:ident),*);)*) => { $(
+        /// `o.n(…)`: straight into a translated function, or a builtin method.
+        #[inline(never)]
+        pub(crate) fn $method(o: ObjRef, n: Name, $($a: Obj),*) -> Res<Obj> {
+            if let Some(i) = Instance::of(&o) {
+                let found = i.class().look(n);
+                if let (Some(f), true) = (found.function(), i.attrs.are_slots()) {
+                    if let Some((Entry::$entry(enter), body)) = FunctionData::of(&f).map(FunctionData::direct) {
+                        let _held = FunctionData::hold(f);
+                        // SAFETY: the entry belongs to the body, which is held.
+                        return unsafe { enter(body, Obj::clone(&o), $($a),*) };
+                    }
+                }
+            } else if has_fixed_methods(o.kind()) {
+                if let Some(b) = n.method(o.kind()) {
+                    return (b.call)(Args::of(objects(&[function::lend(&o), $(function::lend(&$a)),*])));
+                }
+            }
+            method_with(o, n, Args::of(&[$($a),*]))
+        }
+    )* };
+}
+methods_of! {
+    method0 Of1 ();
+    method1 Of2 (a);
+    method2 Of3 (a, b);
+    method3 Of4 (a, b, c);
+}
+
+/// Are its methods those of its kind alone?
+#[inline]
+fn has_fixed_methods(kind: Kind) -> bool {
+    !matches!(kind, Kind::Instance | Kind::Exception | Kind::Class | Kind::Module | Kind::Super)
+}
+
+/// `o.n(*args)`
+#[inline(never)]
+pub(crate) fn method_with(o: ObjRef, n: Name, args: Args) -> Res<Obj> {
+    let o: &Obj = &o;
+    match o.kind() {
+        Kind::Instance | Kind::Exception => instance_method(o, n, args),
+        Kind::Class | Kind::Module | Kind::Super => get(o, n)?.call(args),
+        kind => match builtin_method(kind, n) {
+            Some(b) => function::call_builtin(b, o, args),
+            None => get(o, n)?.call(args),
+        },
+    }
+}
+
 fn instance_method(o: &Obj, n: Name, args: Args) -> Res<Obj> {
     let class = Class::of_value(o);
     let found = class.find(n);

@@ -1,6 +1,8 @@
 //! Calls: arguments, signatures, and how the two are bound.
 
+use crate::attr;
 use crate::exc;
+use crate::function;
 use crate::name::Name;
 use crate::obj::Obj;
 use crate::raise::{Code, Raised, Res};
@@ -21,6 +23,63 @@ impl<'a> Args<'a> {
     #[inline]
     pub fn with(pos: &'a [Obj], kw: &'a [(Name, Obj)]) -> Args<'a> {
         Args { pos, kw }
+    }
+}
+
+/// What a call is given: `[a, b]`, or `Args` where there are keywords.
+pub trait Arguments {
+    /// `f(…)`
+    fn call(self, f: &Obj) -> Res<Obj>;
+    /// `o.n(…)`
+    fn method(self, o: &Obj, n: Name) -> Res<Obj>;
+    /// `b(…)`
+    fn on(self, b: &Builtin) -> Res<Obj>;
+}
+
+impl Arguments for Args<'_> {
+    #[inline]
+    fn call(self, f: &Obj) -> Res<Obj> {
+        function::call_with(f.borrow(), self)
+    }
+    #[inline]
+    fn method(self, o: &Obj, n: Name) -> Res<Obj> {
+        attr::method_with(o.borrow(), n, self)
+    }
+    #[inline]
+    fn on(self, b: &Builtin) -> Res<Obj> {
+        (b.call)(self)
+    }
+}
+
+/// The arguments are given away: a translated function has them as they are.
+impl<const N: usize> Arguments for [Obj; N] {
+    #[inline(always)]
+    fn call(self, f: &Obj) -> Res<Obj> {
+        let mut all = self.into_iter();
+        let mut next = || all.next().expect("N of them");
+        match N {
+            0 => function::call0(f.borrow()),
+            1 => function::call1(f.borrow(), next()),
+            2 => function::call2(f.borrow(), next(), next()),
+            3 => function::call3(f.borrow(), next(), next(), next()),
+            _ => function::call_with(f.borrow(), Args::of(all.as_slice())),
+        }
+    }
+    #[inline(always)]
+    fn method(self, o: &Obj, n: Name) -> Res<Obj> {
+        let mut all = self.into_iter();
+        let mut next = || all.next().expect("N of them");
+        match N {
+            0 => attr::method0(o.borrow(), n),
+            1 => attr::method1(o.borrow(), n, next()),
+            2 => attr::method2(o.borrow(), n, next(), next()),
+            3 => attr::method3(o.borrow(), n, next(), next(), next()),
+            _ => attr::method_with(o.borrow(), n, Args::of(all.as_slice())),
+        }
+    }
+    #[inline]
+    fn on(self, b: &Builtin) -> Res<Obj> {
+        (b.call)(Args::of(&self))
     }
 }
 
@@ -213,8 +272,8 @@ pub struct Builtin {
 impl Builtin {
     /// Calls it.
     #[inline]
-    pub fn on(&self, args: Args) -> Res<Obj> {
-        (self.call)(args)
+    pub fn on(&self, args: impl Arguments) -> Res<Obj> {
+        args.on(self)
     }
 }
 

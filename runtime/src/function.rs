@@ -9,39 +9,36 @@ use crate::dict::Dict;
 use crate::exc;
 use crate::name::{self, Name};
 use crate::names;
-use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, TypeInfo};
+use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, ObjRef, TypeInfo};
 use crate::ops;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::tuple::Tuple;
 
 mod bind;
+mod body;
 mod depth;
+mod invoke;
 mod star;
 
+pub use body::{Body, Entry};
 pub use depth::{enter, enter_native, limit, set_limit, Frame};
+pub use invoke::{call0, call1, call2, call3, call_builtin, call_method, call_with, lend, objects};
 pub use star::CallArgs;
 
 /// The bound arguments of a call, in order of `Params::names`.
 pub struct Slots<'a> {
-    first: Option<&'a Obj>,
-    rest: &'a [Obj],
+    rest: &'a mut [Obj],
 }
 impl Slots<'_> {
     /// The next argument.
-    #[inline]
     #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> Obj {
-        if let Some(me) = self.first.take() {
-            return me.clone();
-        }
-        let (x, rest) = self.rest.split_first().expect("a bound argument");
+        let (x, rest) = std::mem::take(&mut self.rest).split_first_mut().expect("a bound argument");
         self.rest = rest;
-        x.clone()
+        body::take(x)
     }
 }
-
-type Body = Box<dyn Fn(&mut Slots) -> Res<Obj>>;
 
 /// A Python function.
 pub struct FunctionData {
@@ -52,7 +49,12 @@ pub struct FunctionData {
     own: UnsafeCell<NameMap>,
     /// `__dict__`, once it was asked for.
     dict: UnsafeCell<Obj>,
-    body: Body,
+    entry: Entry,
+    /// The same where as many positional arguments as there are parameters need no binding.
+    direct: Entry,
+    /// Has the body variables of its own?
+    captures: bool,
+    body: Box<dyn body::Kept>,
 }
 
 pub static FUNCTION: TypeInfo = TypeInfo {
@@ -65,16 +67,25 @@ pub static FUNCTION: TypeInfo = TypeInfo {
 };
 
 /// A function whose parameters are bound as `info.params` says. `defaults` are those of the last positional ones.
-pub fn function(
-    info: &'static FunctionInfo, defaults: Vec<Obj>, kwdefaults: Vec<(Name, Obj)>, body: impl Fn(&mut Slots) -> Res<Obj> + 'static,
+pub fn function<Shape, F: Body<Shape>>(info: &'static FunctionInfo, defaults: Vec<Obj>, kwdefaults: Vec<(Name, Obj)>, body: F) -> Obj {
+    let captures = std::mem::size_of::<F>() != 0;
+    make(info, defaults, kwdefaults, F::entry(), captures, Box::new(body))
+}
+
+fn make(
+    info: &'static FunctionInfo, defaults: Vec<Obj>, kwdefaults: Vec<(Name, Obj)>, entry: Entry, captures: bool, body: Box<dyn body::Kept>,
 ) -> Obj {
+    let plain = info.params.names.len() == info.params.positional;
     Gc::new(&FUNCTION, FunctionData {
         info,
         defaults: UnsafeCell::new(defaults),
         kwdefaults: UnsafeCell::new(kwdefaults),
         own: UnsafeCell::new(NameMap::new()),
         dict: UnsafeCell::new(Obj::UNBOUND),
-        body: Box::new(body),
+        entry,
+        direct: if plain { entry } else { Entry::Bound },
+        captures,
+        body,
     })
     .into_obj()
 }
@@ -84,6 +95,31 @@ impl FunctionData {
     pub fn of(o: &Obj) -> Option<&FunctionData> {
         // SAFETY: Kind::Function values are Boxed<FunctionData>.
         unsafe { o.cast::<FunctionData>(Kind::Function).map(|g| &**g) }
+    }
+    #[inline(always)]
+    fn body(&self) -> *const () {
+        &*self.body as *const dyn body::Kept as *const ()
+    }
+    /// How it is entered with as many positional arguments as it has parameters.
+    #[inline(always)]
+    pub(crate) fn direct(&self) -> (Entry, *const ()) {
+        (self.direct, self.body())
+    }
+    /// Keeps a function's body during a call by what may be the last reference: it may go while it runs. What has no
+    /// variables of its own needs no keeping.
+    #[inline(always)]
+    pub(crate) fn hold(f: ObjRef) -> Option<Obj> {
+        if FunctionData::of(&f)?.captures { Some(Obj::clone(&f)) } else { None }
+    }
+    fn defaults_len(&self) -> usize {
+        // SAFETY: read only here.
+        unsafe { (*self.defaults.get()).len() }
+    }
+    /// Fills the last parameters from the defaults.
+    fn copy_defaults(&self, last: &mut [Obj]) {
+        // SAFETY: cloning runs no code; what is overwritten is None.
+        let defaults = unsafe { &*self.defaults.get() };
+        last.clone_from_slice(&defaults[defaults.len() - last.len()..]);
     }
     /// Copied out: they may be set by the program.
     pub fn defaults(&self) -> Vec<Obj> {
@@ -114,48 +150,7 @@ fn qualname(o: &Obj) -> Str {
 }
 
 fn call_function(f: &Obj, args: Args) -> Res<Obj> {
-    run(FunctionData::of(f).expect("a function"), None, args)
-}
-
-/// Binds the arguments and runs the body.
-#[inline]
-fn run(f: &FunctionData, me: Option<&Obj>, args: Args) -> Res<Obj> {
-    let p = &f.info.params;
-    let given = args.pos.len() + me.is_some() as usize;
-    if args.kw.is_empty() && given == p.positional && p.names.len() == p.positional {
-        return (f.body)(&mut Slots { first: me, rest: args.pos });
-    }
-    let bound = bind::bind(f, me, args)?;
-    (f.body)(&mut Slots { first: None, rest: &bound })
-}
-
-/// `f(me, *args)`: how a method found in a class is called.
-#[inline]
-pub fn call_method(f: &Obj, me: &Obj, args: Args) -> Res<Obj> {
-    match FunctionData::of(f) {
-        Some(f) => run(f, Some(me), args),
-        None => with_self(me, args, |args| f.call(args)),
-    }
-}
-
-/// `b(me, *args)`
-#[inline]
-pub fn call_builtin(b: &'static Builtin, me: &Obj, args: Args) -> Res<Obj> {
-    with_self(me, args, |args| b.on(args))
-}
-
-fn with_self(me: &Obj, args: Args, go: impl FnOnce(Args) -> Res<Obj>) -> Res<Obj> {
-    match args.pos {
-        [] => go(Args { pos: std::slice::from_ref(me), kw: args.kw }),
-        [a] => go(Args { pos: &[me.clone(), a.clone()], kw: args.kw }),
-        [a, b] => go(Args { pos: &[me.clone(), a.clone(), b.clone()], kw: args.kw }),
-        more => {
-            let mut all = Vec::with_capacity(more.len() + 1);
-            all.push(me.clone());
-            all.extend_from_slice(more);
-            go(Args { pos: &all, kw: args.kw })
-        }
-    }
+    invoke::run(FunctionData::of(f).expect("a function"), None, args)
 }
 
 /// Is it one of the attributes that every function has, whatever its `__dict__`?

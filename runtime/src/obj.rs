@@ -418,6 +418,36 @@ impl Obj {
     }
 }
 
+/// An object's word, borrowed: it passes in a register, where a `&Obj` would force the object to memory.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub struct ObjRef<'a>(NonZeroU64, PhantomData<&'a Obj>);
+
+impl Obj {
+    #[inline(always)]
+    pub fn borrow(&self) -> ObjRef<'_> {
+        ObjRef(self.0, PhantomData)
+    }
+}
+
+impl ObjRef<'_> {
+    /// # Safety
+    /// The header is that of a value which lives for as long.
+    #[inline(always)]
+    pub(crate) unsafe fn at(header: NonNull<Header>) -> Self {
+        ObjRef(NonZeroU64::new_unchecked(header.as_ptr() as usize as u64), PhantomData)
+    }
+}
+
+impl Deref for ObjRef<'_> {
+    type Target = Obj;
+    #[inline(always)]
+    fn deref(&self) -> &Obj {
+        // SAFETY: an Obj is transparent over its word, and the object is borrowed for as long.
+        unsafe { &*(&self.0 as *const NonZeroU64 as *const Obj) }
+    }
+}
+
 impl Clone for Obj {
     #[inline(always)]
     fn clone(&self) -> Obj {

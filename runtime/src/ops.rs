@@ -144,13 +144,10 @@ impl Obj {
         }
     }
 
-    /// `self.call(…)` by the type's slot: `self(*args)`
-    #[inline]
-    pub fn call(&self, args: crate::call::Args) -> Res<Obj> {
-        match self.ty().call {
-            Some(f) => f(self, args),
-            None => Err(not_callable_error(self)),
-        }
+    /// `self(…)`
+    #[inline(always)]
+    pub fn call(&self, args: impl crate::call::Arguments) -> Res<Obj> {
+        args.call(self)
     }
 
     /// A local variable: UnboundLocalError when it has no value.

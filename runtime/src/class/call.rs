@@ -3,7 +3,7 @@
 use super::{call_found, core, object, Class, Instance, What, NEW, SIMPLE};
 use crate::call::{Args, Builtin};
 use crate::exc;
-use crate::function;
+use crate::function::{self, Entry, FunctionData};
 use crate::names;
 use crate::obj::{Kind, Obj};
 use crate::raise::Res;
@@ -20,12 +20,39 @@ pub(super) fn call_class(class: &Obj, args: Args) -> Res<Obj> {
     instantiate(class, args)
 }
 
+macro_rules! plain_instances {
+    ($($call:ident $entry:ident ($($a:ident),*);)*) => { $(
+        /// `class(…)` of a class that is `SIMPLE`.
+        pub(crate) fn $call(class: Class, $($a: Obj),*) -> Res<Obj> {
+            let me = Instance::new(class, Obj::UNBOUND);
+            if let Some(init) = class.look(&names::__INIT__).function() {
+                if let Some((Entry::$entry(enter), body)) = FunctionData::of(&init).map(FunctionData::direct) {
+                    let _held = FunctionData::hold(init);
+                    // SAFETY: the entry belongs to the body, which is held.
+                    let r = unsafe { enter(body, me.clone(), $($a),*) }?;
+                    return if r.is_none() { Ok(me) } else { Err(init_gave(&r)) };
+                }
+            }
+            initialized(me, class, Args::of(&[$($a),*]))
+        }
+    )* };
+}
+plain_instances! {
+    call0 Of1 ();
+    call1 Of2 (a);
+    call2 Of3 (a, b);
+    call3 Of4 (a, b, c);
+}
+
+fn initialized(me: Obj, class: Class, args: Args) -> Res<Obj> {
+    let r = call_found(class.find(&names::__INIT__).what, &me, class, args)?;
+    if r.is_none() { Ok(me) } else { Err(init_gave(&r)) }
+}
+
 /// `type.__call__(class, *args)`
 pub(super) fn instantiate(class: Class, args: Args) -> Res<Obj> {
     if class.has(SIMPLE) {
-        let me = Instance::new(class, Obj::UNBOUND);
-        let r = call_found(class.find(&names::__INIT__).what, &me, class, args)?;
-        return if r.is_none() { Ok(me) } else { Err(init_gave(&r)) };
+        return initialized(Instance::new(class, Obj::UNBOUND), class, args);
     }
     if class.kind == Kind::Class {
         return instantiate_type(class, args);

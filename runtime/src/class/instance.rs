@@ -101,6 +101,12 @@ impl Attrs {
                 drop(old);
                 return;
             }
+        } else {
+            let slots = self.slots();
+            if slots.len() == slot as usize && slots.len() < slots.capacity() && self.are_slots() {
+                slots.push(value);
+                return;
+            }
         }
         self.set_slow(class, name, value);
     }
@@ -202,7 +208,8 @@ impl Instance {
     /// A new instance without attributes; `core` is the builtin base's value, or `UNBOUND`.
     #[allow(clippy::new_ret_no_self)]
     pub fn new(class: Class, core: Obj) -> Obj {
-        let i = Instance { class: Cell::new(class), core: UnsafeCell::new(core), attrs: Attrs::new(), finalized: Cell::new(false) };
+        let attrs = Attrs { slots: UnsafeCell::new(Vec::with_capacity(class.keys().len())), more: UnsafeCell::new(None) };
+        let i = Instance { class: Cell::new(class), core: UnsafeCell::new(core), attrs, finalized: Cell::new(false) };
         Gc::new(&INSTANCE, i).into_obj()
     }
     #[inline]

@@ -6,16 +6,18 @@
 use std::cell::{Cell, UnsafeCell};
 use std::mem::ManuallyDrop;
 use std::ops::Deref;
+use std::ptr::NonNull;
 
 use crate::call::{Args, Builtin};
 use crate::exc;
 use crate::name::Name;
 use crate::names;
-use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
+use crate::obj::{drop_boxed, Gc, Header, Kind, Obj, ObjRef, TypeInfo};
 use crate::raise::Res;
 use crate::str::Str;
 
 mod build;
+mod cache;
 pub mod call;
 mod instance;
 mod map;
@@ -54,7 +56,6 @@ pub struct ClassData {
     keys: UnsafeCell<NameMap>,
     /// `__slots__` and no base with a `__dict__`: instances have no other attributes.
     closed: Cell<bool>,
-    cache: UnsafeCell<Cache>,
     flags: Cell<u32>,
     flags_version: Cell<u32>,
 }
@@ -95,22 +96,6 @@ pub static CLASS: TypeInfo = TypeInfo {
     ..TypeInfo::new("type", Kind::Class, drop_boxed::<ClassData>)
 };
 
-/// Changes whenever an attribute of a class comes or goes: what classes have cached then is void.
-struct Version(Cell<u32>);
-// SAFETY: translated programs have one thread.
-unsafe impl Sync for Version {}
-static VERSION: Version = Version(Cell::new(1));
-fn changed() {
-    VERSION.0.set(VERSION.0.get() + 1);
-}
-
-#[derive(Default)]
-struct Cache {
-    version: u32,
-    used: usize,
-    entries: Vec<Option<(Name, Found)>>,
-}
-
 /// What a name means for the instances of a class.
 #[derive(Clone, Copy)]
 pub struct Found {
@@ -121,8 +106,16 @@ pub struct Found {
     pub get: u32,
     /// The same where `o.name = v` is just that: no data descriptor, no `__setattr__`, no `__slots__`.
     pub set: u32,
-    /// A function of the class that no instance hides: `o.name(…)` is a call of it.
-    pub direct: bool,
+    /// A function of the class that no instance hides, not counted: `o.name(…)` is a call of it.
+    function: Option<NonNull<Header>>,
+}
+impl Found {
+    /// A function of the class that no instance with slots hides: `o.name(…)` is a call of it.
+    #[inline(always)]
+    pub(crate) fn function(&self) -> Option<ObjRef<'_>> {
+        // SAFETY: the class holds the function, and the cache forgets it when that changes.
+        self.function.map(|f| unsafe { ObjRef::at(f) })
+    }
 }
 pub const NO_SLOT: u32 = u32::MAX;
 
@@ -222,7 +215,6 @@ impl Class {
             subclasses: UnsafeCell::new(Vec::new()),
             keys: UnsafeCell::new(NameMap::new()),
             closed: Cell::new(false),
-            cache: UnsafeCell::new(Cache::default()),
             flags: Cell::new(0),
             flags_version: Cell::new(0),
         });
@@ -356,14 +348,15 @@ impl Class {
             Some(v) => {
                 let how = self::how(&v);
                 let old = attrs.set(name, v);
-                // A changed value that binds alike does not change what the name means: caches hold places, not values.
-                if old.as_ref().is_none_or(|o| self::how(o) != how) {
-                    changed();
+                // A changed value that binds alike does not change what the name means: places are cached, not values;
+                // but of functions, the function.
+                if how == How::Function || old.as_ref().is_none_or(|o| self::how(o) != how) {
+                    cache::changed();
                 }
                 (old, false)
             }
             None => {
-                changed();
+                cache::changed();
                 (attrs.remove(name), true)
             }
         };
@@ -372,7 +365,7 @@ impl Class {
     pub fn remove_attr(&self, name: Name) -> Option<Obj> {
         // SAFETY: as above.
         let old = unsafe { (*self.0.attrs.get()).remove(name) };
-        changed();
+        cache::changed();
         old
     }
 
@@ -383,62 +376,35 @@ impl Class {
     }
 
     /// The same where it is: to be read before anything else is looked up.
-    #[inline]
-    pub(crate) fn look(&self, name: Name) -> &Found {
-        // SAFETY: the cache is only touched here and in look_slow, which run no other code.
-        let cache = unsafe { &*self.0.cache.get() };
-        if cache.version == VERSION.0.get() {
-            let mask = cache.entries.len() - 1;
-            let mut at = map::spread(name) & mask;
-            while let Some((n, found)) = cache.entries.get(at).and_then(Option::as_ref) {
-                if std::ptr::eq(*n, name) {
-                    return found;
-                }
-                at = (at + 1) & mask;
-            }
+    #[inline(always)]
+    pub(crate) fn look(&self, name: Name) -> &'static Found {
+        match cache::get(*self, name) {
+            Some(found) => found,
+            None => self.look_slow(name),
         }
-        self.look_slow(name)
     }
 
     #[cold]
     #[inline(never)]
-    fn look_slow(&self, name: Name) -> &Found {
+    fn look_slow(&self, name: Name) -> &'static Found {
         let found = self.found(find_in(self.mro(), name), self.keys().position(name).map_or(NO_SLOT, |i| i as u32));
-        self.cache_put(name, found);
-        self.look(name)
+        cache::put(*self, name, found)
     }
 
     fn found(&self, what: What, slot: u32) -> Found {
         let data = matches!(what, What::Attr(_, _, How::Data));
         let plain_get = !data && !self.has(GETATTRIBUTE);
         let plain_set = !data && !self.has(SETATTR) && !self.is_closed();
+        let function = match what {
+            What::Attr(class, i, How::Function) if plain_get && slot == NO_SLOT => Some(NonNull::from(class.attrs().at(i as usize).header())),
+            _ => None,
+        };
         Found {
             what,
             slot,
             get: if plain_get { slot } else { NO_SLOT },
             set: if plain_set { slot } else { NO_SLOT },
-            direct: plain_get && slot == NO_SLOT && matches!(what, What::Attr(_, _, How::Function)),
-        }
-    }
-
-    fn cache_put(&self, name: Name, found: Found) {
-        // SAFETY: as in find.
-        let cache = unsafe { &mut *self.0.cache.get() };
-        if cache.version != VERSION.0.get() {
-            cache.version = VERSION.0.get();
-            cache.used = 0;
-            cache.entries.clear();
-            cache.entries.resize(16, None);
-        }
-        if cache.used * 2 >= cache.entries.len() {
-            let old = std::mem::take(&mut cache.entries);
-            cache.entries.resize(old.len() * 2, None);
-            for e in old.into_iter().flatten() {
-                place(&mut cache.entries, e);
-            }
-        }
-        if place(&mut cache.entries, (name, found)) {
-            cache.used += 1;
+            function,
         }
     }
 
@@ -451,14 +417,14 @@ impl Class {
         let i = self.keys().len() - 1;
         let what = self.find(name).what;
         let found = self.found(what, i as u32);
-        self.cache_put(name, found);
+        cache::put(*self, name, found);
         i
     }
 
     /// Does the class define this special method itself (or inherit it from one that does)?
     #[inline]
     pub fn has(&self, flag: u32) -> bool {
-        if self.0.flags_version.get() != VERSION.0.get() {
+        if self.0.flags_version.get() != cache::version() {
             self.compute_flags();
         }
         self.0.flags.get() & flag != 0
@@ -490,27 +456,12 @@ impl Class {
             && matches!(init, What::Attr(_, _, How::Function))
             && matches!(abstract_, What::Nothing)
             && !self.is_builtin()
+            && self.user_meta().is_none()
         {
             flags |= SIMPLE;
         }
         self.0.flags.set(flags);
-        self.0.flags_version.set(VERSION.0.get());
-    }
-}
-
-/// Puts an entry in; false when it was there (and is replaced).
-fn place(entries: &mut [Option<(Name, Found)>], e: (Name, Found)) -> bool {
-    let mask = entries.len() - 1;
-    let mut at = map::spread(e.0) & mask;
-    loop {
-        match &entries[at] {
-            Some((n, _)) if !std::ptr::eq(*n, e.0) => at = (at + 1) & mask,
-            old => {
-                let fresh = old.is_none();
-                entries[at] = Some(e);
-                return fresh;
-            }
-        }
+        self.0.flags_version.set(cache::version());
     }
 }
 

@@ -249,9 +249,8 @@ static const char *apply(Emit *e, const HirExpr *x) {
 
 static const char *arguments(Emit *e, const HirExpr *x) {
     size_t positional = x->operands.len - x->names.len;
-    if (!x->operands.len) return "Args::NONE";
     Buf b = buf_in(e->arena);
-    buf_text(&b, x->names.len ? "Args::with(&[" : "Args::of(&[");
+    buf_text(&b, x->names.len ? "Args::with(&[" : "[");
     for (size_t i = 0; i < x->operands.len; i++) {
         if (i == positional) buf_text(&b, "], &[");
         else if (i) buf_text(&b, ", ");
@@ -259,8 +258,30 @@ static const char *arguments(Emit *e, const HirExpr *x) {
         if (i < positional) buf_text(&b, value);
         else buf_printf(&b, "(%s, %s)", x->names.at[i - positional], value);
     }
-    buf_text(&b, "])");
+    buf_text(&b, x->names.len ? "])" : "]");
     return b.at;
+}
+
+/* What a function value runs: the Rust function itself, or a closure that has the cells. */
+static void body(Buf *b, const HirFn *f) {
+    enum { MOST = 8 }; /* the runtime's `Body`: more come one by one */
+    bool many = f->params.len > MOST;
+    if (!f->captured.len && !many) {
+        buf_printf(b, "%s%s", f->shadowed ? "self::" : "", f->rust);
+        return;
+    }
+    buf_text(b, f->captured.len ? "move |" : "|");
+    if (many) buf_text(b, "args1: &mut Slots");
+    else
+        for (size_t i = 0; i < f->params.len; i++) buf_printf(b, "%sarg%zu", i ? ", " : "", i + 1);
+    buf_printf(b, "| %s%s(", f->shadowed ? "self::" : "", f->rust);
+    for (size_t i = 0; i < f->captured.len; i++) buf_printf(b, "%s&%s", i ? ", " : "", f->captured.at[i]->rust);
+    for (size_t i = 0; i < f->params.len; i++) {
+        buf_text(b, i || f->captured.len ? ", " : "");
+        if (many) buf_text(b, "args1.next()");
+        else buf_printf(b, "arg%zu", i + 1);
+    }
+    buf_char(b, ')');
 }
 
 static const char *lambda(Emit *e, const HirExpr *x) {
@@ -280,13 +301,9 @@ static const char *lambda(Emit *e, const HirExpr *x) {
         else buf_printf(&b, "(%s, %s)", x->names.at[i - positional], value);
     }
     if (!x->names.len) buf_text(&b, "], vec![");
-    const char *slots = "a";
-    for (size_t i = 0; i < f->captured.len; i++)
-        if (strcmp(f->captured.at[i]->rust, slots) == 0) slots = "slots";
-    buf_printf(&b, "], %s|%s| %s%s(", f->captured.len ? "move " : "", slots, f->shadowed ? "self::" : "", f->rust);
-    for (size_t i = 0; i < f->captured.len; i++) buf_printf(&b, "%s&%s", i ? ", " : "", f->captured.at[i]->rust);
-    for (size_t i = 0; i < f->params.len; i++) buf_printf(&b, "%s%s.next()", i || f->captured.len ? ", " : "", slots);
-    buf_text(&b, "))");
+    buf_text(&b, "], ");
+    body(&b, f);
+    buf_char(&b, ')');
     if (f->captured.len) buf_text(&b, " }");
     return b.at;
 }
