@@ -94,6 +94,12 @@ impl<T: Value> List<T> {
         unsafe { &*self.0.get() }
     }
 
+    /// The same for other files.
+    #[inline(always)]
+    pub(crate) fn items(&self) -> &[T] {
+        self.vec()
+    }
+
     /// The items, to be changed at once.
     #[inline(always)]
     #[allow(clippy::mut_from_ref)]

@@ -9,7 +9,7 @@ use crate::int::{self, Int};
 use crate::iter::{self, Iter};
 use crate::name::Name;
 use crate::names;
-use crate::obj::{Header, Kind, Obj, TypeInfo};
+use crate::obj::{Header, Kind, Obj, ObjRef, TypeInfo};
 use crate::raise::{Raised, Res};
 use crate::str::Str;
 
@@ -17,7 +17,7 @@ mod arith;
 mod display;
 mod items;
 
-pub use arith::{bad_unary, binary, compare, compare_bool, divmod, inplace, native_compare, native_side, power, unary};
+pub use arith::{bad_unary, binary, compare, compare_bool, divmod, native_compare, native_side, power, unary};
 pub use display::*;
 pub use items::*;
 
@@ -66,19 +66,7 @@ impl Obj {
         if let Some(v) = self.small() {
             return Ok(v != 0);
         }
-        if !self.is_heap() {
-            return constant_truth(self);
-        }
-        self.truth_slow()
-    }
-    #[inline(never)]
-    fn truth_slow(&self) -> Res<bool> {
-        let ty = self.ty();
-        match (ty.truth, ty.len) {
-            (Some(f), _) => f(self),
-            (None, Some(f)) => Ok(f(self)? != 0),
-            _ => Ok(true),
-        }
+        truth_slow(self.borrow())
     }
     /// `not self`
     #[inline]
@@ -164,6 +152,19 @@ impl Obj {
     #[inline]
     pub fn bound_global(self, name: &'static str) -> Res<Obj> {
         if self.is_unbound() { Err(unbound(name, 2)) } else { Ok(self) }
+    }
+}
+
+#[inline(never)]
+fn truth_slow(o: ObjRef) -> Res<bool> {
+    if !o.is_heap() {
+        return constant_truth(&o);
+    }
+    let ty = o.ty();
+    match (ty.truth, ty.len) {
+        (Some(f), _) => f(&o),
+        (None, Some(f)) => Ok(f(&o)? != 0),
+        _ => Ok(true),
     }
 }
 

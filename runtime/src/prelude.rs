@@ -17,7 +17,7 @@ pub use crate::name::{Name, NameData};
 pub use crate::names;
 pub use crate::obj::Obj;
 pub use crate::ops::{
-    big, bytes, dict, dict_update, extend, float, int, list, list_append, list_to_tuple, none, or_builtin, set, set_add, set_update, slice,
+    big, bytes, dict, dict_update, extend, float, int, is_instance, list, list_append, list_to_tuple, none, or_builtin, set, set_add, set_update, slice,
     str, to_ascii, to_repr, to_str, tuple, unpack, unpack_around, unpack_star,
 };
 pub use crate::program;

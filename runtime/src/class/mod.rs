@@ -194,7 +194,11 @@ impl Class {
         if let Some(i) = Instance::of(o) {
             return i.class();
         }
-        Class::expect(&o.class())
+        let ty = o.ty();
+        match ty.class {
+            None => crate::types::of(ty),
+            Some(class) => Class::expect(&class(o)),
+        }
     }
 
     #[allow(clippy::too_many_arguments)]

@@ -5,13 +5,14 @@ use crate::exc;
 use crate::float;
 use crate::int;
 use crate::names;
-use crate::obj::{Cmp, Kind, Obj, Op, TypeInfo};
+use crate::obj::{Cmp, Kind, Obj, ObjRef, Op, TypeInfo};
 use crate::raise::{Raised, Res};
 use crate::str::Str;
 
-/// `a op b` and `a op= b`. What each does with two small ints stands in the macro's last part; floats go next.
+/// `a op b` and `a op= b`. What each does with two small ints stands first, what with two floats, then the rest.
+/// What is out of line takes words: a reference would force the operands to memory.
 macro_rules! binary_operators {
-    ($($name:ident $iname:ident $slow:ident $islow:ident $op:ident $text:literal |$a:ident, $b:ident| $small:expr;)*) => { impl Obj { $(
+    ($($name:ident $iname:ident $slow:ident $islow:ident $op:ident $text:literal |$a:ident, $b:ident| $small:expr, $floats:expr;)*) => { impl Obj { $(
         #[doc = concat!("`self ", $text, " o`")]
         #[inline]
         pub fn $name(&self, o: &Obj) -> Res<Obj> {
@@ -21,7 +22,7 @@ macro_rules! binary_operators {
                     return Ok(r);
                 }
             }
-            $slow(self, o)
+            $slow(self.borrow(), o.borrow())
         }
         #[doc = concat!("`self ", $text, "= o`: on an error `self` is unchanged.")]
         #[inline]
@@ -33,21 +34,51 @@ macro_rules! binary_operators {
                     return Ok(());
                 }
             }
-            $islow(self, o)
+            // SAFETY: on success the word is used up, and replaced; on an error it is as it was.
+            unsafe {
+                let r = $islow(self.borrow(), o.borrow())?;
+                std::ptr::write(self, r);
+            }
+            Ok(())
         }
     )* }
     $(
-        #[cold]
         #[inline(never)]
-        fn $slow(a: &Obj, b: &Obj) -> Res<Obj> {
-            binary(Op::$op, a, b)
+        fn $slow(a: ObjRef, b: ObjRef) -> Res<Obj> {
+            let floats: Option<fn(f64, f64) -> f64> = $floats;
+            if let (Some(f), Some((x, y))) = (floats, as_floats(&a, &b)) {
+                return Ok(Obj::float(f(x, y)));
+            }
+            binary(Op::$op, &a, &b)
         }
-        #[cold]
+        /// # Safety
+        /// When it succeeds `a` is used up.
         #[inline(never)]
-        fn $islow(a: &mut Obj, b: &Obj) -> Res<()> {
-            inplace(Op::$op, a, b)
+        unsafe fn $islow(a: ObjRef, b: ObjRef) -> Res<Obj> {
+            let floats: Option<fn(f64, f64) -> f64> = $floats;
+            if let (Some(f), Some((x, y))) = (floats, as_floats(&a, &b)) {
+                let r = Obj::float(f(x, y));
+                drop(std::ptr::read(&*a));
+                return Ok(r);
+            }
+            inplace(Op::$op, a, &b)
         }
     )* };
+}
+
+/// Two floats, or a float and an int that is exactly one.
+#[inline(always)]
+fn as_floats(a: &Obj, b: &Obj) -> Option<(f64, f64)> {
+    match (a.as_float(), b.as_float()) {
+        (Some(x), Some(y)) => Some((x, y)),
+        (Some(x), None) => Some((x, exact(b)?)),
+        (None, Some(y)) => Some((exact(a)?, y)),
+        _ => None,
+    }
+}
+#[inline(always)]
+fn exact(o: &Obj) -> Option<f64> {
+    o.small().filter(|v| v.unsigned_abs() <= 1 << 53).map(|v| v as f64)
 }
 
 /// The int of an int word.
@@ -70,29 +101,29 @@ fn floor(a: i64, b: i64) -> Option<(i64, i64)> {
 
 // Int words are `v << 1 | 1`, so that most operators work on the words themselves.
 binary_operators! {
-    add iadd add_slow iadd_slow Add "+" |a, b| a.checked_add(b - 1).and_then(word);
-    sub isub sub_slow isub_slow Sub "-" |a, b| a.checked_sub(b - 1).and_then(word);
-    mul imul mul_slow imul_slow Mul "*" |a, b| int::product(a >> 1, b >> 1).and_then(Obj::try_small);
-    matmul imatmul matmul_slow imatmul_slow MatMul "@" |_a, _b| None;
+    add iadd add_slow iadd_slow Add "+" |a, b| a.checked_add(b - 1).and_then(word), Some(|x, y| x + y);
+    sub isub sub_slow isub_slow Sub "-" |a, b| a.checked_sub(b - 1).and_then(word), Some(|x, y| x - y);
+    mul imul mul_slow imul_slow Mul "*" |a, b| int::product(a >> 1, b >> 1).and_then(Obj::try_small), Some(|x, y| x * y);
+    matmul imatmul matmul_slow imatmul_slow MatMul "@" |_a, _b| None, None;
     truediv itruediv truediv_slow itruediv_slow TrueDiv "/" |a, b| {
         let (x, y) = (a >> 1, b >> 1);
         // Both are exact as floats: so is one rounding of the quotient.
         if y != 0 && x.unsigned_abs() <= 1 << 53 && y.unsigned_abs() <= 1 << 53 { Some(Obj::float(x as f64 / y as f64)) } else { None }
-    };
-    floordiv ifloordiv floordiv_slow ifloordiv_slow FloorDiv "//" |a, b| floor(a, b).and_then(|(q, _)| Obj::try_small(q));
-    rem irem rem_slow irem_slow Mod "%" |a, b| floor(a, b).and_then(|(_, r)| Obj::try_small(r));
-    pow ipow pow_slow ipow_slow Pow "**" |_a, _b| None;
+    }, None;
+    floordiv ifloordiv floordiv_slow ifloordiv_slow FloorDiv "//" |a, b| floor(a, b).and_then(|(q, _)| Obj::try_small(q)), None;
+    rem irem rem_slow irem_slow Mod "%" |a, b| floor(a, b).and_then(|(_, r)| Obj::try_small(r)), None;
+    pow ipow pow_slow ipow_slow Pow "**" |_a, _b| None, None;
     lshift ilshift lshift_slow ilshift_slow LShift "<<" |a, b| {
         let (x, n) = (a >> 1, b >> 1);
         if (0..62).contains(&n) && x >> (62 - n) == x >> 63 { Obj::try_small(x << n) } else { None }
-    };
+    }, None;
     rshift irshift rshift_slow irshift_slow RShift ">>" |a, b| {
         let n = b >> 1;
         if n >= 0 { word(((a >> 1) >> n.min(63)) << 1) } else { None }
-    };
-    bitor ibitor bitor_slow ibitor_slow Or "|" |a, b| word(a | b);
-    bitxor ibitxor bitxor_slow ibitxor_slow Xor "^" |a, b| word(a ^ b);
-    bitand ibitand bitand_slow ibitand_slow And "&" |a, b| word(a & b);
+    }, None;
+    bitor ibitor bitor_slow ibitor_slow Or "|" |a, b| word(a | b), None;
+    bitxor ibitxor bitxor_slow ibitxor_slow Xor "^" |a, b| word(a ^ b), None;
+    bitand ibitand bitand_slow ibitand_slow And "&" |a, b| word(a & b), None;
 }
 
 /// Has it a class of a program's own (or a metaclass), whose special methods come first?
@@ -110,15 +141,6 @@ pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Obj> {
 }
 
 fn try_binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    if let (Some(x), Some(y)) = (a.as_float(), b.as_float()) {
-        if matches!(op, Op::Add | Op::Sub | Op::Mul) {
-            return Ok(Some(Obj::float(match op {
-                Op::Add => x + y,
-                Op::Sub => x - y,
-                _ => x * y,
-            })));
-        }
-    }
     if is_classy(a) || is_classy(b) {
         return class::binary(op, a, b);
     }
@@ -137,34 +159,34 @@ pub fn native_side(op: Op, a: &Obj, b: &Obj, ty: &'static TypeInfo) -> Res<Optio
     }
 }
 
-/// `a op= b`
-pub fn inplace(op: Op, a: &mut Obj, b: &Obj) -> Res<()> {
+/// `a op= b`: the result.
+///
+/// # Safety
+/// When it succeeds `a` is used up.
+unsafe fn inplace(op: Op, a: ObjRef, b: &Obj) -> Res<Obj> {
     // A text that nobody else sees grows where it is.
-    if op == Op::Add && a.is_kind(Kind::Str) && b.is_kind(Kind::Str) {
-        let right = Str::exact(b).expect("a str").clone();
-        let left = Str::exact(a).expect("a str").clone();
-        // Now `left` is the only reference, if `a` was.
-        *a = Obj::NONE;
-        *a = left.push(&right).into();
-        return Ok(());
+    if op == Op::Add && a.is_kind(Kind::Str) {
+        if let Some(right) = Str::exact(b) {
+            let right = right.clone();
+            return Ok(Str::from_obj_unchecked(std::ptr::read(&*a)).push(&right).into());
+        }
     }
-    let r = match reflected_first(op, a, b)? {
+    let r = match reflected_first(op, &a, b)? {
         Some(r) => Some(r),
         None => match a.ty().inplace {
-            Some(f) => f(op, a, b)?,
+            Some(f) => f(op, &a, b)?,
             None => None,
         },
     };
     let r = match r {
         Some(r) => r,
-        None => match try_binary(op, a, b)? {
+        None => match try_binary(op, &a, b)? {
             Some(r) => r,
-            None => return Err(unsupported(op, a, b, true)),
+            None => return Err(unsupported(op, &a, b, true)),
         },
     };
-    let old = std::mem::replace(a, r);
-    drop(old);
-    Ok(())
+    drop(std::ptr::read(&*a));
+    Ok(r)
 }
 
 /// `[] += o`: sequences are asked after the `__radd__` of what stands on the right.
@@ -367,16 +389,19 @@ macro_rules! comparisons {
             if self.word() & o.word() & 1 == 1 {
                 return Ok((self.word() as i64) $rust (o.word() as i64));
             }
-            $slow(self, o)
+            $slow(self.borrow(), o.borrow())
         }
     )* }
     $(
         #[inline(never)]
-        fn $slow(a: &Obj, b: &Obj) -> Res<bool> {
-            if let (Some(x), Some(y)) = (a.as_float(), b.as_float()) {
+        fn $slow(a: ObjRef, b: ObjRef) -> Res<bool> {
+            if let Some((x, y)) = as_floats(&a, &b) {
                 return Ok(x $rust y);
             }
-            compare(Cmp::$op, a, b)?.truth()
+            if let (Some(x), Some(y)) = (Str::exact(&a), Str::exact(&b)) {
+                return Ok(x $rust y);
+            }
+            compare(Cmp::$op, &a, &b)?.truth()
         }
     )* };
 }
@@ -411,11 +436,11 @@ pub fn native_compare(op: Cmp, a: &Obj, b: &Obj, ty: &'static TypeInfo) -> Res<O
 #[inline(never)]
 pub fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Obj> {
     let (ta, tb) = (a.ty(), b.ty());
-    if ta.kind == Kind::Str && tb.kind == Kind::Str {
-        // Texts compare without running code.
-        if let Some(r) = native_compare(op, a, b, ta)? {
-            return Ok(r);
-        }
+    if is_flat(ta.kind) && is_flat(tb.kind) {
+        return match native_compare(op, a, b, ta)? {
+            Some(r) => Ok(r),
+            None => by_identity(op, a, b, native_compare(swapped(op), b, a, tb)?),
+        };
     }
     let _frame = crate::function::enter_native(" in comparison")?;
     let mut checked = false;
@@ -431,10 +456,19 @@ pub fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Obj> {
     if let Some(r) = native_compare(op, a, b, ta)? {
         return Ok(r);
     }
-    if !checked {
-        if let Some(r) = native_compare(swapped(op), b, a, tb)? {
-            return Ok(r);
-        }
+    let reflected = if checked { None } else { native_compare(swapped(op), b, a, tb)? };
+    by_identity(op, a, b, reflected)
+}
+
+/// Do its values compare without running code, or going into others?
+fn is_flat(kind: Kind) -> bool {
+    matches!(kind, Kind::Str | Kind::Int | Kind::Bool | Kind::Float | Kind::None | Kind::Bytes)
+}
+
+/// What is compared by neither side is equal to itself alone.
+fn by_identity(op: Cmp, a: &Obj, b: &Obj, known: Option<Obj>) -> Res<Obj> {
+    if let Some(r) = known {
+        return Ok(r);
     }
     match op {
         Cmp::Eq => Ok(Obj::bool(a.is(b))),

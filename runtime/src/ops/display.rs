@@ -12,6 +12,7 @@ use crate::obj::Obj;
 use crate::raise::Res;
 use crate::set::Set;
 use crate::str::Str;
+use crate::tuple::Tuple;
 
 /// An int constant.
 #[inline]
@@ -43,8 +44,9 @@ pub fn none(_: ()) -> Obj {
 pub fn list(items: Vec<Obj>) -> Obj {
     crate::list::list(items)
 }
-pub fn tuple(items: Vec<Obj>) -> Obj {
-    crate::tuple::tuple(items)
+#[inline]
+pub fn tuple(items: impl Into<Tuple>) -> Obj {
+    items.into().into()
 }
 pub fn set(items: Vec<Obj>) -> Res<Obj> {
     let s = Set::new();

@@ -6,22 +6,15 @@ use crate::function::Global;
 use crate::iter;
 use crate::list::List;
 use crate::names;
-use crate::obj::{Kind, Obj};
+use crate::obj::{Kind, Obj, ObjRef};
 use crate::raise::{Raised, Res};
+use crate::tuple::Tuple;
 
 impl Obj {
     /// `len(self)`
-    #[inline]
+    #[inline(always)]
     pub fn len(&self) -> Res<i64> {
-        // A range may be longer than memory.
-        #[cfg(target_pointer_width = "32")]
-        if let Some(r) = crate::range::Range::of(self) {
-            return r.len();
-        }
-        match self.ty().len {
-            Some(f) => Ok(f(self)? as i64),
-            None => len_slow(self),
-        }
+        len(self.borrow())
     }
     /// `self[k]`
     #[inline]
@@ -29,18 +22,12 @@ impl Obj {
         if let (Some(l), Some(i)) = (List::exact(self), k.small()) {
             return l.get(i);
         }
-        match self.ty().get_item {
-            Some(f) => f(self, k),
-            None => Err(not_subscriptable(self)),
-        }
+        get_item(self.borrow(), k.borrow())
     }
     /// `self[k] = v`
-    #[inline]
+    #[inline(always)]
     pub fn set_item(&self, k: &Obj, v: Obj) -> Res<()> {
-        match self.ty().set_item {
-            Some(f) => f(self, k, Some(v)),
-            None => set_slow(self, k, Some(v)),
-        }
+        set_item(self.borrow(), k.borrow(), v)
     }
     /// `del self[k]`
     pub fn del_item(&self, k: &Obj) -> Res<()> {
@@ -50,17 +37,51 @@ impl Obj {
         }
     }
     /// `item in self`
-    #[inline]
+    #[inline(always)]
     pub fn contains(&self, item: &Obj) -> Res<bool> {
-        match self.ty().contains {
-            Some(f) => f(self, item),
-            None => contains_by_iteration(self, item),
-        }
+        contains(self.borrow(), item.borrow())
     }
     /// `item not in self`
-    #[inline]
+    #[inline(always)]
     pub fn lacks(&self, item: &Obj) -> Res<bool> {
         Ok(!self.contains(item)?)
+    }
+}
+
+#[inline(never)]
+fn len(o: ObjRef) -> Res<i64> {
+    // A range may be longer than memory.
+    #[cfg(target_pointer_width = "32")]
+    if let Some(r) = crate::range::Range::of(&o) {
+        return r.len();
+    }
+    match o.ty().len {
+        Some(f) => Ok(f(&o)? as i64),
+        None => len_slow(&o),
+    }
+}
+
+#[inline(never)]
+fn get_item(o: ObjRef, k: ObjRef) -> Res<Obj> {
+    match o.ty().get_item {
+        Some(f) => f(&o, &k),
+        None => Err(not_subscriptable(&o)),
+    }
+}
+
+#[inline(never)]
+fn set_item(o: ObjRef, k: ObjRef, v: Obj) -> Res<()> {
+    match o.ty().set_item {
+        Some(f) => f(&o, &k, Some(v)),
+        None => set_slow(&o, &k, Some(v)),
+    }
+}
+
+#[inline(never)]
+fn contains(o: ObjRef, item: ObjRef) -> Res<bool> {
+    match o.ty().contains {
+        Some(f) => f(&o, &item),
+        None => contains_by_iteration(&o, &item),
     }
 }
 
@@ -129,18 +150,29 @@ fn cannot_unpack(o: &Obj) -> Raised {
 
 /// `a, b = o`
 pub fn unpack<const N: usize>(o: &Obj) -> Res<[Obj; N]> {
+    if let Some(items) = items_of(o) {
+        if let Ok(items) = <&[Obj; N]>::try_from(items) {
+            return Ok(items.clone());
+        }
+    }
     let items = unpack_items(o, N)?;
     Ok(items.try_into().unwrap_or_else(|_| unreachable!("the number was checked")))
 }
 
+/// The items of a tuple or list, not to be held over other code.
+#[inline]
+fn items_of(o: &Obj) -> Option<&[Obj]> {
+    match Tuple::exact(o) {
+        Some(t) => Some(t.items()),
+        None => List::exact(o).map(List::items),
+    }
+}
+
+#[inline(never)]
 fn unpack_items(o: &Obj, n: usize) -> Res<Vec<Obj>> {
-    let known = match o.kind() {
-        Kind::List => List::exact(o).map(|l| l.to_vec()),
-        Kind::Tuple => crate::tuple::Tuple::exact(o).map(|t| t.items().to_vec()),
-        _ => None,
-    };
-    let items = match known {
-        Some(items) => items,
+    let items = match items_of(o) {
+        // Their number is wrong.
+        Some(items) => items.iter().take(n + 1).cloned().collect(),
         None => {
             if !super::is_iterable(o) {
                 return Err(cannot_unpack(o));
@@ -198,6 +230,27 @@ pub fn unbind(g: &'static Global) -> Obj {
     old
 }
 
+/// `isinstance(o, classes)`, where each may be a tuple of classes.
+#[inline]
+pub fn is_instance<const N: usize>(o: &Obj, classes: [Obj; N]) -> Res<bool> {
+    for class in &classes {
+        if is_instance_of_any(o.borrow(), class.borrow())? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+#[inline(never)]
+fn is_instance_of_any(o: ObjRef, class: ObjRef) -> Res<bool> {
+    if let Some(c) = Class::of(&class) {
+        if Class::of_value(&o) == c {
+            return Ok(true);
+        }
+    }
+    crate::builtins::is_instance(&o, &class)
+}
+
 /// `isinstance(o, class)` of one class, with the metaclass's `__instancecheck__`.
 pub fn is_instance_of(o: &Obj, class: &Obj) -> Res<bool> {
     if let Some(c) = Class::of(class) {
@@ -215,6 +268,10 @@ pub fn is_instance_of(o: &Obj, class: &Obj) -> Res<bool> {
         }
         // `__class__` may say something else (proxies).
         if !o.is_kind(Kind::Instance) {
+            return Ok(false);
+        }
+        let own = Class::of_value(o);
+        if matches!(own.find(&names::__CLASS__).what, class::What::Nothing) && !own.has(class::GETATTRIBUTE) {
             return Ok(false);
         }
         let Some(said) = crate::attr::find_quiet(o, &names::__CLASS__)? else { return Ok(false) };

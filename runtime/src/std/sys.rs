@@ -107,11 +107,11 @@ fn record(name: &'static str, fields: &[(&'static str, Obj)]) -> Obj {
         attrs.set(name::intern(field), crate::descriptor::item_getter(i));
     }
     attrs.set(&crate::names::__MODULE__, Str::lit("sys").into());
-    let shown = fields.iter().map(|f| ops::str(f.0)).collect();
+    let shown: Vec<Obj> = fields.iter().map(|f| ops::str(f.0)).collect();
     attrs.set(&crate::names::__MATCH_ARGS__, ops::tuple(shown));
     attrs.set(&crate::names::__REPR__, function::builtin(&RECORD_REPR));
     let class = crate::class::new_class(None, Str::lit(name), vec![crate::types::tuple()], attrs, &[]);
-    let values = ops::tuple(fields.iter().map(|f| f.1.clone()).collect());
+    let values = ops::tuple(fields.iter().map(|f| f.1.clone()).collect::<Vec<Obj>>());
     match class.as_ref().ok().and_then(Class::of) {
         Some(class) => Instance::new(class, values),
         None => values,

@@ -99,11 +99,27 @@ static HirExpr *lower_super(Lower *l, const AstCall *c) {
     return unsupported_expr(l, &c->node, "`super()` here");
 }
 
+/* isinstance(x, C) and isinstance(x, (A, B)): the classes need no tuple. */
+static HirExpr *lower_isinstance(Lower *l, const AstCall *c) {
+    if (c->args.len != 2 || c->keywords.len || !is_builtin_name(l, c->func, "isinstance")) return NULL;
+    HirExpr *value = lower_obj(l, c->args.at[0]), *classes = make_op(l, HOP_ARRAY, NULL, NULL);
+    const Node *of = c->args.at[1];
+    NodeList all = {.at = (Node **)&c->args.at[1], .len = 1};
+    if (of->kind == AST_Tuple && as(Tuple, of)->elts.len) all = as(Tuple, of)->elts;
+    for (uint32_t i = 0; i < all.len; i++) {
+        if (all.at[i]->kind == AST_Starred) return NULL;
+        vec_push(l->arena, &classes->operands, own_any(l, lower_expr(l, all.at[i])));
+    }
+    return make_op(l, HOP_IS_INSTANCE, &c->node, value, classes, NULL);
+}
+
 HirExpr *lower_call(Lower *l, const AstCall *c) {
     if (is_builtin_name(l, c->func, "super") && !c->args.len && !c->keywords.len) return lower_super(l, c);
     bool stars = has_stars(c);
     HirExpr *typed = typed_call(l, c);
     if (typed) return typed;
+    HirExpr *isinstance = stars ? NULL : lower_isinstance(l, c);
+    if (isinstance) return isinstance;
     if (c->func->kind == AST_Attribute && !stars) {
         if (!native_of(l, c->func)) {
             const AstAttribute *a = as(Attribute, c->func);

@@ -185,6 +185,8 @@ static HirExpr *starred_display(Lower *l, HirOp op, HirOp add, HirOp extend, Nod
 
 static HirExpr *lower_sequence(Lower *l, const Node *n, NodeList elts, HirOp op) {
     if (op == HOP_SET && elts.len > 2 && all_constant(elts)) return display(l, HOP_SET_OF_CONSTANTS, elts, n);
+    enum { LONG = 32 }; /* what rather stands on the heap than on the stack */
+    if (op == HOP_TUPLE && elts.len > LONG && !any_starred(elts)) return display(l, HOP_LONG_TUPLE, elts, n);
     if (!any_starred(elts)) return display(l, op, elts, n);
     if (op == HOP_SET) return starred_display(l, HOP_SET, HOP_SET_ADD, HOP_SET_UPDATE, elts, n);
     HirExpr *e = starred_display(l, HOP_LIST, HOP_LIST_APPEND, HOP_LIST_EXTEND, elts, n);
