@@ -34,6 +34,23 @@ impl Default for Sized {
     }
 }
 
+impl Sized {
+    /// `dealloc`, in line.
+    ///
+    /// # Safety
+    /// As `dealloc`.
+    #[inline(always)]
+    pub unsafe fn put_back(&self, block: *mut u8, layout: Layout) {
+        if !is_small(&layout) {
+            return System.dealloc(block, layout);
+        }
+        let state = &mut *self.0.get();
+        let class = layout.size().div_ceil(STEP);
+        *(block as *mut *mut u8) = state.free[class];
+        state.free[class] = block;
+    }
+}
+
 #[inline(always)]
 fn is_small(layout: &Layout) -> bool {
     layout.size() <= LARGEST && layout.align() <= STEP
@@ -76,13 +93,7 @@ unsafe impl GlobalAlloc for Sized {
 
     #[inline(never)]
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        if !is_small(&layout) {
-            return System.dealloc(block, layout);
-        }
-        let state = &mut *self.0.get();
-        let class = layout.size().div_ceil(STEP);
-        *(block as *mut *mut u8) = state.free[class];
-        state.free[class] = block;
+        self.put_back(block, layout)
     }
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {

@@ -36,8 +36,16 @@ impl Obj {
 #[inline(never)]
 fn attr(o: ObjRef, n: Name) -> Res<Obj> {
     if let Some(i) = Instance::of(&o) {
-        if let Some(v) = i.attrs.at(i.class().look(n).get) {
+        let found = i.class().look(n);
+        if let Some(v) = i.attrs.at(found.get) {
             return Ok(v);
+        }
+        if let Some(f) = found.getter() {
+            if let Some((Entry::Of1(enter), body)) = FunctionData::of(&f).map(FunctionData::direct) {
+                let _held = FunctionData::hold(f);
+                // SAFETY: the entry belongs to the body, which is held.
+                return unsafe { enter(body, Obj::clone(&o)) };
+            }
         }
     }
     get(&o, n)
@@ -98,7 +106,11 @@ pub(crate) fn method_with(o: ObjRef, n: Name, args: Args) -> Res<Obj> {
     let o: &Obj = &o;
     match o.kind() {
         Kind::Instance | Kind::Exception => instance_method(o, n, args),
-        Kind::Class | Kind::Module | Kind::Super => get(o, n)?.call(args),
+        Kind::Super => match crate::descriptor::super_function(o, n) {
+            Some((f, me)) => function::call_method(&f, &me, args),
+            None => get(o, n)?.call(args),
+        },
+        Kind::Class | Kind::Module => get(o, n)?.call(args),
         kind => match builtin_method(kind, n) {
             Some(b) => function::call_builtin(b, o, args),
             None => get(o, n)?.call(args),

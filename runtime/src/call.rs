@@ -130,8 +130,18 @@ impl<'a> Args<'a> {
 
     /// The values of named parameters, in order, as CPython's argument clinic binds them: `None` for one that is not given.
     /// `args.bind("sum", [("iterable", Bind::Pos), ("start", Bind::ArgOpt)])?`
+    #[inline(always)]
     pub fn bind<const N: usize>(&self, name: &str, params: [(&'static str, Bind); N]) -> Res<[Option<Obj>; N]> {
         let mut values = [const { None }; N];
+        // Mostly all is given by position.
+        let required = params.iter().filter(|p| matches!(p.1, Bind::Pos | Bind::Arg)).count();
+        let most = params.iter().filter(|p| p.1 != Bind::KeyOpt).count();
+        if self.kw.is_empty() && (required..=most).contains(&self.pos.len()) {
+            for (value, given) in values.iter_mut().zip(self.pos) {
+                *value = Some(given.clone());
+            }
+            return Ok(values);
+        }
         bind_into(name, self, &params, &mut values)?;
         Ok(values)
     }

@@ -2,7 +2,7 @@
 
 use crate::attr;
 use crate::call::{Args, Bind, Builtin};
-use crate::class::{self, find_in, Class, Instance, What};
+use crate::class::{self, find_in, Class, How, Instance, What};
 use crate::exc;
 use crate::function;
 use crate::name::Name;
@@ -121,6 +121,17 @@ fn property_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
         }, o)),
         _ => None,
     })
+}
+
+/// The function that reading a property calls.
+pub(crate) fn getter(p: &Obj) -> Option<&Obj> {
+    if !p.is_kind(Kind::Property) {
+        return None;
+    }
+    match property_of(p) {
+        Property::Functions { get, .. } if get.is_kind(Kind::Function) => Some(get),
+        _ => None,
+    }
 }
 
 /// The name under which `o`'s class has the property.
@@ -342,6 +353,21 @@ pub fn super_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
         }
         what if through_class => attr::bind_found(what, &Obj::UNBOUND, s.of).map(Some),
         what => attr::bind_found(what, &s.me, s.of).map(Some),
+    }
+}
+
+/// `super().n` that is a function: it, and what it binds to.
+pub(crate) fn super_function(o: &Obj, n: Name) -> Option<(Obj, Obj)> {
+    let s = super_of(o);
+    let mro = s.of.mro();
+    let after = &mro[mro.iter().position(|c| *c == s.class).map_or(0, |i| i + 1)..];
+    let next = *after.first()?;
+    let what = if next.mro() == after { next.find(n).what } else { find_in(after, n) };
+    match what {
+        What::Attr(class, i, How::Function) if Class::of(&s.me).is_none_or(|m| m != s.of) => {
+            Some((class.attrs().at(i as usize).clone(), s.me.clone()))
+        }
+        _ => None,
     }
 }
 

@@ -14,7 +14,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub use decimal::{digits, round, Digits};
+pub use decimal::{digits, fixed, round, scaled, short, Digits};
 pub use hex::{fromhex, hex};
 pub use methods::*;
 pub use text::{parse, parse_bytes, repr};

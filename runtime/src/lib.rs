@@ -5,6 +5,7 @@ mod alloc;
 #[global_allocator]
 static ALLOCATOR: alloc::Sized = alloc::Sized::new();
 
+pub mod memory;
 pub mod obj;
 pub mod raise;
 pub mod name;

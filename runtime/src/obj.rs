@@ -9,6 +9,7 @@
 //!
 //! `unsafe` lives here and in the few files that define a representation; each block says why it holds.
 
+use std::alloc::{handle_alloc_error, Layout};
 use std::cell::Cell;
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
@@ -16,6 +17,7 @@ use std::num::NonZeroU64;
 use std::ops::Deref;
 use std::ptr::NonNull;
 
+use crate::memory;
 use crate::raise::Res;
 use crate::str::Str;
 
@@ -116,7 +118,8 @@ impl TypeInfo {
 /// # Safety
 /// `at` points to a `Boxed<T>` made by `Gc::new` whose count is 0.
 pub unsafe fn drop_boxed<T>(at: NonNull<Header>) {
-    drop(Box::from_raw(at.as_ptr() as *mut Boxed<T>));
+    std::ptr::drop_in_place(at.as_ptr() as *mut Boxed<T>);
+    memory::give(at.as_ptr() as *mut u8, Layout::new::<Boxed<T>>());
 }
 
 /// A counted pointer to a `T` on the heap, one word; the same bits inside an `Obj`.
@@ -125,8 +128,13 @@ pub struct Gc<T>(NonNull<Boxed<T>>, PhantomData<T>);
 
 impl<T> Gc<T> {
     pub fn new(ty: &'static TypeInfo, value: T) -> Gc<T> {
-        let boxed = Box::new(Boxed { header: Header { count: Cell::new(1), ty }, value });
-        Gc(NonNull::from(Box::leak(boxed)), PhantomData)
+        let layout = Layout::new::<Boxed<T>>();
+        // SAFETY: the block is as large as what is written to it.
+        unsafe {
+            let at = NonNull::new(memory::take(layout)).unwrap_or_else(|| handle_alloc_error(layout)).cast::<Boxed<T>>();
+            at.write(Boxed { header: Header { count: Cell::new(1), ty }, value });
+            Gc(at, PhantomData)
+        }
     }
 
     #[inline]
@@ -213,33 +221,51 @@ impl<T> Drop for Gc<T> {
 /// How deep drops are nested, and what waits because they were too deep (CPython's trashcan).
 struct Trash {
     depth: Cell<u32>,
-    waiting: std::cell::RefCell<Vec<NonNull<Header>>>,
+    waiting: Cell<Vec<NonNull<Header>>>,
+    waits: Cell<bool>,
 }
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for Trash {}
-static TRASH: Trash = Trash { depth: Cell::new(0), waiting: std::cell::RefCell::new(Vec::new()) };
+static TRASH: Trash = Trash { depth: Cell::new(0), waiting: Cell::new(Vec::new()), waits: Cell::new(false) };
 const TRASH_DEPTH: u32 = 100;
 
-#[cold]
 #[inline(never)]
 fn free(at: NonNull<Header>) {
+    // SAFETY: the count is 0, and the slot is the one the value was made with.
+    let drop = unsafe { at.as_ref().ty.drop };
     let depth = TRASH.depth.get();
     if depth >= TRASH_DEPTH {
-        TRASH.waiting.borrow_mut().push(at);
+        put_off(at);
         return;
     }
     TRASH.depth.set(depth + 1);
-    // SAFETY: the count is 0, and the slot is the one the value was made with.
-    unsafe { (at.as_ref().ty.drop)(at) };
-    if depth == 0 {
-        loop {
-            let next = TRASH.waiting.borrow_mut().pop();
-            let Some(next) = next else { break };
-            // SAFETY: as above; it was put aside instead of being dropped.
-            unsafe { (next.as_ref().ty.drop)(next) };
-        }
+    // SAFETY: as above.
+    unsafe { drop(at) };
+    if depth == 0 && TRASH.waits.get() {
+        drop_waiting();
     }
     TRASH.depth.set(depth);
+}
+
+#[cold]
+fn put_off(at: NonNull<Header>) {
+    let mut waiting = TRASH.waiting.take();
+    waiting.push(at);
+    TRASH.waiting.set(waiting);
+    TRASH.waits.set(true);
+}
+
+#[cold]
+fn drop_waiting() {
+    loop {
+        let mut waiting = TRASH.waiting.take();
+        let next = waiting.pop();
+        TRASH.waiting.set(waiting);
+        let Some(next) = next else { break };
+        // SAFETY: its count is 0; it was put aside instead of being dropped.
+        unsafe { (next.as_ref().ty.drop)(next) };
+    }
+    TRASH.waits.set(false);
 }
 
 /// Any Python value.

@@ -11,6 +11,7 @@ use std::mem::{size_of, ManuallyDrop};
 use std::num::NonZeroU64;
 use std::ptr::NonNull;
 
+use crate::memory;
 use crate::obj::{Cmp, Gc, Header, Kind, Obj, Op, TypeInfo};
 use crate::raise::Res;
 
@@ -105,7 +106,7 @@ pub(crate) fn room(bytes: usize) -> Res<()> {
 fn allocate(cap: usize) -> NonNull<u8> {
     let layout = layout(cap);
     // SAFETY: the layout is not empty.
-    NonNull::new(unsafe { alloc(layout) }).unwrap_or_else(|| handle_alloc_error(layout))
+    NonNull::new(unsafe { memory::take(layout) }).unwrap_or_else(|| handle_alloc_error(layout))
 }
 
 /// # Safety
@@ -136,7 +137,7 @@ unsafe fn drop_str(at: NonNull<Header>) {
         drop(Box::from_raw(d.shadow.get()));
     }
     let cap = d.cap & !SURROGATES;
-    dealloc(at.as_ptr() as *mut u8, layout(cap));
+    memory::give(at.as_ptr() as *mut u8, layout(cap));
 }
 
 /// How many characters `bytes` have.
@@ -173,7 +174,7 @@ impl Str {
 
     unsafe fn copy(bytes: &[u8], chars: usize, surrogates: bool) -> Str {
         let at = allocate(bytes.len());
-        std::ptr::copy_nonoverlapping(bytes.as_ptr(), at.as_ptr().add(TEXT), bytes.len());
+        memory::copy(bytes.as_ptr(), at.as_ptr().add(TEXT), bytes.len());
         adopt(at, bytes.len(), bytes.len(), chars, surrogates)
     }
 
@@ -459,8 +460,8 @@ impl Str {
         // SAFETY: there is room for both texts.
         unsafe {
             let text = at.as_ptr().add(TEXT);
-            std::ptr::copy_nonoverlapping(a.as_ptr(), text, a.len());
-            std::ptr::copy_nonoverlapping(b.as_ptr(), text.add(a.len()), b.len());
+            memory::copy(a.as_ptr(), text, a.len());
+            memory::copy(b.as_ptr(), text.add(a.len()), b.len());
             adopt(at, len, len, self.len() + other.len(), self.has_surrogates() | other.has_surrogates())
         }
     }
@@ -479,7 +480,7 @@ impl Str {
         unsafe {
             let at = self.0.address() as *mut u8;
             let data = &mut *(at.add(TEXT - size_of::<StrData>()) as *mut StrData);
-            std::ptr::copy_nonoverlapping(other.as_bytes().as_ptr(), at.add(TEXT + data.len), more);
+            memory::copy(other.as_bytes().as_ptr(), at.add(TEXT + data.len), more);
             data.len += more;
             data.chars += other.0.chars;
             data.cap |= other.0.cap & SURROGATES;
@@ -629,7 +630,7 @@ impl From<Str> for Obj {
 impl PartialEq for Str {
     #[inline]
     fn eq(&self, other: &Str) -> bool {
-        self.is(other) || self.as_bytes() == other.as_bytes()
+        self.is(other) || memory::same(self.as_bytes(), other.as_bytes())
     }
 }
 impl Eq for Str {}
@@ -650,7 +651,7 @@ impl PartialOrd for Str {
 }
 impl Ord for Str {
     fn cmp(&self, other: &Str) -> std::cmp::Ordering {
-        self.as_bytes().cmp(other.as_bytes())
+        memory::order(self.as_bytes(), other.as_bytes())
     }
 }
 impl std::hash::Hash for Str {

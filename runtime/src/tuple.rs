@@ -1,6 +1,6 @@
 //! `tuple`: `Tuple`, one counted allocation of header, length and items. Rust's tuples are the typed ones.
 
-use std::alloc::{alloc, dealloc, handle_alloc_error, Layout};
+use std::alloc::{handle_alloc_error, Layout};
 use std::cell::Cell;
 use std::mem::size_of;
 use std::num::NonZeroU64;
@@ -11,6 +11,7 @@ use crate::exc;
 use crate::int::Int;
 use crate::iter;
 use crate::list::{compare_lengths, repeated};
+use crate::memory;
 use crate::methods;
 use crate::obj::{Cmp, Gc, Header, Kind, Obj, Op, TypeInfo};
 use crate::raise::Res;
@@ -56,10 +57,10 @@ fn layout(len: usize) -> Layout {
 /// `len` items can be read there, and are nobody's afterwards.
 unsafe fn adopt(from: *const Obj, len: usize) -> Tuple {
     let layout = layout(len);
-    let at = NonNull::new(alloc(layout)).unwrap_or_else(|| handle_alloc_error(layout));
+    let at = NonNull::new(memory::take(layout)).unwrap_or_else(|| handle_alloc_error(layout));
     at.cast::<Header>().write(Header { count: Cell::new(1), ty: &TUPLE });
     at.add(size_of::<Header>().next_multiple_of(8)).cast::<TupleData>().write(TupleData { len });
-    ptr::copy_nonoverlapping(from, at.add(ITEMS).cast::<Obj>().as_ptr(), len);
+    memory::copy(from.cast(), at.add(ITEMS).as_ptr(), len * size_of::<Obj>());
     let word = NonZeroU64::new_unchecked(at.as_ptr() as usize as u64);
     Tuple(Gc::from_obj(Obj::of_word(word)))
 }
@@ -68,7 +69,7 @@ unsafe fn drop_tuple(at: NonNull<Header>) {
     // SAFETY: only `adopt` makes values of this type.
     let len = at.cast::<u8>().add(size_of::<Header>().next_multiple_of(8)).cast::<TupleData>().as_ref().len;
     ptr::drop_in_place(ptr::slice_from_raw_parts_mut(at.cast::<u8>().add(ITEMS).cast::<Obj>().as_ptr(), len));
-    dealloc(at.cast::<u8>().as_ptr(), layout(len));
+    memory::give(at.cast::<u8>().as_ptr(), layout(len));
 }
 
 /// The one empty tuple.

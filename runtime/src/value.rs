@@ -10,9 +10,10 @@ use crate::int::Int;
 use crate::class::{Class, What};
 use crate::exc;
 use crate::name::Name;
-use crate::obj::{Kind, Obj};
+use crate::obj::{Kind, Obj, ObjRef};
 use crate::raise::{Raised, Res};
 use crate::str::{Builder, Str};
+use crate::tuple::Tuple;
 
 /// A type whose values Python programs handle.
 pub trait Value: Clone + 'static {
@@ -116,10 +117,10 @@ impl Value for Obj {
         if self.is_small() && other.is_small() {
             return Some(false);
         }
-        match (Str::exact(self), Str::exact(other)) {
-            (Some(a), Some(b)) => Some(a == b),
-            _ => None,
+        if let (Some(a), Some(b)) = (Str::exact(self), Str::exact(other)) {
+            return Some(a == b);
         }
+        quick_eq(self.borrow(), other.borrow())
     }
     fn order(items: &[Obj]) -> Option<fn(&Obj, &Obj) -> Ordering> {
         let first = items.first()?;
@@ -129,10 +130,72 @@ impl Value for Obj {
         if Str::exact(first).is_some() && items.iter().all(|x| Str::exact(x).is_some()) {
             return Some(|a, b| Str::exact(a).cmp(&Str::exact(b)));
         }
+        if let Some(t) = Tuple::exact(first) {
+            let columns: Vec<Option<Column>> = t.items().iter().map(Column::of).collect();
+            let fits = |x: &Obj| {
+                Tuple::exact(x).is_some_and(|t| t.len() == columns.len() && t.items().iter().zip(&columns).all(|(x, c)| c.is_some() && Column::of(x) == *c))
+            };
+            return if items.iter().all(fits) { Some(|a, b| quick_order(a, b)) } else { None };
+        }
         if first.as_float().is_some() && items.iter().all(|x| x.as_float().is_some_and(|v| !v.is_nan())) {
             return Some(|a, b| a.as_float().partial_cmp(&b.as_float()).unwrap_or(Ordering::Equal));
         }
         None
+    }
+}
+
+/// What compares without running code of the program, by kinds that are alike.
+#[derive(PartialEq, Eq)]
+enum Column {
+    Int,
+    Float,
+    Str,
+}
+impl Column {
+    fn of(o: &Obj) -> Option<Column> {
+        match () {
+            _ if o.is_small() => Some(Column::Int),
+            _ if Str::exact(o).is_some() => Some(Column::Str),
+            _ if o.as_float().is_some_and(|v| !v.is_nan()) => Some(Column::Float),
+            _ => None,
+        }
+    }
+}
+
+/// The order of tuples whose columns are alike.
+fn quick_order(a: &Obj, b: &Obj) -> Ordering {
+    let (Some(a), Some(b)) = (Tuple::exact(a), Tuple::exact(b)) else { return Ordering::Equal };
+    for (x, y) in a.items().iter().zip(b.items()) {
+        let order = match (x.small(), y.small()) {
+            (Some(x), Some(y)) => x.cmp(&y),
+            _ => match (Str::exact(x), Str::exact(y)) {
+                (Some(x), Some(y)) => x.cmp(y),
+                _ => x.as_float().partial_cmp(&y.as_float()).unwrap_or(Ordering::Equal),
+            },
+        };
+        if order != Ordering::Equal {
+            return order;
+        }
+    }
+    Ordering::Equal
+}
+
+/// The equality of tuples and floats, as far as no code of the program is asked.
+#[inline(never)]
+fn quick_eq(a: ObjRef, b: ObjRef) -> Option<bool> {
+    if let (Some(a), Some(b)) = (Tuple::exact(&a), Tuple::exact(&b)) {
+        let (a, b) = (a.items(), b.items());
+        for (x, y) in a.iter().zip(b) {
+            match Value::quick_eq(x, y) {
+                Some(true) => {}
+                unequal => return unequal,
+            }
+        }
+        return Some(a.len() == b.len());
+    }
+    match (a.as_float(), b.as_float()) {
+        (Some(x), Some(y)) => Some(x == y),
+        _ => None,
     }
 }
 

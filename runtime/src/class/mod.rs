@@ -108,6 +108,8 @@ pub struct Found {
     pub set: u32,
     /// A function of the class that no instance hides, not counted: `o.name(…)` is a call of it.
     function: Option<NonNull<Header>>,
+    /// The function of a property that `o.name` calls, not counted.
+    getter: Option<NonNull<Header>>,
 }
 impl Found {
     /// A function of the class that no instance with slots hides: `o.name(…)` is a call of it.
@@ -115,6 +117,12 @@ impl Found {
     pub(crate) fn function(&self) -> Option<ObjRef<'_>> {
         // SAFETY: the class holds the function, and the cache forgets it when that changes.
         self.function.map(|f| unsafe { ObjRef::at(f) })
+    }
+    /// The function of a property, which `o.name` calls and does nothing else.
+    #[inline(always)]
+    pub(crate) fn getter(&self) -> Option<ObjRef<'_>> {
+        // SAFETY: the class holds the property, which never changes; as above.
+        self.getter.map(|f| unsafe { ObjRef::at(f) })
     }
 }
 pub const NO_SLOT: u32 = u32::MAX;
@@ -169,6 +177,8 @@ pub const DEL: u32 = 128;
 pub const NEW: u32 = 256;
 /// Calling it makes a plain instance and calls its `__init__`, a function.
 pub const SIMPLE: u32 = 512;
+/// `o.__class__` may be something else than the class.
+pub const OWN_CLASS: u32 = 1024;
 
 impl Class {
     #[inline]
@@ -352,9 +362,8 @@ impl Class {
             Some(v) => {
                 let how = self::how(&v);
                 let old = attrs.set(name, v);
-                // A changed value that binds alike does not change what the name means: places are cached, not values;
-                // but of functions, the function.
-                if how == How::Function || old.as_ref().is_none_or(|o| self::how(o) != how) {
+                // Places are cached, so that values may change; but of functions and properties, the functions.
+                if how != How::Plain || old.as_ref().is_none_or(|o| self::how(o) != how) {
                     cache::changed();
                 }
                 (old, false)
@@ -403,12 +412,19 @@ impl Class {
             What::Attr(class, i, How::Function) if plain_get && slot == NO_SLOT => Some(NonNull::from(class.attrs().at(i as usize).header())),
             _ => None,
         };
+        let getter = match what {
+            What::Attr(class, i, How::Data) if !self.has(GETATTRIBUTE | GETATTR) => {
+                crate::descriptor::getter(class.attrs().at(i as usize)).map(|f| NonNull::from(f.header()))
+            }
+            _ => None,
+        };
         Found {
             what,
             slot,
             get: if plain_get { slot } else { NO_SLOT },
             set: if plain_set { slot } else { NO_SLOT },
             function,
+            getter,
         }
     }
 
@@ -463,6 +479,9 @@ impl Class {
             && self.user_meta().is_none()
         {
             flags |= SIMPLE;
+        }
+        if flags & GETATTRIBUTE != 0 || !matches!(find_in(self.mro(), &names::__CLASS__), What::Nothing) {
+            flags |= OWN_CLASS;
         }
         self.0.flags.set(flags);
         self.0.flags_version.set(cache::version());

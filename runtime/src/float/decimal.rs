@@ -35,6 +35,72 @@ pub fn digits(v: f64, how: Digits) -> (Vec<u8>, i32) {
     }
 }
 
+/// `v * 10 ** places`, rounded to the nearest integer and from the middle to the even one, where 128 bits hold all of it.
+pub fn scaled(v: f64, places: usize) -> Option<u64> {
+    if places > 19 {
+        return None;
+    }
+    let bits = v.to_bits();
+    let exponent = (bits >> 52) as i32;
+    // Neither negative nor denormal, nor too small for the shift below.
+    if !(1023 - 70..1023 + 63).contains(&exponent) {
+        return if bits == 0 { Some(0) } else { None };
+    }
+    let mantissa = (bits & ((1 << 52) - 1) | 1 << 52) as u128 * 10_u128.pow(places as u32);
+    let shift = exponent - 1023 - 52;
+    if shift >= 0 {
+        return u64::try_from(mantissa << shift).ok();
+    }
+    let shift = -shift as u32;
+    let (whole, rest, half) = (mantissa >> shift, mantissa & ((1 << shift) - 1), 1 << (shift - 1));
+    let up = rest > half || rest == half && whole & 1 == 1;
+    u64::try_from(whole + up as u128).ok()
+}
+
+/// `n` over `10 ** precision`.
+pub fn fixed(negative: bool, mut n: u64, precision: usize, point: bool) -> Vec<u8> {
+    let mut room = [0; 64];
+    let mut at = room.len();
+    let mut put = |c: u8| {
+        at -= 1;
+        room[at] = c;
+    };
+    for i in 0.. {
+        if i == precision && (precision > 0 || point) {
+            put(b'.');
+        }
+        if n == 0 && i > precision {
+            break;
+        }
+        put(b'0' + (n % 10) as u8);
+        n /= 10;
+    }
+    if negative {
+        put(b'-');
+    }
+    room[at..].to_vec()
+}
+
+/// The digits of a float that few of them give exactly: no other so short a number is that float.
+pub fn short(v: f64) -> Option<(u64, usize)> {
+    let mut scale = 1.0;
+    for places in 0..5 {
+        let n = v * scale;
+        if n >= 1e15 {
+            return None;
+        }
+        if n == n.trunc() && n / scale == v {
+            let (mut n, mut places) = (n as u64, places);
+            while places > 0 && n % 10 == 0 {
+                (n, places) = (n / 10, places - 1);
+            }
+            return Some((n, places));
+        }
+        scale *= 10.0;
+    }
+    None
+}
+
 /// Rust's shortest digits; where two candidates are equally near, Python takes the even one.
 fn shortest(v: f64) -> (Vec<u8>, i32) {
     let found = scientific(format!("{v:e}"));

@@ -1,6 +1,6 @@
 //! Floats to text and from it.
 
-use super::decimal::{digits, Digits};
+use super::decimal::{digits, fixed, short, Digits};
 use crate::exc;
 use crate::int::{ascii_of, trim};
 use crate::obj::Obj;
@@ -16,8 +16,9 @@ pub fn repr(v: f64) -> String {
     if v.is_infinite() {
         return format!("{sign}inf");
     }
-    if v.abs() < 1e15 && v as i64 as f64 == v && v != 0.0 {
-        return format!("{}.0", v as i64);
+    if let Some((n, places)) = short(v.abs()) {
+        let text = if places == 0 { fixed(v.is_sign_negative(), n * 10, 1, true) } else { fixed(v.is_sign_negative(), n, places, true) };
+        return String::from_utf8(text).expect("ASCII");
     }
     let (digits, point) = digits(v, Digits::Shortest);
     let digits = String::from_utf8_lossy(&digits);

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::spec::{unknown_kind, Spec, Who};
 use crate::exc::{overflow_error, value_error};
-use crate::float::{digits, Digits};
+use crate::float::{self, digits, Digits};
 use crate::int::Int;
 use crate::raise::Res;
 use crate::str::Builder;
@@ -224,6 +224,9 @@ pub fn float_text(v: f64, how: &FloatText) -> Vec<u8> {
         return if how.upper { text.to_ascii_uppercase() } else { text.to_vec() };
     }
     if how.kind == b'f' && how.precision <= 1100 && !how.no_minus_zero {
+        if let Some(n) = float::scaled(v.abs(), how.precision) {
+            return float::fixed(v.is_sign_negative(), n, how.precision, how.alternate);
+        }
         // Rust writes these alike.
         let mut out = Vec::with_capacity(24 + how.precision);
         let _ = write!(out, "{v:.*}", how.precision);

@@ -49,6 +49,9 @@ macro_rules! binary_operators {
             if let (Some(f), Some((x, y))) = (floats, as_floats(&a, &b)) {
                 return Ok(Obj::float(f(x, y)));
             }
+            if let (Op::Add, Some(x), Some(y)) = (Op::$op, Str::exact(&a), Str::exact(&b)) {
+                return Ok(x.add(y).into());
+            }
             binary(Op::$op, &a, &b)
         }
         /// # Safety

@@ -244,8 +244,17 @@ pub fn is_instance<const N: usize>(o: &Obj, classes: [Obj; N]) -> Res<bool> {
 #[inline(never)]
 fn is_instance_of_any(o: ObjRef, class: ObjRef) -> Res<bool> {
     if let Some(c) = Class::of(&class) {
-        if Class::of_value(&o) == c {
+        let own = Class::of_value(&o);
+        if own == c {
             return Ok(true);
+        }
+        if c.user_meta().is_none() {
+            if own.is_subclass(c) {
+                return Ok(true);
+            }
+            if !own.has(class::OWN_CLASS) {
+                return Ok(false);
+            }
         }
     }
     crate::builtins::is_instance(&o, &class)
@@ -270,8 +279,7 @@ pub fn is_instance_of(o: &Obj, class: &Obj) -> Res<bool> {
         if !o.is_kind(Kind::Instance) {
             return Ok(false);
         }
-        let own = Class::of_value(o);
-        if matches!(own.find(&names::__CLASS__).what, class::What::Nothing) && !own.has(class::GETATTRIBUTE) {
+        if !Class::of_value(o).has(class::OWN_CLASS) {
             return Ok(false);
         }
         let Some(said) = crate::attr::find_quiet(o, &names::__CLASS__)? else { return Ok(false) };

@@ -60,7 +60,7 @@ impl Builder {
     #[inline]
     unsafe fn bytes(&mut self, bytes: &[u8], chars: usize) {
         self.reserve(bytes.len());
-        std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.at.as_ptr().add(TEXT + self.len), bytes.len());
+        crate::memory::copy(bytes.as_ptr(), self.at.as_ptr().add(TEXT + self.len), bytes.len());
         self.len += bytes.len();
         self.chars += chars;
     }
@@ -130,7 +130,7 @@ impl Builder {
             // SAFETY: what was put in.
             return unsafe { Str::raw(self.as_bytes(), self.chars, self.surrogates) };
         }
-        if self.cap - self.len > 16 {
+        if self.cap - self.len > 32.max(self.len / 2) {
             // SAFETY: `at` came from `allocate(cap)`.
             self.at = unsafe { reallocate(self.at, self.cap, self.len) };
             self.cap = self.len;
@@ -154,7 +154,7 @@ impl Default for Builder {
 impl Drop for Builder {
     fn drop(&mut self) {
         // SAFETY: as it was allocated.
-        unsafe { std::alloc::dealloc(self.at.as_ptr(), super::layout(self.cap)) }
+        unsafe { crate::memory::give(self.at.as_ptr(), super::layout(self.cap)) }
     }
 }
 impl std::fmt::Write for Builder {
