@@ -10,6 +10,7 @@
 #include "base/tree.h"
 #include "stage.h"
 #include "transpile/rust/emit.h"
+#include "transpile/rust/origin.h"
 
 /* Where HIR is checked: when PORTALIS_DEBUG says so, as the tests do, and wherever sanitizers look too. */
 static bool wants_checks(void) {
@@ -52,13 +53,38 @@ bool pipeline_rust(Session *s, const Program *p, const char *folder) {
     return ok;
 }
 
-bool pipeline_compile(Session *s, const char *folder, const BuildOptions *o, BuildResult *out) {
+/* " --> …/main.rs:12:5" in rustc's words: the line of Python from which that was made. */
+static const char *python_place(Session *s, const Program *p, Str said) {
+    const char *arrow = memmem(said.at, said.len, "--> ", 4), *end = said.at + said.len;
+    for (; arrow; arrow = memmem(arrow + 4, (size_t)(end - arrow - 4), "--> ", 4)) {
+        char *path = arena_strndup(&s->arena, arrow + 4, strcspn(arrow + 4, "\n"));
+        char *colon = strstr(path, ".rs:");
+        Str rust;
+        if (!colon) continue;
+        uint32_t line = (uint32_t)strtoul(colon + 4, NULL, 10);
+        colon[3] = '\0';
+        if (!file_read(&s->arena, path, &rust) || !(line = rust_origin(rust, line))) continue;
+        colon[0] = '\0';
+        for (size_t i = 0; i < p->hir->modules.len; i++) {
+            const HirModule *m = p->hir->modules.at[i];
+            if (strcmp(m->rust, path_name(path)) != 0) continue;
+            Str text = source_line(m->module->source, line);
+            return arena_printf(&s->arena, "%s:%u\n            %.*s", m->module->source->path, line, STR_ARG(text));
+        }
+    }
+    return "not known";
+}
+
+_Noreturn static void rejected(Session *s, const Program *p, const char *folder, Str said) {
+    bug("rustc rejects the Rust made from this program, kept in %s\n  python:   %s\n\n%.*s", folder, python_place(s, p, said), STR_ARG(said));
+}
+
+bool pipeline_compile(Session *s, const Program *p, const char *folder, const BuildOptions *o, BuildResult *out) {
     BuildRequest request = {.folder = folder, .profile = o->profile, .target = o->target, .output = o->output};
     Stage stage = stage_begin(s, "compile");
     bool ok = build_compile(s, &request, out);
     stage_end(s, &stage);
-    if (!ok && out->rejected.len)
-        bug("rustc rejects the Rust made from this program, kept in %s\n\n%.*s", folder, STR_ARG(out->rejected));
+    if (!ok && out->rejected.len) rejected(s, p, folder, out->rejected);
     return ok;
 }
 
@@ -73,7 +99,7 @@ static char *scratch_folder(Session *s) {
 bool pipeline_build(Session *s, const Program *p, const BuildOptions *o, BuildResult *out) {
     char *folder = scratch_folder(s);
     if (!folder) return false;
-    bool ok = pipeline_rust(s, p, folder) && pipeline_compile(s, folder, o, out);
+    bool ok = pipeline_rust(s, p, folder) && pipeline_compile(s, p, folder, o, out);
     tree_remove(folder);
     return ok;
 }

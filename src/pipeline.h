@@ -28,7 +28,7 @@ bool pipeline_rust(Session *s, const Program *p, const char *folder);
 
 /* `folder` as pipeline_rust has left it, to a module or a native program. Rust that rustc rejects is a bug of
  * ours and ends here. */
-bool pipeline_compile(Session *s, const char *folder, const BuildOptions *o, BuildResult *out);
+bool pipeline_compile(Session *s, const Program *p, const char *folder, const BuildOptions *o, BuildResult *out);
 /* Both, over a folder that is gone afterwards. */
 bool pipeline_build(Session *s, const Program *p, const BuildOptions *o, BuildResult *out);
 

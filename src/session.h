@@ -6,11 +6,17 @@
 
 #include "base/arena.h"
 #include "base/intern.h"
+#include "base/vec.h"
 #include "diag/diag.h"
 
 enum { EXIT_DIAGNOSTICS = 1, EXIT_USAGE = 2, EXIT_MACHINE = 3, EXIT_REFUSED = 65, EXIT_BUG = 70 };
 
 typedef enum ColorMode { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorMode;
+
+typedef struct StageTime {
+    const char *stage;
+    double seconds;
+} StageTime;
 
 typedef struct Session {
     Arena arena; /* session lifetime */
@@ -18,6 +24,7 @@ typedef struct Session {
     Diags diags;
     ColorMode color;
     bool time;            /* --time: print what each stage took */
+    VEC(StageTime) times; /* of the stages that have ended */
     bool machine_failed;  /* report() was called */
     const char *program;  /* argv[0] */
     const struct Command *command; /* being run; NULL outside the command line */

@@ -69,5 +69,7 @@ Stage stage_begin(Session *s, const char *name) {
 
 void stage_end(Session *s, Stage *stage) {
     if (stage->progress) progress_stop(stage->progress);
-    if (s->time) fprintf(stderr, "%10.2f ms  %s\n", (now() - stage->start) * 1e3, stage->name);
+    double seconds = now() - stage->start;
+    vec_push(&s->arena, &s->times, (StageTime){stage->name, seconds});
+    if (s->time) fprintf(stderr, "%10.2f ms  %s\n", seconds * 1e3, stage->name);
 }

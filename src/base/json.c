@@ -27,7 +27,7 @@ static int append(const char *text, size_t len, void *out) {
 }
 
 void json_print(Buf *out, json_t *value) {
-    json_dump_callback(value, append, out, JSON_INDENT(2));
+    json_dump_callback(value, append, out, JSON_INDENT(2) | JSON_REAL_PRECISION(6));
     buf_char(out, '\n');
     json_decref(value);
 }

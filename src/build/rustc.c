@@ -8,9 +8,6 @@
 #include "build/runtime.h"
 #include "version.h"
 
-/* Frames of translated functions stand on the module's own stack too; what is not used costs nothing. */
-#define STACK "-Clink-arg=-zstack-size=268435456"
-
 typedef VEC(const char *) Argv;
 
 #define ARGS(a, argv, ...) \
@@ -33,7 +30,7 @@ static void profile_flags(Arena *a, const BuildRequest *r, Argv *argv) {
         break;
     }
     if (r->profile != PROFILE_SMALL || r->target == TARGET_NATIVE) ARGS(a, argv, "-Cpanic=abort");
-    if (r->target == TARGET_WASI) ARGS(a, argv, "--target", "wasm32-wasip1", STACK);
+    if (r->target == TARGET_WASI) ARGS(a, argv, "--target", "wasm32-wasip1", "-Clink-arg=-zstack-size=" BUILD_WASM_STACK);
 }
 
 /* Everything but input and output, so that it can stand in the key. */

@@ -4,6 +4,9 @@
 
 #include "build/toolchain.h"
 
+/* Frames of translated functions stand on the module's own stack too; what is not used costs nothing. */
+#define BUILD_WASM_STACK "268435456"
+
 typedef struct BuildRequest {
     const char *folder; /* has main.rs and the modules that it names */
     BuildProfile profile;

@@ -48,6 +48,13 @@ static const char *link_text(Arena *a, const char *path) {
     return n > 0 ? arena_strndup(a, text, (size_t)n) : NULL;
 }
 
+/* The one that came with the compiler; rustup's may be an empty promise. */
+static const char *find_rustfmt(Arena *a, const char *cache) {
+    const char *rustc = link_text(a, path_join(a, cache, "rustc"));
+    const char *beside = rustc ? path_join(a, path_folder(a, rustc), "rustfmt") : NULL;
+    return beside && access(beside, X_OK) == 0 ? beside : find_on_path(a, "rustfmt");
+}
+
 const Toolchain *toolchain_find(Session *s) {
     Arena *a = &s->arena;
     Toolchain *t = NEW(a, Toolchain);
@@ -63,7 +70,9 @@ const Toolchain *toolchain_find(Session *s) {
     };
     for (int i = 0; i < TOOLS; i++) {
         t->tools[i] = known[i];
-        t->tools[i].path = i == TOOL_RUSTC ? find_rustc(a, t->cache) : find_on_path(a, known[i].command);
+        t->tools[i].path = i == TOOL_RUSTC     ? find_rustc(a, t->cache)
+                           : i == TOOL_RUSTFMT ? find_rustfmt(a, t->cache)
+                                               : find_on_path(a, known[i].command);
     }
     return t;
 }

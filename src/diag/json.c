@@ -40,7 +40,7 @@ static json_t *one(const Diag *d) {
     return o;
 }
 
-void render_json(Buf *out, const Diags *d) {
+json_t *diags_json(const Diags *d) {
     json_t *list = json_array();
     Diag **sorted = diags_sorted(d->arena, d);
     for (size_t i = 0; i < d->all.len; i++) json_array_append_new(list, one(sorted[i]));
@@ -48,5 +48,7 @@ void render_json(Buf *out, const Diags *d) {
     json_object_set_new(all, "diagnostics", list);
     json_object_set_new(all, "errors", json_integer((json_int_t)d->errors));
     json_object_set_new(all, "warnings", json_integer((json_int_t)d->warnings));
-    json_print(out, all);
+    return all;
 }
+
+void render_json(Buf *out, const Diags *d) { json_print(out, diags_json(d)); }

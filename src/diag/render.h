@@ -12,6 +12,8 @@ typedef struct TextStyle {
 /* In the order of files and lines; each followed by an empty line. */
 void render_text(Buf *out, const Diags *d, TextStyle style);
 void render_json(Buf *out, const Diags *d);
+/* The same, to be put into a larger one. */
+struct json_t *diags_json(const Diags *d);
 void render_sarif(Buf *out, const Diags *d);
 
 const char *severity_name(Severity severity); /* "error" */

@@ -251,7 +251,7 @@ static void check_handlers(Verify *v, const HirStmt *s) {
         const HirHandler *h = &s->handlers.at[i];
         if (h->before) check_block(v, h->before);
         if (h->test) check_expr(v, h->test);
-        check_sub(v, h->body);
+        check_within(v, h->body, h->label, false, NULL);
     }
     v->declared.len = declared;
 }

@@ -115,6 +115,24 @@ static const char *with_raise(Emit *e, const char *text, HirRaise r) {
     return r.label ? arena_printf(e->arena, "catch!(%s, %s)", r.label, text) : arena_printf(e->arena, "%s?", text);
 }
 
+/* -- labels */
+
+/* Does the text say the label, which may begin another one? */
+static bool mentions(const char *text, const char *label) {
+    for (size_t len = strlen(label); (text = strstr(text, label)); text += len)
+        if (!isalnum((unsigned char)text[len]) && text[len] != '_') return true;
+    return false;
+}
+
+/* `head`: where the line with the label begins. It is taken out again when nothing below goes to it. */
+static void drop_unused_label(Emit *e, size_t head, const char *label) {
+    char *at = strstr(e->out->at + head, label), *after = at + strlen(label);
+    if (mentions(after, label)) return;
+    after += strlen(": ");
+    memmove(at, after, strlen(after) + 1);
+    e->out->len -= (size_t)(after - at);
+}
+
 /* -- expressions */
 
 static const char *block_text(Emit *e, const HirBlock *b, const char *value) {
@@ -387,7 +405,8 @@ static const char *bare(Emit *e, const HirExpr *x) {
     }
     case HIR_LABELED: {
         const char *value = arena_printf(e->arena, "Ok(%s)", emit_expr(e, x->a));
-        return arena_printf(e->arena, "%s: {\n%s}", x->label, block_text(e, x->block, value));
+        const char *text = block_text(e, x->block, value);
+        return arena_printf(e->arena, "%s%s{\n%s}", mentions(text, x->label) ? x->label : "", mentions(text, x->label) ? ": " : "", text);
     }
     case HIR_CONVERT: return convert(e, x);
     case HIR_CLONE: return arena_printf(e->arena, "%s.clone()", emit_expr(e, x->a));
@@ -477,10 +496,12 @@ static void emit_clauses(Emit *e, const HirStmt *s) {
         emit_block(e, h->before);
         line(e, "if %s {", emit_expr(e, h->test));
         e->depth++;
+        size_t head = e->out->len;
         line(e, "let left: Res<()> = %s: {", h->label);
         braces(e, h->body);
         if (!h->ends) line(e, "    Ok(())");
         line(e, "};");
+        drop_unused_label(e, head, h->label);
         line(e, "%s.handled(left);", s->name);
         e->depth--;
         line(e, "}");
@@ -494,12 +515,14 @@ static void emit_clauses(Emit *e, const HirStmt *s) {
 
 static void emit_try(Emit *e, const HirStmt *s) {
     const char *result = arena_printf(e->arena, "%s_result", s->label + 1);
+    size_t head = e->out->len;
     line(e, "let %s: Res<()> = %s: {", result, s->label);
     e->depth++;
     emit_block(e, s->block);
     if (!s->exits[0]) line(e, "Ok(())");
     e->depth--;
     line(e, "};");
+    drop_unused_label(e, head, s->label);
     bool both = s->other->stmts.len || s->exits[0];
     if (both) {
         line(e, "match %s {", result);
@@ -559,12 +582,14 @@ static void emit_finally(Emit *e, const HirStmt *s) {
         type_rust(&type, s->exit_value->type);
         exit = arena_printf(e->arena, "Exit<%s>", type.at);
     }
+    size_t head = e->out->len;
     line(e, "let %s: Res<%s> = %s: {", s->name, exit, s->label);
     e->depth++;
     emit_block(e, s->block);
     if (s->exits[HIR_EXIT_DONE]) line(e, "Ok(Exit::Done)");
     e->depth--;
     line(e, "};");
+    drop_unused_label(e, head, s->label);
     bool with = s->kind == HIR_WITH;
     if (with) {
         const char *leave = with_raise(e, arena_printf(e->arena, "%s.leave(%s)", s->var->rust, s->name), s->raise);
@@ -631,7 +656,8 @@ static void emit_stmt(Emit *e, const HirStmt *s) {
     case HIR_EVAL: {
         const char *text = emit_expr(e, s->value);
         bool kept = s->value->kind == HIR_READ && s->value->var->storage == HIR_LOCAL;
-        if (!kept) line(e, "%s;", text);
+        bool unused = !s->value->raises && s->value->type->kind != TYPE_NONE && s->value->type->kind != TYPE_NEVER;
+        if (!kept) line(e, unused ? "let _ = %s;" : "%s;", text);
         break;
     }
     case HIR_IF: emit_if(e, s); break;

@@ -1,6 +1,7 @@
 /* Modules as Rust files: globals, functions, methods in `impl` blocks, what is known of each function, sites. */
 #include "transpile/rust/emit_parts.h"
 
+#include <ctype.h>
 #include <stdio.h>
 
 static void emit_doc(Emit *e, const char *mark, const char *doc) {
@@ -159,6 +160,13 @@ static void emit_import(Emit *e, const HirModule *m) {
     line(e, "%s", "");
 }
 
+/* Is there a path that begins with `rt::`? */
+static bool names_runtime(const Buf *text) {
+    for (const char *at = text->at; at && (at = strstr(at, "rt::")); at += 4)
+        if (at == text->at || (!isalnum((unsigned char)at[-1]) && at[-1] != '_')) return true;
+    return false;
+}
+
 static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     Buf out = buf_in(e->arena);
     e->out = &out;
@@ -172,7 +180,8 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         line(e, "%s", "");
         line(e, "use crate::n;");
     }
-    line(e, "use portalis_rt::{self as rt, prelude::*};");
+    Buf body = buf_in(e->arena);
+    e->out = &body;
     line(e, "%s", "");
     if (m->globals.len) {
         line(e, "/// The module's variables.");
@@ -199,9 +208,13 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     line(e, "/// What is known of each function.");
     line(e, "mod f {");
     e->depth++;
-    line(e, "use crate::n;");
-    line(e, "use portalis_rt::prelude::*;");
+    Buf infos = buf_in(e->arena);
+    e->out = &infos;
     for (size_t i = 0; i < m->fns.len; i++) emit_info(e, m, m->fns.at[i]);
+    e->out = &body;
+    if (strstr(infos.at, "&n::")) line(e, "use crate::n;");
+    line(e, "use portalis_rt::prelude::*;");
+    buf_str(&body, buf_view(&infos));
     e->depth--;
     line(e, "}");
     line(e, "%s", "");
@@ -210,6 +223,9 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         line(e, "%s", "");
         emit_names(e);
     }
+    e->out = &out;
+    line(e, names_runtime(&body) ? "use portalis_rt::{self as rt, prelude::*};" : "use portalis_rt::prelude::*;");
+    buf_str(&out, buf_view(&body));
     return buf_view(&out);
 }
 
