@@ -18,6 +18,7 @@ mod handling;
 mod star;
 mod layouts;
 mod os;
+mod plain;
 mod raising;
 #[cfg(test)]
 mod tests;
@@ -26,7 +27,8 @@ mod unicode;
 pub use attributes::*;
 pub use group::*;
 pub use handling::*;
-pub use os::{os_error, strerror};
+pub use os::{os_error, os_error_text, strerror};
+pub use plain::{object, raise_plain, Message, Plain};
 pub use raising::*;
 pub use unicode::{unicode_decode_error, unicode_encode_error};
 

@@ -20,12 +20,15 @@ use crate::str::Str;
 
 mod memory;
 mod open;
+pub mod out;
 pub mod path;
+pub(crate) mod process;
 mod stream;
 mod text;
 
 pub use memory::{BYTES_IO, BYTES_IO_CLASS, STRING_IO, STRING_IO_CLASS};
 pub use open::OPEN;
+pub use out::print;
 use memory::{MemoryBytes, MemoryText};
 use stream::{Raw, Stream};
 use text::Text;
@@ -232,6 +235,9 @@ fn close(o: &Obj) -> Res<()> {
     let f = file(o)?;
     if f.closed.replace(true) {
         return Ok(());
+    }
+    if f.standard {
+        out::go_elsewhere(print_text);
     }
     let flushed = flush_body(f.body());
     match f.body() {
@@ -479,12 +485,14 @@ pub static RECONFIGURE: Builtin = Builtin { name: "reconfigure", owner: "file", 
         ("write_through", Bind::KeyOpt),
     ])?;
     if let Body::Text(t) = open_file(me)?.body() {
+        out::go_elsewhere(print_text);
         if let Some(e) = encoding.as_ref().and_then(Str::of) {
             t.encoding = e.clone();
         }
         if let Some(e) = errors.as_ref().and_then(Str::of) {
             t.errors = e.clone();
         }
+        out::show_as(repr(me)?.as_str().to_string());
     }
     Ok(Obj::NONE)
 } };
@@ -535,6 +543,7 @@ pub fn standard(which: usize) -> Obj {
 }
 /// `sys.stdout = o`
 pub fn set_standard(which: usize, o: Obj) {
+    out::go_elsewhere(print_text);
     // SAFETY: the old value is dropped after the exchange.
     drop(unsafe { (*STANDARD[which].now.get()).replace(o) });
 }
@@ -560,6 +569,12 @@ pub fn write_to(target: &Obj, s: &Str) -> Res<()> {
     target.method(&names::WRITE, Args::of(&[s.to_obj()])).map(drop)
 }
 
+/// `print` of a text, where `sys.stdout` is no longer as it was: `None` prints nowhere.
+fn print_text(text: &str) -> Res<()> {
+    let target = standard(1);
+    if target.is_none() { Ok(()) } else { write_to(&target, &Str::from(text)) }
+}
+
 /// `f.flush()` of any object.
 pub fn flush(target: &Obj) -> Res<()> {
     if File::of(target).is_some() {
@@ -568,23 +583,9 @@ pub fn flush(target: &Obj) -> Res<()> {
     target.method(&names::FLUSH, Args::NONE).map(drop)
 }
 
-/// Before something else writes, and when the program ends.
-pub fn flush_stdout() {
-    // SAFETY: only looked at.
-    if let Some(o) = unsafe { (*STANDARD[1].made.get()).clone() } {
-        if let Some(f) = File::of(&o) {
-            if !f.closed.get() {
-                if let Err(raised) = flush_body(f.body()) {
-                    raised.take();
-                }
-            }
-        }
-    }
-}
 /// Text on the process's stderr.
 pub fn write_stderr(text: &str) {
-    use std::io::Write;
-    let _ = std::io::stderr().write_all(text.as_bytes());
+    let _ = process::write(2, text.as_bytes());
 }
 /// Flushes what is left when the program ends; false when stdout could not take it.
 pub fn close_standard() -> bool {
@@ -594,21 +595,7 @@ pub fn close_standard() -> bool {
         let now = unsafe { (*s.now.get()).take() };
         drop(now);
     }
-    // SAFETY: cloned at once.
-    let Some(o) = (unsafe { (*STANDARD[1].made.get()).clone() }) else { return true };
-    let f = File::of(&o).expect("stdout is a file");
-    if f.closed.get() {
-        return true;
-    }
-    match flush_body(f.body()) {
-        Ok(()) => true,
-        Err(raised) => {
-            let text = repr(&o).map(|s| s.as_str().to_string()).unwrap_or_default();
-            let error: Obj = raised.take().into();
-            write_stderr(&format!("Exception ignored in: {text}\n{}", crate::traceback::format(&error)));
-            false
-        }
-    }
+    out::finish()
 }
 
 /// `input(prompt)`: a line of stdin without its end.
@@ -638,7 +625,7 @@ pub fn is_file(o: &Obj) -> bool {
 
 /// The text of a source file, for tracebacks; `None` when it cannot be read.
 pub fn read_source(file: &str) -> Option<Vec<u8>> {
-    std::fs::read(path::resolve(file)).ok()
+    process::read_file(&path::absolute(file))
 }
 
 #[cfg(test)]

@@ -169,7 +169,7 @@ pub(crate) fn collect_or(o: &Obj, message: &str) -> Res<Vec<Obj>> {
         Ok(it) => it.collect(),
         Err(raised) if raised.is(&exc::classes::type_error()) => {
             drop(raised.take());
-            Err(exc::type_error(message))
+            Err(exc::type_error(message.to_string()))
         }
         Err(raised) => Err(raised),
     }

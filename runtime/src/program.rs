@@ -5,7 +5,7 @@ use crate::function;
 use crate::io;
 use crate::name::{self, Name};
 use crate::obj::Obj;
-use crate::raise::{Raised, Res};
+use crate::raise::{self, Res};
 use crate::str::Str;
 use crate::traceback;
 
@@ -16,25 +16,30 @@ pub fn run(file: &'static str, names: &'static [Name], main: fn() -> Res<()>) {
     let result = function::enter().and_then(|_frame| main());
     let mut code = match result {
         Ok(()) => 0,
-        Err(raised) => uncaught(raised),
+        Err(raised) => raise::end(raised),
     };
     function::clear_globals();
     if !io::close_standard() && code == 0 {
         // "Exception ignored in: <_io.TextIOWrapper name='<stdout>' …" is CPython's code 120.
         code = 120;
     }
-    std::process::exit(code);
+    io::process::exit(code);
 }
 
-/// Prints what nobody caught; the exit code.
-fn uncaught(raised: Raised) -> i32 {
-    let exit = exc::classes::system_exit();
-    let is_exit = raised.is(&exit);
-    let error: Obj = raised.take().into();
-    if is_exit {
+/// Prints an exception that nobody caught; the exit code.
+pub(crate) fn end_plain(plain: &exc::Plain) -> i32 {
+    io::out::flush_quietly();
+    io::write_stderr(&traceback::format_plain(plain));
+    1
+}
+
+/// The same of one that has an object.
+pub(crate) fn end_with(error: exc::Exc) -> i32 {
+    let error: Obj = error.into();
+    if crate::class::is_instance(&error, &exc::classes::system_exit()) {
         return exit_code(&error);
     }
-    io::flush_stdout();
+    io::out::flush_quietly();
     io::write_stderr(&traceback::format(&error));
     if crate::class::is_instance(&error, &exc::classes::keyboard_interrupt()) { 130 } else { 1 }
 }
@@ -48,7 +53,7 @@ fn exit_code(error: &Obj) -> i32 {
     if let Some(n) = crate::int::as_int(&code) {
         return n.to_i64().map_or(255, |v| v as i32 & 0xff);
     }
-    io::flush_stdout();
+    io::out::flush_quietly();
     let text = match code.str() {
         Ok(s) => s,
         Err(raised) => {

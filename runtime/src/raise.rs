@@ -1,9 +1,10 @@
 //! Raising: `Res<T>` is `Result<T, Raised>`; the exception itself waits in one place, so that a
 //! `Res<Obj>` is one word. `.at(site)` adds the traceback entry of the frame that an error leaves.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
-use crate::exc::Exc;
+use crate::exc::{self, Exc, Plain};
+use crate::traceback::Entry;
 
 /// An exception is on its way; which one is in `pending`.
 #[derive(Debug)]
@@ -47,39 +48,78 @@ impl Site {
     }
 }
 
-struct Pending(RefCell<Option<Exc>>);
+/// What is on its way.
+pub enum Pending {
+    Plain(Plain),
+    Object(Exc),
+}
+
+struct Place {
+    pending: RefCell<Option<Pending>>,
+    /// What is done with an object that nobody catches: known once one was raised.
+    last: Cell<Option<fn(Exc) -> i32>>,
+}
 // SAFETY: translated programs have one thread.
-unsafe impl Sync for Pending {}
-static PENDING: Pending = Pending(RefCell::new(None));
+unsafe impl Sync for Place {}
+static PLACE: Place = Place { pending: RefCell::new(None), last: Cell::new(None) };
+
+fn exchange(pending: Option<Pending>) -> Option<Pending> {
+    PLACE.pending.replace(pending)
+}
 
 /// Starts raising `exc` as it is (no context is set: `exc::raise` does that).
 #[cold]
+#[inline(never)]
 pub fn raise(exc: Exc) -> Raised {
-    *PENDING.0.borrow_mut() = Some(exc);
+    PLACE.last.set(Some(crate::program::end_with));
+    drop(exchange(Some(Pending::Object(exc))));
+    Raised(())
+}
+
+/// The same for one without an object: `exc::raise_plain` begins it.
+pub fn raise_plain(plain: Plain) -> Raised {
+    drop(exchange(Some(Pending::Plain(plain))));
     Raised(())
 }
 
 /// What is on its way is put aside while other code runs in between (`__del__` in a drop) …
 #[cold]
-pub fn set_aside() -> Option<Exc> {
-    PENDING.0.borrow_mut().take()
+#[inline(never)]
+pub fn set_aside() -> Option<Pending> {
+    exchange(None)
 }
 /// … and put back.
 #[cold]
-pub fn put_back(aside: Option<Exc>) {
-    *PENDING.0.borrow_mut() = aside;
+#[inline(never)]
+pub fn put_back(aside: Option<Pending>) {
+    drop(exchange(aside));
+}
+
+/// Nobody has caught it: prints it; the program's exit code.
+pub fn end(_raised: Raised) -> i32 {
+    match (exchange(None), PLACE.last.get()) {
+        (Some(Pending::Plain(plain)), _) => crate::program::end_plain(&plain),
+        (Some(Pending::Object(exc)), Some(last)) => last(exc),
+        _ => 1,
+    }
 }
 
 impl Raised {
     /// The exception, which is no longer on its way.
     #[cold]
+    #[inline(never)]
     pub fn take(self) -> Exc {
-        PENDING.0.borrow_mut().take().expect("a raised exception")
+        match exchange(None) {
+            Some(Pending::Object(exc)) => exc,
+            Some(Pending::Plain(plain)) => exc::object(plain),
+            None => panic!("nothing was raised"),
+        }
     }
     /// Looks at the exception on its way.
     #[cold]
     pub fn with<R>(&self, look: impl FnOnce(&Exc) -> R) -> R {
-        let exc = PENDING.0.borrow().as_ref().expect("a raised exception").clone();
+        let exc = Raised(()).take();
+        let _ = raise(exc.clone());
         look(&exc)
     }
 }
@@ -87,8 +127,10 @@ impl Raised {
 #[cold]
 #[inline(never)]
 fn add_entry(site: &'static Site) {
-    if let Some(exc) = PENDING.0.borrow().as_ref() {
-        exc.add_traceback(site);
+    match PLACE.pending.borrow_mut().as_mut() {
+        Some(Pending::Object(exc)) => exc.add_traceback(site),
+        Some(Pending::Plain(plain)) => plain.traceback.push(Entry { site }),
+        None => {}
     }
 }
 

@@ -108,6 +108,11 @@ pub fn format(exc: &Obj) -> String {
     }
 }
 
+/// The same of one without an object.
+pub fn format_plain(plain: &crate::exc::Plain) -> String {
+    print::plain(plain)
+}
+
 /// Only `Type: message` and what belongs below it: `traceback.format_exception_only`.
 pub fn format_only(exc: &Exc) -> String {
     print::only(exc)

@@ -3,41 +3,55 @@
 use std::cell::Cell;
 
 use super::layouts::{ATTRIBUTE, BASE, EXIT, IMPORT, KEY, NAME, STOP, SYNTAX};
-use super::{group, os, unicode};
+use super::{group, os, unicode, Layout};
 use crate::class;
 use crate::obj::{Kind, Obj};
 
-/// A class object that has been made, or 0.
-struct Made(Cell<u64>);
+/// A class by its name alone, which links nothing, and its object's word once it was made.
+pub struct ExcClass {
+    pub name: &'static str,
+    made: Cell<u64>,
+}
 // SAFETY: translated programs have one thread.
-unsafe impl Sync for Made {}
+unsafe impl Sync for ExcClass {}
 
-impl Made {
-    const fn new() -> Made {
-        Made(Cell::new(0))
+impl ExcClass {
+    const fn new(name: &'static str) -> ExcClass {
+        ExcClass { name, made: Cell::new(0) }
     }
     #[inline]
-    fn get(&self, make: fn() -> Obj) -> Obj {
-        match std::num::NonZeroU64::new(self.0.get()) {
+    fn object(&self, bases: &[fn() -> Obj], layout: &'static Layout) -> Obj {
+        match std::num::NonZeroU64::new(self.made.get()) {
             // SAFETY: the word holds a reference for ever; the clone has its own.
             Some(word) => unsafe { (*std::mem::ManuallyDrop::new(Obj::of_word(word))).clone() },
-            None => {
-                let class = make();
-                self.0.set(class.clone().into_word().get());
-                class
-            }
+            None => self.make(bases, layout),
         }
+    }
+    #[cold]
+    #[inline(never)]
+    fn make(&self, bases: &[fn() -> Obj], layout: &'static Layout) -> Obj {
+        let bases: Vec<Obj> = bases.iter().map(|base| base()).collect();
+        let class = class::builtin_class(self.name, Kind::Exception, &bases, Some(layout));
+        self.made.set(class.clone().into_word().get());
+        class
     }
 }
 
 macro_rules! classes {
-    ($($name:ident $text:literal ($($base:ident),*) $layout:expr;)*) => { $(
-        #[doc = concat!("`", $text, "`")]
-        pub fn $name() -> Obj {
-            static MADE: Made = Made::new();
-            MADE.get(|| class::builtin_class($text, Kind::Exception, &[$($base()),*], Some(&$layout)))
+    ($($name:ident $text:literal ($($base:ident),*) $layout:expr;)*) => {
+        /// The classes by name.
+        #[allow(non_upper_case_globals)]
+        pub mod named {
+            use super::ExcClass;
+            $(pub static $name: ExcClass = ExcClass::new($text);)*
         }
-    )* };
+        $(
+            #[doc = concat!("`", $text, "`")]
+            pub fn $name() -> Obj {
+                named::$name.object(&[$($base),*], &$layout)
+            }
+        )*
+    };
 }
 
 classes! {

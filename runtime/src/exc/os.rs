@@ -1,7 +1,8 @@
 //! OSError: its attributes, its subclass by errno, its texts.
 
 use super::layouts::{base_str, no_keywords};
-use super::{classes, raise_exc, Exc, Layout};
+use super::classes::{named, ExcClass};
+use super::{classes, raise_exc, raise_plain, Exc, Layout};
 use crate::call::Args;
 use crate::int::Int;
 use crate::obj::Obj;
@@ -19,24 +20,37 @@ pub static OS: Layout = Layout {
 };
 
 /// CPython's errnos on Linux, which programs see on every platform, with the class they choose.
-fn class_of_errno(errno: i64) -> Option<fn() -> Obj> {
-    Some(match errno {
-        11 | 115 | 114 => classes::blocking_io_error,
-        10 => classes::child_process_error,
-        32 | 108 => classes::broken_pipe_error,
-        103 => classes::connection_aborted_error,
-        111 => classes::connection_refused_error,
-        104 => classes::connection_reset_error,
-        17 => classes::file_exists_error,
-        2 => classes::file_not_found_error,
-        4 => classes::interrupted_error,
-        21 => classes::is_a_directory_error,
-        20 => classes::not_a_directory_error,
-        1 | 13 => classes::permission_error,
-        3 => classes::process_lookup_error,
-        110 => classes::timeout_error,
-        _ => return None,
-    })
+macro_rules! errno_classes {
+    ($($errno:pat => $class:ident,)*) => {
+        fn class_of_errno(errno: i64) -> Option<fn() -> Obj> {
+            Some(match errno {
+                $($errno => classes::$class,)*
+                _ => return None,
+            })
+        }
+        fn class_named(errno: i32) -> &'static ExcClass {
+            match errno {
+                $($errno => &named::$class,)*
+                _ => &named::os_error,
+            }
+        }
+    };
+}
+errno_classes! {
+    11 | 115 | 114 => blocking_io_error,
+    10 => child_process_error,
+    32 | 108 => broken_pipe_error,
+    103 => connection_aborted_error,
+    111 => connection_refused_error,
+    104 => connection_reset_error,
+    17 => file_exists_error,
+    2 => file_not_found_error,
+    4 => interrupted_error,
+    21 => is_a_directory_error,
+    20 => not_a_directory_error,
+    1 | 13 => permission_error,
+    3 => process_lookup_error,
+    110 => timeout_error,
 }
 
 fn choose(class: &Obj, args: Args) -> Option<Obj> {
@@ -86,13 +100,28 @@ fn os_str(exc: &Exc) -> Res<Str> {
     base_str(exc)
 }
 
+fn class_for(errno: i32) -> Obj {
+    class_of_errno(errno as i64).map_or_else(classes::os_error, |class| class())
+}
+
+/// `OSError(errno, os.strerror(errno))`
+pub(super) fn of_errno(errno: i32) -> Exc {
+    Exc::new(class_for(errno), vec![Int::new(errno as i64).into(), Str::from(strerror(errno)).into()])
+}
+
 /// `raise OSError(errno, os.strerror(errno), path)`
 #[cold]
 pub fn os_error(errno: i32, path: Option<&Obj>) -> Raised {
-    let class = class_of_errno(errno as i64).map_or_else(classes::os_error, |class| class());
-    let mut args = vec![Int::new(errno as i64).into(), Str::from(strerror(errno)).into()];
-    args.extend(path.cloned());
-    raise_exc(Exc::new(class, args))
+    let Some(path) = path else {
+        return raise_plain(class_named(errno), os_error_text(errno).1.into(), Some(errno));
+    };
+    let args = vec![Int::new(errno as i64).into(), Str::from(strerror(errno)).into(), path.clone()];
+    raise_exc(Exc::new(class_for(errno), args))
+}
+
+/// The class and the text of an OSError without a path.
+pub fn os_error_text(errno: i32) -> (&'static str, String) {
+    (class_named(errno).name, format!("[Errno {errno}] {}", strerror(errno)))
 }
 
 /// `os.strerror(errno)`: glibc's texts of the errors that programs meet.

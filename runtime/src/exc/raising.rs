@@ -1,6 +1,6 @@
 //! Raising: by the runtime (`type_error("…")`) and by programs (`raise`, `raise … from …`).
 
-use super::{classes, handling, Exc};
+use super::{classes, handling, raise_plain, Exc, Message};
 use crate::call::Args;
 use crate::name::Name;
 use crate::obj::{Kind, Obj};
@@ -55,31 +55,22 @@ pub fn raise_new(class: Obj, args: Vec<Obj>) -> Raised {
     raise_exc(Exc::new(class, args))
 }
 
-#[cold]
-#[inline(never)]
-fn raise_text(class: fn() -> Obj, message: Str) -> Raised {
-    raise_new(class(), vec![message.into()])
-}
-
 macro_rules! raising {
     ($($name:ident $class:ident;)*) => { $(
         #[doc = concat!("Raises `classes::", stringify!($class), "` with a message.")]
         #[cold]
-        pub fn $name(message: impl Into<Str>) -> Raised {
-            raise_text(classes::$class, message.into())
+        pub fn $name(message: impl Into<Message>) -> Raised {
+            raise_plain(&classes::named::$class, message.into(), None)
         }
     )* };
 }
 raising! {
     assertion_error assertion_error;
-    attribute_error_text attribute_error;
     buffer_error buffer_error;
     eof_error eof_error;
     exception exception;
-    import_error import_error;
     index_error index_error;
     lookup_error lookup_error;
-    module_not_found module_not_found_error;
     not_implemented not_implemented_error;
     overflow_error overflow_error;
     recursion_error recursion_error;
@@ -87,10 +78,26 @@ raising! {
     runtime_error runtime_error;
     system_error system_error;
     type_error type_error;
-    unbound_local unbound_local_error;
     unicode_error unicode_error;
     value_error value_error;
     zero_division zero_division_error;
+}
+
+/// The same of classes that add attributes of their own.
+macro_rules! raising_objects {
+    ($($name:ident $class:ident;)*) => { $(
+        #[doc = concat!("Raises `classes::", stringify!($class), "` with a message.")]
+        #[cold]
+        pub fn $name(message: impl Into<Str>) -> Raised {
+            raise_new(classes::$class(), vec![message.into().into()])
+        }
+    )* };
+}
+raising_objects! {
+    attribute_error_text attribute_error;
+    import_error import_error;
+    module_not_found module_not_found_error;
+    unbound_local unbound_local_error;
 }
 
 /// `raise MemoryError`; CPython's has no message (an empty one is none).

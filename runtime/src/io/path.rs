@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::process;
 use crate::attr;
 use crate::bytes;
 use crate::call::Args;
@@ -13,7 +14,7 @@ use crate::str::Str;
 
 /// The directory that relative paths start from: the engine passes it, where processes have none.
 pub fn current_directory() -> String {
-    if let Ok(dir) = std::env::var("PORTALIS_CWD") {
+    if let Some(dir) = process::directory() {
         return dir;
     }
     match std::env::current_dir() {
@@ -27,9 +28,21 @@ pub fn resolve(path: &str) -> PathBuf {
     if path.starts_with('/') || path.is_empty() {
         return PathBuf::from(path);
     }
-    match std::env::var("PORTALIS_CWD") {
-        Ok(dir) => PathBuf::from(dir).join(path),
-        Err(_) => PathBuf::from(path),
+    match process::directory() {
+        Some(dir) => PathBuf::from(dir).join(path),
+        None => PathBuf::from(path),
+    }
+}
+
+/// The same as text, for what stands before the program runs: its own files.
+pub fn absolute(path: &str) -> String {
+    match process::directory() {
+        Some(mut dir) if !path.starts_with('/') => {
+            dir.push('/');
+            dir.push_str(path);
+            dir
+        }
+        _ => path.to_string(),
     }
 }
 
@@ -72,7 +85,7 @@ pub fn errno(e: &std::io::Error) -> i32 {
 }
 
 /// WASI's error numbers, which are in the order of their names, as Linux's.
-fn from_wasi(n: i32) -> i32 {
+pub(super) fn from_wasi(n: i32) -> i32 {
     const LINUX: [i32; 77] = [
         0, 7, 13, 98, 99, 97, 11, 114, 9, 74, 16, 125, 10, 103, 111, 104, 35, 89, 33, 122, 17, 14, 27, 113, 43, 84, 115, 4, 22, 5, 106,
         21, 40, 24, 31, 90, 72, 36, 100, 102, 101, 23, 105, 19, 2, 8, 37, 67, 12, 42, 92, 28, 38, 107, 20, 39, 131, 88, 95, 25, 6, 75,

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::io::{IsTerminal, Read, Seek, SeekFrom, Write};
 use std::rc::Rc;
 
-use super::path::os_failure;
-use super::{flush_body, open_file};
+use super::path::{errno, os_failure};
+use super::{flush_body, open_file, out, process};
 use crate::obj::Obj;
 use crate::raise::Res;
 
@@ -29,15 +29,12 @@ impl Raw {
             _ => Ok(0),
         }
     }
-    fn write(&self, bytes: &[u8]) -> std::io::Result<()> {
+    /// On failure Linux's number of the error.
+    fn write(&self, bytes: &[u8]) -> Result<(), i32> {
         match self {
-            Raw::Stdout => {
-                let mut out = std::io::stdout().lock();
-                out.write_all(bytes)?;
-                out.flush()
-            }
-            Raw::Stderr => std::io::stderr().write_all(bytes),
-            Raw::File(f) => f.borrow_mut().write_all(bytes),
+            Raw::Stdout => process::write(1, bytes),
+            Raw::Stderr => process::write(2, bytes),
+            Raw::File(f) => f.borrow_mut().write_all(bytes).map_err(|e| errno(&e)),
             _ => Ok(()),
         }
     }
@@ -71,6 +68,11 @@ impl Stream {
     }
     pub fn raw(&self) -> Raw {
         self.raw.clone()
+    }
+
+    /// Standard output's text: what is written waits where `print` writes to.
+    fn is_shared(&self) -> bool {
+        matches!(self.raw, Raw::Stdout) && self.over.is_none()
     }
 
     fn check<T>(r: std::io::Result<T>) -> Res<T> {
@@ -131,6 +133,9 @@ impl Stream {
     }
 
     pub fn write(&mut self, bytes: &[u8]) -> Res<()> {
+        if self.is_shared() {
+            return out::write(bytes);
+        }
         self.unread()?;
         self.output.extend_from_slice(bytes);
         if self.output.len() >= CHUNK { self.flush() } else { Ok(()) }
@@ -153,11 +158,14 @@ impl Stream {
                 flush_body(f.body())?;
             }
         }
+        if self.is_shared() {
+            return out::flush();
+        }
         if self.output.is_empty() {
             return Ok(());
         }
-        let out = std::mem::take(&mut self.output);
-        Self::check(self.raw.write(&out))
+        let output = std::mem::take(&mut self.output);
+        self.raw.write(&output).map_err(|errno| crate::exc::os_error(errno, None))
     }
 
     pub fn tell(&mut self) -> Res<u64> {
@@ -192,9 +200,9 @@ impl Stream {
     }
     pub fn is_terminal(&self) -> bool {
         match &self.raw {
-            Raw::Stdin => std::io::stdin().is_terminal(),
-            Raw::Stdout => std::io::stdout().is_terminal(),
-            Raw::Stderr => std::io::stderr().is_terminal(),
+            Raw::Stdin => process::is_terminal(0),
+            Raw::Stdout => out::is_terminal(),
+            Raw::Stderr => process::is_terminal(2),
             Raw::File(f) => f.borrow().is_terminal(),
             Raw::Closed => false,
         }

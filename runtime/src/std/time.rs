@@ -124,7 +124,7 @@ pub static SLEEP: Builtin = Builtin {
     name: "sleep",
     owner: "",
     call: |args| {
-        crate::io::flush_stdout();
+        crate::io::out::flush_quietly();
         sleep(seconds_of(&args.expect("time.sleep", 1, 1)?[0])?)?;
         Ok(Obj::NONE)
     },

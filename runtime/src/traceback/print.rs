@@ -2,7 +2,7 @@
 
 use super::lines::Sources;
 use super::{suggest, Entry};
-use crate::exc::{classes, Exc};
+use crate::exc::{classes, Exc, Message, Plain};
 use crate::int;
 use crate::iter;
 use crate::list::List;
@@ -33,6 +33,27 @@ struct Printer {
 pub fn uncaught(exc: &Exc) -> String {
     let mut p = Printer::default();
     p.recursive(exc);
+    p.out
+}
+
+pub fn plain(exc: &Plain) -> String {
+    let mut p = Printer::default();
+    if !exc.traceback.is_empty() {
+        p.line("Traceback (most recent call last):");
+        p.entries(&exc.traceback);
+    }
+    p.out.push_str(exc.class.name);
+    let colon = p.out.len();
+    p.out.push_str(": ");
+    match &exc.message {
+        Message::Literal(text) => p.out.push_str(text),
+        Message::Made(text) => p.out.push_str(text),
+        Message::Text(text) => p.str(text),
+    }
+    if p.out.len() == colon + 2 {
+        p.out.truncate(colon);
+    }
+    p.out.push('\n');
     p.out
 }
 

@@ -208,6 +208,8 @@ typedef struct HirProgram {
 /* AST to HIR, all modules. Needs: scopes. Gives diagnostics for what is not supported; then NULL. */
 HirProgram *hir_lower(Session *s, Arena *arena, const ModuleGraph *graph);
 /* Puts `let`s where they belong: at the first assignment when that dominates every use. */
+/* Can the text stand in Rust's source as it is? */
+bool hir_plain_text(Str s);
 void hir_place(Arena *arena, HirFn *fn);
 void hir_dump(const HirProgram *p, Buf *out);
 void hir_dump_expr(const HirExpr *e, Buf *out);

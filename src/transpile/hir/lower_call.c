@@ -81,6 +81,21 @@ static HirExpr *direct_call(Lower *l, const AstCall *c, HirFn *fn) {
     return e;
 }
 
+/* print("…") of literals alone: links no values. */
+static HirExpr *print_literals(Lower *l, const AstCall *c) {
+    for (uint32_t i = 0; i < c->args.len; i++) {
+        const Node *a = c->args.at[i];
+        if (a->kind != AST_Constant || as(Constant, a)->value.kind != CONST_STR || !hir_plain_text(as(Constant, a)->value.text)) return NULL;
+    }
+    HirExpr *e = make_op(l, HOP_PRINT_TEXT, &c->node, NULL);
+    for (uint32_t i = 0; i < c->args.len; i++) {
+        HirExpr *text = make_const(l, &as(Constant, c->args.at[i])->value);
+        text->type = type_of(l->types, TYPE_STR);
+        vec_push(l->arena, &e->operands, text);
+    }
+    return e;
+}
+
 bool is_builtin_name(Lower *l, const Node *n, const char *name) {
     if (n->kind != AST_Name || !name_is(as(Name, n)->id, name)) return false;
     const Symbol *sym = SYMBOL(l, n);
@@ -115,6 +130,10 @@ static HirExpr *lower_isinstance(Lower *l, const AstCall *c) {
 
 HirExpr *lower_call(Lower *l, const AstCall *c) {
     if (is_builtin_name(l, c->func, "super") && !c->args.len && !c->keywords.len) return lower_super(l, c);
+    if (is_builtin_name(l, c->func, "print") && !c->keywords.len) {
+        HirExpr *printed = print_literals(l, c);
+        if (printed) return printed;
+    }
     bool stars = has_stars(c);
     HirExpr *typed = typed_call(l, c);
     if (typed) return typed;

@@ -27,6 +27,16 @@ HirExpr *make_const(Lower *l, const Const *c) {
     return e;
 }
 
+/* Lone surrogates and characters that would turn the text around cannot stand in Rust's source. */
+bool hir_plain_text(Str s) {
+    for (size_t i = 0; i + 2 < s.len; i++) {
+        unsigned char a = (unsigned char)s.at[i], b = (unsigned char)s.at[i + 1], c = (unsigned char)s.at[i + 2];
+        if (a == 0xed && b >= 0xa0) return false;
+        if (a == 0xe2 && ((b == 0x80 && c >= 0xaa && c <= 0xae) || (b == 0x81 && c >= 0xa6 && c <= 0xa9))) return false;
+    }
+    return true;
+}
+
 HirExpr *make_int(Lower *l, int64_t v) {
     Const *c = NEW(l->arena, Const);
     *c = (Const){.kind = CONST_INT, .small = v};

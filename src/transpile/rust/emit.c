@@ -51,16 +51,6 @@ static const char *byte_string(Arena *a, Str s) {
     return b.at;
 }
 
-/* Lone surrogates and characters that would turn the text around cannot stand in Rust's source. */
-static bool plain_text(Str s) {
-    for (size_t i = 0; i + 2 < s.len; i++) {
-        unsigned char a = (unsigned char)s.at[i], b = (unsigned char)s.at[i + 1], c = (unsigned char)s.at[i + 2];
-        if (a == 0xed && b >= 0xa0) return false;
-        if (a == 0xe2 && ((b == 0x80 && c >= 0xaa && c <= 0xae) || (b == 0x81 && c >= 0xa6 && c <= 0xa9))) return false;
-    }
-    return true;
-}
-
 static const char *float_text(Arena *a, double v) {
     if (isinf(v)) return v > 0 ? "f64::INFINITY" : "f64::NEG_INFINITY";
     if (isnan(v)) return "f64::NAN";
@@ -86,7 +76,7 @@ static const char *constant(Emit *e, const HirExpr *x) {
     case CONST_FLOAT: return float_text(e->arena, c->real);
     case CONST_BYTES: return byte_string(e->arena, c->text);
     default:
-        if (!plain_text(c->text)) return arena_printf(e->arena, "wtf8(%s)", byte_string(e->arena, c->text));
+        if (!hir_plain_text(c->text)) return arena_printf(e->arena, "wtf8(%s)", byte_string(e->arena, c->text));
         return rust_string(e->arena, c->text);
     }
 }
@@ -104,7 +94,7 @@ static const char *boxed_constant(Emit *e, const HirExpr *x) {
         return arena_printf(e->arena, "int(%s)", constant(e, x));
     case CONST_FLOAT: return arena_printf(e->arena, "float(%s)", constant(e, x));
     case CONST_BYTES: return arena_printf(e->arena, "bytes(%s)", constant(e, x));
-    default: return arena_printf(e->arena, plain_text(c->text) ? "lit!(%s)" : "%s", constant(e, x));
+    default: return arena_printf(e->arena, hir_plain_text(c->text) ? "lit!(%s)" : "%s", constant(e, x));
     }
 }
 

@@ -1,0 +1,102 @@
+//! Exceptions that nobody has looked at yet: a class and a text.
+//!
+//! Most errors of the runtime are raised this way. The object is made when an `except` clause or the runtime itself looks at the
+//! exception; a program that never does so links neither exception objects nor classes, and prints what ends it from this alone.
+
+use std::cell::Cell;
+
+use super::classes::{self, ExcClass};
+use super::{handling, os, raise_exc, Exc};
+use crate::obj::Obj;
+use crate::raise::{self, Raised};
+use crate::str::Str;
+use crate::traceback::Entry;
+
+/// The text of an exception.
+pub enum Message {
+    Literal(&'static str),
+    Made(String),
+    Text(Str),
+}
+impl From<&'static str> for Message {
+    fn from(text: &'static str) -> Message {
+        Message::Literal(text)
+    }
+}
+impl From<String> for Message {
+    fn from(text: String) -> Message {
+        Message::Made(text)
+    }
+}
+impl From<Str> for Message {
+    fn from(text: Str) -> Message {
+        Message::Text(text)
+    }
+}
+impl From<Message> for Str {
+    #[inline(never)]
+    fn from(message: Message) -> Str {
+        match message {
+            Message::Literal(text) => Str::lit(text),
+            Message::Made(text) => Str::from(text),
+            Message::Text(text) => text,
+        }
+    }
+}
+pub struct Plain {
+    pub class: &'static ExcClass,
+    pub message: Message,
+    /// Of an OSError: what its arguments are made from.
+    pub errno: Option<i32>,
+    /// As frames were left: the innermost first.
+    pub traceback: Vec<Entry>,
+}
+
+struct Maker(Cell<Option<fn(Plain) -> Exc>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Maker {}
+/// How objects are made: known once something was looked at, so that raising itself does not link it.
+static MAKER: Maker = Maker(Cell::new(None));
+
+/// `raise class(message)`
+#[cold]
+#[inline(never)]
+pub fn raise_plain(class: &'static ExcClass, message: Message, errno: Option<i32>) -> Raised {
+    let plain = Plain { class, message, errno, traceback: Vec::new() };
+    match MAKER.0.get() {
+        // What is being handled becomes its context: that needs the object.
+        Some(make) if handling::depth() > 0 => raise_exc(make(plain)),
+        _ => raise::raise_plain(plain),
+    }
+}
+
+/// The object of an exception that is looked at.
+#[cold]
+#[inline(never)]
+pub fn object(plain: Plain) -> Exc {
+    MAKER.0.set(Some(make));
+    make(plain)
+}
+
+fn make(plain: Plain) -> Exc {
+    let exc = match plain.errno {
+        Some(errno) => os::of_errno(errno),
+        None => Exc::new(class_of(plain.class), vec![Str::from(plain.message).into()]),
+    };
+    exc.set_traceback(plain.traceback);
+    exc
+}
+
+fn class_of(class: &'static ExcClass) -> Obj {
+    macro_rules! known {
+        ($($name:ident)*) => { [$((&classes::named::$name, classes::$name as fn() -> Obj)),*] };
+    }
+    // Those that are raised this way; all have BaseException's layout.
+    static KNOWN: [(&ExcClass, fn() -> Obj); 18] = known! {
+        assertion_error buffer_error eof_error exception index_error lookup_error not_implemented_error overflow_error recursion_error
+        reference_error runtime_error system_error type_error unicode_error value_error zero_division_error arithmetic_error
+        base_exception
+    };
+    let known = KNOWN.iter().find(|(known, _)| std::ptr::eq(*known, class));
+    known.expect("a class that is raised plainly").1()
+}

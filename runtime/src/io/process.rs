@@ -1,0 +1,173 @@
+//! The process's own files by number, and its end: straight from the system, so that a program which only prints
+//! links nothing of std's. Errors are Linux's numbers.
+
+/// Writes all of `bytes`. A descriptor that is closed takes them too, as Rust's and C's streams do.
+pub fn write(fd: u32, mut bytes: &[u8]) -> Result<(), i32> {
+    while !bytes.is_empty() {
+        match system::write(fd, bytes) {
+            Ok(0) => return Err(5),
+            Ok(n) => bytes = &bytes[n..],
+            Err(4) => {}
+            Err(9) => return Ok(()),
+            Err(e) => return Err(e),
+        }
+    }
+    Ok(())
+}
+
+pub use system::{directory, exit, is_terminal, read_file};
+
+#[cfg(target_os = "wasi")]
+mod system {
+    use super::super::path::from_wasi;
+
+    #[repr(C)]
+    struct Bytes {
+        at: *const u8,
+        len: usize,
+    }
+    #[repr(C)]
+    struct Fdstat {
+        filetype: u8,
+        flags: u16,
+        rights: u64,
+        inheriting: u64,
+    }
+    #[repr(C)]
+    struct Prestat {
+        tag: u8,
+        name_len: usize,
+    }
+    #[link(wasm_import_module = "wasi_snapshot_preview1")]
+    extern "C" {
+        fn fd_write(fd: u32, parts: *const Bytes, count: usize, written: *mut usize) -> u16;
+        fn fd_read(fd: u32, parts: *const Bytes, count: usize, read: *mut usize) -> u16;
+        fn fd_fdstat_get(fd: u32, stat: *mut Fdstat) -> u16;
+        fn fd_prestat_get(fd: u32, stat: *mut Prestat) -> u16;
+        fn fd_prestat_dir_name(fd: u32, name: *mut u8, len: usize) -> u16;
+        fn path_open(
+            fd: u32, follow: u32, path: *const u8, len: usize, flags: u16, rights: u64, inheriting: u64, fdflags: u16, opened: *mut u32,
+        ) -> u16;
+        fn fd_close(fd: u32) -> u16;
+        fn environ_sizes_get(count: *mut usize, len: *mut usize) -> u16;
+        fn environ_get(entries: *mut *const u8, text: *mut u8) -> u16;
+        fn proc_exit(code: u32) -> !;
+    }
+
+    /// The directory that relative paths start from, which the engine passes.
+    pub fn directory() -> Option<String> {
+        let (mut count, mut len) = (0, 0);
+        // SAFETY: the system fills them.
+        if unsafe { environ_sizes_get(&mut count, &mut len) } != 0 {
+            return None;
+        }
+        let mut entries = vec![std::ptr::null(); count];
+        let mut text = vec![0; len];
+        // SAFETY: both are as large as it asked for.
+        if unsafe { environ_get(entries.as_mut_ptr(), text.as_mut_ptr()) } != 0 {
+            return None;
+        }
+        let dir = text.split(|b| *b == 0).find_map(|e| e.strip_prefix(b"PORTALIS_CWD="))?;
+        std::str::from_utf8(dir).ok().map(str::to_string)
+    }
+
+    pub fn write(fd: u32, bytes: &[u8]) -> Result<usize, i32> {
+        let mut n = 0;
+        // SAFETY: the one part is `bytes`.
+        let errno = unsafe { fd_write(fd, &Bytes { at: bytes.as_ptr(), len: bytes.len() }, 1, &mut n) };
+        if errno == 0 { Ok(n) } else { Err(from_wasi(errno as i32)) }
+    }
+
+    pub fn is_terminal(fd: u32) -> bool {
+        let mut stat = Fdstat { filetype: 0, flags: 0, rights: 0, inheriting: 0 };
+        const CHARACTER_DEVICE: u8 = 2;
+        const SEEK_AND_TELL: u64 = 1 << 2 | 1 << 5;
+        // SAFETY: the system fills it.
+        unsafe { fd_fdstat_get(fd, &mut stat) == 0 && stat.filetype == CHARACTER_DEVICE && stat.rights & SEEK_AND_TELL == 0 }
+    }
+
+    pub fn exit(code: i32) -> ! {
+        // SAFETY: nothing is left to be done.
+        unsafe { proc_exit(code as u32) }
+    }
+
+    /// A whole file by its absolute path; `None` when it cannot be read.
+    pub fn read_file(path: &str) -> Option<Vec<u8>> {
+        let fd = open(path)?;
+        let mut out: Vec<u8> = Vec::new();
+        let whole = loop {
+            let len = out.len();
+            out.resize(len + 4096, 0);
+            let mut n = 0;
+            // SAFETY: the one part is the new end of `out`.
+            let errno = unsafe { fd_read(fd, &Bytes { at: out[len..].as_ptr(), len: 4096 }, 1, &mut n) };
+            out.truncate(len + n);
+            if errno != 0 || n == 0 {
+                break errno == 0;
+            }
+        };
+        // SAFETY: it was opened here.
+        unsafe { fd_close(fd) };
+        whole.then_some(out)
+    }
+
+    /// Opens for reading, in the first folder given to the module that the path is in.
+    fn open(path: &str) -> Option<u32> {
+        const FIRST: u32 = 3;
+        const FD_READ: u64 = 1 << 1;
+        for fd in FIRST.. {
+            let mut stat = Prestat { tag: 0, name_len: 0 };
+            // SAFETY: the system fills it.
+            if unsafe { fd_prestat_get(fd, &mut stat) } != 0 {
+                break;
+            }
+            let mut name = vec![0; stat.name_len];
+            // SAFETY: the system fills as much as it was told.
+            if unsafe { fd_prestat_dir_name(fd, name.as_mut_ptr(), name.len()) } != 0 {
+                continue;
+            }
+            let folder = name.strip_suffix(b"/").unwrap_or(&name);
+            let Some(inside) = path.as_bytes().strip_prefix(folder).and_then(|p| p.strip_prefix(b"/")) else { continue };
+            let mut opened = 0;
+            // SAFETY: the path is passed with its length.
+            if unsafe { path_open(fd, 1, inside.as_ptr(), inside.len(), 0, FD_READ, 0, 0, &mut opened) } == 0 {
+                return Some(opened);
+            }
+        }
+        None
+    }
+}
+
+#[cfg(not(target_os = "wasi"))]
+mod system {
+    use std::io::{IsTerminal, Write};
+
+    pub fn write(fd: u32, bytes: &[u8]) -> Result<usize, i32> {
+        let done = if fd == 2 {
+            std::io::stderr().write_all(bytes)
+        } else {
+            let mut out = std::io::stdout().lock();
+            out.write_all(bytes).and_then(|()| out.flush())
+        };
+        match done {
+            Ok(()) => Ok(bytes.len()),
+            Err(e) => Err(super::super::path::errno(&e)),
+        }
+    }
+    pub fn is_terminal(fd: u32) -> bool {
+        match fd {
+            0 => std::io::stdin().is_terminal(),
+            1 => std::io::stdout().is_terminal(),
+            _ => std::io::stderr().is_terminal(),
+        }
+    }
+    pub fn directory() -> Option<String> {
+        std::env::var("PORTALIS_CWD").ok()
+    }
+    pub fn exit(code: i32) -> ! {
+        std::process::exit(code)
+    }
+    pub fn read_file(path: &str) -> Option<Vec<u8>> {
+        std::fs::read(path).ok()
+    }
+}
