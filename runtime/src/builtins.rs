@@ -200,6 +200,16 @@ pub static REPR: Builtin = Builtin { name: "repr", owner: "", call: |args| args.
 /// `input(prompt="")`
 pub static INPUT: Builtin = Builtin { name: "input", owner: "", call: |args| io::input(args.expect("input", 0, 1)?.first()) };
 
+/// `exit(code=None)`, as module site has it
+pub static EXIT: Builtin = Builtin { name: "exit", owner: "", call: leave };
+/// `quit(code=None)`
+pub static QUIT: Builtin = Builtin { name: "quit", owner: "", call: leave };
+
+fn leave(args: Args) -> Res<Obj> {
+    let [code] = args.bind("Quitter.__call__", [("code", Bind::ArgOpt)])?;
+    Err(exc::system_exit(vec![code.unwrap_or(Obj::NONE)]))
+}
+
 /// `isinstance(x, classes)`
 pub static ISINSTANCE: Builtin = Builtin { name: "isinstance", owner: "", call: |args| {
     let a = args.expect("isinstance", 2, 2)?;

@@ -127,6 +127,9 @@ classes! {
     user_warning "UserWarning" (warning) BASE;
 }
 
+pub fn io_error() -> Obj { os_error() } // const IOError
+pub fn environment_error() -> Obj { os_error() } // const EnvironmentError
+
 /// One of the above, not derived by a program.
 pub(super) fn is_builtin(class: &Obj) -> bool {
     class::Class::of(class).is_some_and(|c| c.is_builtin())

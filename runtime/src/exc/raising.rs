@@ -119,10 +119,10 @@ pub fn stop_iteration(value: Obj) -> Raised {
     raise_new(classes::stop_iteration(), if value.is_none() { vec![] } else { vec![value] })
 }
 
-/// `raise SystemExit(code)`
+/// `raise SystemExit(*args)`
 #[cold]
-pub fn system_exit(code: Obj) -> Raised {
-    raise_new(classes::system_exit(), if code.is_none() { vec![] } else { vec![code] })
+pub fn system_exit(args: Vec<Obj>) -> Raised {
+    raise_new(classes::system_exit(), args)
 }
 
 /// `raise NameError(message)`; the name, for its `name` attribute, is what stands in the message's quotes.

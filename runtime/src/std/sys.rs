@@ -184,7 +184,12 @@ fn make_implementation() -> Obj {
 /// `sys.exit(code=None)`
 pub static EXIT: Builtin = Builtin { name: "exit", owner: "sys", call: |args| {
     let a = args.expect("exit", 0, 1)?;
-    Err(exc::system_exit(a.first().cloned().unwrap_or(Obj::NONE)))
+    // The status is the exception's value, which CPython makes its arguments: None none, a tuple its items.
+    Err(exc::system_exit(match a {
+        [] => vec![],
+        [status] if status.is_none() => vec![],
+        [status, ..] => Tuple::of(status).map_or_else(|| vec![status.clone()], |t| t.items().to_vec()),
+    }))
 } };
 /// `sys.getrecursionlimit()`
 pub static GETRECURSIONLIMIT: Builtin = Builtin { name: "getrecursionlimit", owner: "sys", call: |args| {

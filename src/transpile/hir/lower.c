@@ -265,7 +265,9 @@ static void lower_module(Lower *l, ModuleLower *m) {
     FnLower top = {0};
     l->f = NULL;
     HirFn *fn = new_fn(l, HIR_FN_MODULE, "<module>", m->source->scopes->module);
-    fn->rust = "run";
+    fn->rust = unique_item(l, "run");
+    unique_item(l, "import");
+    unique_item(l, "f::MODULE");
     fn->info = "f::MODULE";
     fn->code = "f::MODULE";
     fn->doc = doc_of(l, body);

@@ -17,7 +17,7 @@ static bool is_keyword(const char *text) {
         "slots", "run", "Obj", "Some", "None", "Ok", "Err", "Res",
         "Cell", "Global", "Args", "CallArgs", "FString", "Site", "Code", "Exit", "_", "comprehension", "name_error",
         "list_append", "list_to_tuple", "set_add", "set_update", "dict_update", "with_enter", "super_", "build_class",
-        "to_str", "to_repr", "to_ascii", "no_module", "import_from", "drop", "Box", "String", "Vec",
+        "to_str", "to_repr", "to_ascii", "no_module", "import_from", "drop", "none", "get_iter", "or_builtin", "unpack_around", "wtf8", "unreachable", "Box", "String", "Vec",
         "ALL",
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -106,7 +106,7 @@ HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unb
         op_text(e, name_ref(l, sym->name));
         return op_text(make_op(l, HOP_BOUND_GLOBAL, at, e, NULL), name_text(l, sym)->text);
     }
-    if (!maybe_unbound) return e;
+    if (!maybe_unbound || v->type->kind != TYPE_ANY) return e; /* typed ones are never read unbound */
     bool is_global = symbol_owner(sym)->scope->kind == SCOPE_MODULE;
     HirOp op = is_global ? HOP_BOUND_GLOBAL : v->is_free ? HOP_BOUND_FREE : HOP_BOUND;
     return op_text(make_op(l, op, at, own(l, e), NULL), name_text(l, sym)->text);

@@ -189,11 +189,34 @@ HirStmt *each_loop(Lower *l, const Node *iter, HirExpr *iterator) {
     return loop;
 }
 
+static bool may_be_iterator(Lower *l, const Node *iter) {
+    static const char *const others[] = {"range", "list", "sorted", "dict", "str", "tuple"};
+    switch (iter->kind) {
+    case AST_Constant:
+    case AST_List:
+    case AST_Tuple:
+    case AST_Set:
+    case AST_Dict:
+    case AST_ListComp:
+    case AST_SetComp:
+    case AST_DictComp:
+    case AST_JoinedStr: return false;
+    case AST_Call:
+        for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+            if (is_builtin_name(l, as(Call, iter)->func, others[i])) return false;
+        return true;
+    default: return true;
+    }
+}
+
 void lower_for(Lower *l, const Node *target, const Node *iter, NodeList body, NodeList orelse) {
     HirStmt *loop = each_loop(l, iter, NULL);
     loop->var->declared = true;
     ForBody b = {target, loop->var, body};
     lower_loop(l, loop, orelse, for_body, &b, false);
+    /* A generator left by `break` is closed here and now. */
+    if (loop->kind == HIR_EACH && !l->f->dead && has_break(body) && may_be_iterator(l, iter))
+        put_eval(l, make_op(l, HOP_DROP, NULL, loop->value->operands.at[0], NULL));
 }
 
 /* -- raise, assert */
@@ -216,7 +239,24 @@ static void lower_raise(Lower *l, const AstRaise *n) {
     l->f->dead = true;
 }
 
+/* Where CPython's compiler stands after a test: at the last comparison it jumped by, else at the statement. */
+static const Node *jump_place(const Node *test, const Node *at) {
+    switch (test->kind) {
+    case AST_Compare: return test;
+    case AST_UnaryOp: return as(UnaryOp, test)->op == UNARY_Not ? jump_place(as(UnaryOp, test)->operand, at) : at;
+    case AST_BoolOp:
+        for (uint32_t i = 0; i < as(BoolOp, test)->values.len; i++) at = jump_place(as(BoolOp, test)->values.at[i], at);
+        return at;
+    case AST_IfExp:
+        at = jump_place(as(IfExp, test)->test, at);
+        at = jump_place(as(IfExp, test)->body, at);
+        return jump_place(as(IfExp, test)->orelse, at);
+    default: return at;
+    }
+}
+
 static void lower_assert(Lower *l, const AstAssert *n) {
+    if (constant_test(l, n->test) == 1) return;
     HirStmt *s = make_stmt(l, HIR_IF);
     HirExpr *not_ = make_expr(l, HIR_NOT, TYPE_BOOL);
     not_->a = lower_test(l, n->test);
@@ -226,7 +266,7 @@ static void lower_assert(Lower *l, const AstAssert *n) {
     put(l, s);
     IN_BLOCK(l, s->block) {
         HirExpr *message = n->msg ? make_op(l, HOP_SOME, NULL, own_any(l, lower_expr(l, n->msg)), NULL) : make_text(l, TYPE_ANY, "None");
-        put_raise(l, make_op(l, HOP_ASSERTION, NULL, message, NULL), n->test);
+        put_raise(l, make_op(l, HOP_ASSERTION, NULL, message, NULL), jump_place(n->test, &n->node));
     }
 }
 
