@@ -210,7 +210,7 @@ HirExpr *lower_function(Lower *l, const Node *n) {
 HirExpr *lower_generator(Lower *l, const Node *n) {
     const AstGeneratorExp *g = as(GeneratorExp, n);
     const Astcomprehension *first = as(comprehension, g->generators.at[0]);
-    HirExpr *iterator = make_op(l, HOP_GET_ITER, first->iter, lower_obj(l, first->iter), NULL);
+    HirExpr *iterator = make_op(l, HOP_GET_ITER, n, lower_obj(l, first->iter), NULL);
     HirFn *fn = new_fn(l, HIR_FN_GENERATOR, "<genexpr>", L_SCOPES(l)->scope_of[n->id]);
     HirVar *it = NEW(l->arena, HirVar);
     *it = (HirVar){.rust = "iterable", .python = ".0", .type = type_of(l->types, TYPE_ANY), .is_param = true, .declared = true};

@@ -177,14 +177,14 @@ static void for_body(Lower *l, void *context) {
     lower_body(l, b->body);
 }
 
-/* A loop over what `iter` gives, or over an iterator that is there: its head. */
-HirStmt *each_loop(Lower *l, const Node *iter, HirExpr *iterator) {
+/* A loop over what `iter` gives, or over an iterator that is there: its head. `at` is the whole statement or comprehension. */
+HirStmt *each_loop(Lower *l, const Node *iter, HirExpr *iterator, const Node *at) {
     HirStmt *loop = make_stmt(l, HIR_EACH);
     if (!iterator && typed_loop(l, iter, loop)) return loop;
     if (!iterator) iterator = lower_obj(l, iter);
     HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
-    put_let(l, it, make_op(l, HOP_ITER, iter, iterator, NULL));
-    loop->value = make_op(l, HOP_NEXT, iter, make_read(l, it), NULL);
+    put_let(l, it, make_op(l, HOP_ITER, at, iterator, NULL));
+    loop->value = make_op(l, HOP_NEXT, at, make_read(l, it), NULL);
     loop->var = make_temp(l, "item", type_of(l->types, TYPE_ANY));
     return loop;
 }
@@ -209,8 +209,8 @@ static bool may_be_iterator(Lower *l, const Node *iter) {
     }
 }
 
-void lower_for(Lower *l, const Node *target, const Node *iter, NodeList body, NodeList orelse) {
-    HirStmt *loop = each_loop(l, iter, NULL);
+void lower_for(Lower *l, const Node *at, const Node *target, const Node *iter, NodeList body, NodeList orelse) {
+    HirStmt *loop = each_loop(l, iter, NULL, at);
     loop->var->declared = true;
     ForBody b = {target, loop->var, body};
     lower_loop(l, loop, orelse, for_body, &b, false);
@@ -381,7 +381,7 @@ void lower_stmt(Lower *l, const Node *n) {
         return;
     case AST_If: lower_if(l, as(If, n)); return;
     case AST_While: lower_while(l, as(While, n)); return;
-    case AST_For: lower_for(l, as(For, n)->target, as(For, n)->iter, as(For, n)->body, as(For, n)->orelse); return;
+    case AST_For: lower_for(l, n, as(For, n)->target, as(For, n)->iter, as(For, n)->body, as(For, n)->orelse); return;
     case AST_Break: lower_jump(l, HIR_EXIT_BREAK); return;
     case AST_Continue: lower_jump(l, HIR_EXIT_CONTINUE); return;
     case AST_Return: {

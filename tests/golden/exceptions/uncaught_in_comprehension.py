@@ -10,7 +10,7 @@ try:
 except ValueError as e:
     tb, names = e.__traceback__, []
     while tb:
-        names.append((tb.tb_lineno, tb.tb_frame.f_code.co_name) if False else tb.tb_lineno)
+        names.append(tb.tb_lineno)
         tb = tb.tb_next
     print(names)
 

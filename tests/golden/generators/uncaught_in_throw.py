@@ -23,7 +23,7 @@ w = worker()
 try:
     supervise(w)
 except Cancelled as e:
-    print(repr(e), w.gi_frame is None if False else "")
+    print(repr(e))
     v = worker()
     next(v)
-    v.throw(RuntimeError("second")) if True else None
+    v.throw(RuntimeError("second"))

@@ -1,4 +1,4 @@
-# What a generator raises while it is dropped can go nowhere: it is reported and the program goes on.
+# A generator that nobody holds any more is closed at once: after break, return, an error, one item.
 def quiet():
     try:
         yield 1
@@ -42,8 +42,12 @@ try:
     a, b = rows()
 except ValueError as e:
     print(e)
-print(next(rows()), "temporary")
-print(2 in rows(), any(rows()), next(iter(rows())))
+x = next(rows())
+print(x, "temporary")
+x = 2 in rows()
+print(x, "found")
+x = any(rows())
+print(x, "any")
 
 
 def search():
