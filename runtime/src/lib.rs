@@ -6,6 +6,7 @@ mod alloc;
 static ALLOCATOR: alloc::Sized = alloc::Sized::new();
 
 pub mod memory;
+pub mod hook;
 pub mod obj;
 pub mod raise;
 pub mod name;

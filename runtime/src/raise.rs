@@ -1,9 +1,10 @@
 //! Raising: `Res<T>` is `Result<T, Raised>`; the exception itself waits in one place, so that a
 //! `Res<Obj>` is one word. `.at(site)` adds the traceback entry of the frame that an error leaves.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use crate::exc::{self, Exc, Plain};
+use crate::hook::Hook;
 use crate::traceback::Entry;
 
 /// An exception is on its way; which one is in `pending`.
@@ -57,11 +58,11 @@ pub enum Pending {
 struct Place {
     pending: RefCell<Option<Pending>>,
     /// What is done with an object that nobody catches: known once one was raised.
-    last: Cell<Option<fn(Exc) -> i32>>,
+    last: Hook<fn(Exc) -> i32>,
 }
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for Place {}
-static PLACE: Place = Place { pending: RefCell::new(None), last: Cell::new(None) };
+static PLACE: Place = Place { pending: RefCell::new(None), last: Hook::new() };
 
 fn exchange(pending: Option<Pending>) -> Option<Pending> {
     PLACE.pending.replace(pending)
@@ -71,7 +72,7 @@ fn exchange(pending: Option<Pending>) -> Option<Pending> {
 #[cold]
 #[inline(never)]
 pub fn raise(exc: Exc) -> Raised {
-    PLACE.last.set(Some(crate::program::end_with));
+    PLACE.last.set(crate::program::end_with);
     drop(exchange(Some(Pending::Object(exc))));
     Raised(())
 }

@@ -109,12 +109,16 @@ pub(super) fn of_errno(errno: i32) -> Exc {
     Exc::new(class_for(errno), vec![Int::new(errno as i64).into(), Str::from(strerror(errno)).into()])
 }
 
+/// `raise OSError(errno, os.strerror(errno))`
+#[cold]
+pub fn os_error_plain(errno: i32) -> Raised {
+    raise_plain(class_named(errno), os_error_text(errno).1.into(), Some(errno))
+}
+
 /// `raise OSError(errno, os.strerror(errno), path)`
 #[cold]
 pub fn os_error(errno: i32, path: Option<&Obj>) -> Raised {
-    let Some(path) = path else {
-        return raise_plain(class_named(errno), os_error_text(errno).1.into(), Some(errno));
-    };
+    let Some(path) = path else { return os_error_plain(errno) };
     let args = vec![Int::new(errno as i64).into(), Str::from(strerror(errno)).into(), path.clone()];
     raise_exc(Exc::new(class_for(errno), args))
 }

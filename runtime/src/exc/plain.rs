@@ -3,10 +3,9 @@
 //! Most errors of the runtime are raised this way. The object is made when an `except` clause or the runtime itself looks at the
 //! exception; a program that never does so links neither exception objects nor classes, and prints what ends it from this alone.
 
-use std::cell::Cell;
-
 use super::classes::{self, ExcClass};
 use super::{handling, os, raise_exc, Exc};
+use crate::hook::Hook;
 use crate::obj::Obj;
 use crate::raise::{self, Raised};
 use crate::str::Str;
@@ -52,20 +51,17 @@ pub struct Plain {
     pub traceback: Vec<Entry>,
 }
 
-struct Maker(Cell<Option<fn(Plain) -> Exc>>);
-// SAFETY: translated programs have one thread.
-unsafe impl Sync for Maker {}
-/// How objects are made: known once something was looked at, so that raising itself does not link it.
-static MAKER: Maker = Maker(Cell::new(None));
+/// Raises with an object: known once something was looked at, so that raising itself does not link it.
+static RAISE: Hook<fn(Plain) -> Raised> = Hook::new();
 
 /// `raise class(message)`
 #[cold]
 #[inline(never)]
 pub fn raise_plain(class: &'static ExcClass, message: Message, errno: Option<i32>) -> Raised {
     let plain = Plain { class, message, errno, traceback: Vec::new() };
-    match MAKER.0.get() {
+    match RAISE.get() {
         // What is being handled becomes its context: that needs the object.
-        Some(make) if handling::depth() > 0 => raise_exc(make(plain)),
+        Some(raise) if handling::depth() > 0 => raise(plain),
         _ => raise::raise_plain(plain),
     }
 }
@@ -74,7 +70,7 @@ pub fn raise_plain(class: &'static ExcClass, message: Message, errno: Option<i32
 #[cold]
 #[inline(never)]
 pub fn object(plain: Plain) -> Exc {
-    MAKER.0.set(Some(make));
+    RAISE.set(|plain| raise_exc(make(plain)));
     make(plain)
 }
 

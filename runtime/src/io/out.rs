@@ -7,6 +7,7 @@ use std::cell::{Cell, UnsafeCell};
 
 use super::process;
 use crate::exc;
+use crate::hook::Hook;
 use crate::raise::Res;
 
 const CHUNK: usize = 8192;
@@ -16,7 +17,7 @@ pub type Elsewhere = fn(text: &str) -> Res<()>;
 
 struct Out {
     waiting: UnsafeCell<Vec<u8>>,
-    elsewhere: Cell<Option<Elsewhere>>,
+    elsewhere: Hook<Elsewhere>,
     /// A terminal is written to line by line. `None`: nobody has asked.
     terminal: Cell<Option<bool>>,
     /// Its repr, which names the encoding.
@@ -26,7 +27,7 @@ struct Out {
 unsafe impl Sync for Out {}
 static OUT: Out = Out {
     waiting: UnsafeCell::new(Vec::new()),
-    elsewhere: Cell::new(None),
+    elsewhere: Hook::new(),
     terminal: Cell::new(None),
     shown: Cell::new("<_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>"),
 };
@@ -38,7 +39,7 @@ pub fn show_as(text: String) {
 
 /// From now on `print` asks `way`.
 pub fn go_elsewhere(way: Elsewhere) {
-    OUT.elsewhere.set(Some(way));
+    OUT.elsewhere.set(way);
 }
 #[inline]
 pub fn is_elsewhere() -> Option<Elsewhere> {
@@ -67,7 +68,7 @@ pub fn write(bytes: &[u8]) -> Res<()> {
 
 /// Writes what waits.
 pub fn flush() -> Res<()> {
-    put_out().map_err(|errno| exc::os_error(errno, None))
+    put_out().map_err(exc::os_error_plain)
 }
 fn put_out() -> Result<(), i32> {
     // SAFETY: taken out whole, and given back empty.
