@@ -107,6 +107,9 @@ fn open(args: Args) -> Res<Obj> {
         return standard_by_number(&file);
     }
     let path = fspath(&file)?;
+    if let Some(name) = Str::of(&file).filter(|s| s.has_surrogates()) {
+        crate::str::codec::encode(name, "utf-8", "surrogateescape")?;
+    }
     let stream = Stream::new(Raw::File(Rc::new(RefCell::new(open_path(&file, &path, &m)?))));
     let (readable, writable) = (m.read || m.plus, !m.read || m.plus);
     let (ty, body, shown) = if m.binary {
