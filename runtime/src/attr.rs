@@ -549,6 +549,14 @@ fn builtin_set(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
             return Ok(());
         }
     }
+    if let Some(get) = ty.get_attr {
+        if get(o, n)?.is_some() {
+            return Err(exc::attribute_error_text(match ty.kind {
+                Kind::Slice | Kind::Range | Kind::Method | Kind::Partial | Kind::Property => "readonly attribute".to_string(),
+                _ => format!("attribute '{}' of '{}' objects is not writable", n.text, o.type_name().as_str()),
+            }));
+        }
+    }
     let known = builtin_method(ty.kind, n).is_some() || n.slot_method(ty).is_some() || n.method(Kind::Object).is_some();
     if known && ty.kind != Kind::Function {
         return Err(exc::attribute_error_text(format!("'{}' object attribute '{}' is read-only", o.type_name().as_str(), n.text)));

@@ -458,6 +458,10 @@ impl<T: Value> List<T> {
 
 /// `items * n`
 pub(crate) fn repeated<T: Clone>(items: &[T], n: i64) -> Res<Vec<T>> {
+    // Ints beyond 64 bits come here clamped.
+    if matches!(n, i64::MIN | i64::MAX) {
+        return Err(exc::overflow_error("cannot fit 'int' into an index-sized integer"));
+    }
     let n = slice::saturate(n);
     let mut all = Vec::new();
     let room = items.len().checked_mul(n).is_some_and(|len| all.try_reserve_exact(len).is_ok());

@@ -148,6 +148,40 @@ pub fn staticmethod() -> Obj { with(&descriptor::STATIC_METHOD, &STATICMETHOD_NE
 pub fn classmethod() -> Obj { with(&descriptor::CLASS_METHOD, &CLASSMETHOD_NEW) } // class classmethod
 pub fn super_() -> Obj { with(&descriptor::SUPER, &SUPER_NEW) } // class super
 
+/// The class of any value, with what calling it does: for a program that may call it.
+pub fn constructible(class: Obj) -> Obj {
+    if let Some(c) = Class::of(&class).filter(|c| c.is_builtin()) {
+        let made = match c.kind {
+            Kind::Object => object,
+            Kind::Int => int,
+            Kind::Bool => bool,
+            Kind::Float => float,
+            Kind::Str => str,
+            Kind::Bytes => bytes,
+            Kind::List => list,
+            Kind::Tuple => tuple,
+            Kind::Dict => dict,
+            Kind::Set => set,
+            Kind::FrozenSet => frozenset,
+            Kind::Range => range,
+            Kind::Slice => slice,
+            Kind::None => none_type,
+            _ => return class,
+        };
+        made();
+    }
+    class
+}
+
+fn none_type() -> Obj {
+    static NONE: crate::call::Builtin = crate::call::Builtin { name: "NoneType", owner: "", call: |args| match args.pos.len() + args.kw.len() {
+        0 => Ok(Obj::NONE),
+        _ => Err(exc::type_error("NoneType takes no arguments")),
+    } };
+    static NONE_NEW: Construct = immutable(&NONE);
+    with(Obj::NONE.ty(), &NONE_NEW)
+}
+
 /// A class with a constructor, for the files of other types: `types::class(&DEQUE, &NEW)`.
 pub fn class(ty: &'static TypeInfo, construct: &'static Construct) -> Obj {
     with(ty, construct)

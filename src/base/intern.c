@@ -16,6 +16,8 @@ static void grow(Names *n) {
         if (old.slots[i]) *slot_for(n, name_str(old.slots[i])) = old.slots[i];
 }
 
+bool name_known(const Names *n, Str text) { return n->room && *slot_for(n, text); }
+
 const Name *name_of(Names *n, Str text) {
     if (n->len * 2 >= n->room) grow(n);
     const Name **slot = slot_for(n, text);

@@ -18,6 +18,8 @@ typedef struct Names {
 
 void names_init(Names *n, Arena *arena);
 const Name *name_of(Names *n, Str text);
+/* Is it there already? */
+bool name_known(const Names *n, Str text);
 static inline const Name *name_from(Names *n, const char *text) { return name_of(n, str_from(text)); }
 static inline Str name_str(const Name *n) { return (Str){n->text, n->len}; }
 static inline bool name_is(const Name *n, const char *text) { return strcmp(n->text, text) == 0; }

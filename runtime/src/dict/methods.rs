@@ -100,7 +100,7 @@ methods! { "dict", Dict::of;
     /// `d.values()`
     VALUES "values" 0, 0 => |d, _| Ok(super::values_view(d));
     /// `d.pop(key, default)`
-    POP "pop" 1, 2 => |d, a| match d.remove(&a[0])? {
+    POP "pop" 1, 2 => |d, a| match if d.is_empty() { None } else { d.remove(&a[0])? } {
         Some(v) => Ok(v),
         None => a.get(1).cloned().ok_or_else(|| exc::key_error(a[0].clone())),
     };

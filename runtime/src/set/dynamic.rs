@@ -38,11 +38,24 @@ pub fn set(items: Vec<Obj>) -> Res<Obj> {
 }
 
 /// `{1, 2, 3}`, a display of three or more constants and nothing else: CPython updates an empty set by a frozenset
-/// that it has made of them, which decides the order.
-pub fn constants(items: Vec<Obj>) -> Res<Obj> {
+/// that it has made of them, and again of its items when it merges equal constants and interns strings. That
+/// decides the order.
+pub fn constants(made: usize, items: Vec<Obj>) -> Res<Obj> {
     let s = Set::new();
-    s.merge(&Set::from_items(items)?)?;
+    s.merge(&merged(made, items)?)?;
     Ok(s.into())
+}
+
+/// That frozenset itself, over which `for x in {1, 2, 3}` goes.
+pub fn frozen_constants(made: usize, items: Vec<Obj>) -> Res<Obj> {
+    Ok(merged(made, items)?.freeze())
+}
+
+fn merged(made: usize, mut items: Vec<Obj>) -> Res<Set> {
+    for _ in 1..made {
+        items = Set::from_items(items)?.to_vec();
+    }
+    Set::from_items(items)
 }
 
 impl From<Set<Obj>> for Obj {

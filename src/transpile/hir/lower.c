@@ -210,7 +210,7 @@ HirExpr *lower_function(Lower *l, const Node *n) {
 HirExpr *lower_generator(Lower *l, const Node *n) {
     const AstGeneratorExp *g = as(GeneratorExp, n);
     const Astcomprehension *first = as(comprehension, g->generators.at[0]);
-    HirExpr *iterator = make_op(l, HOP_GET_ITER, n, lower_obj(l, first->iter), NULL);
+    HirExpr *iterator = make_op(l, HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
     HirFn *fn = new_fn(l, HIR_FN_GENERATOR, "<genexpr>", L_SCOPES(l)->scope_of[n->id]);
     HirVar *it = NEW(l->arena, HirVar);
     *it = (HirVar){.rust = "iterable", .python = ".0", .type = type_of(l->types, TYPE_ANY), .is_param = true, .declared = true};
@@ -322,6 +322,28 @@ static void walk_defaults(void *context, Node *n) {
     ast_children(n, walk_defaults, context);
 }
 
+/* Marks what is only asked: a class there is never called. */
+static void walk_asked(void *context, Node *n) {
+    static const char *const names[] = {"__name__", "__qualname__", "__module__", "__doc__"};
+    static const char *const askers[] = {"print", "isinstance", "issubclass", "str", "repr", "hash", "id", "format"};
+    bool *asked = context;
+    if (n->kind == AST_Attribute) {
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+            if (name_is(as(Attribute, n)->attr, names[i])) asked[as(Attribute, n)->value->id] = true;
+    } else if (n->kind == AST_Compare) {
+        asked[as(Compare, n)->left->id] = true;
+        NodeList rest = as(Compare, n)->comparators;
+        for (uint32_t i = 0; i < rest.len; i++) asked[rest.at[i]->id] = true;
+    } else if (n->kind == AST_FormattedValue) {
+        asked[as(FormattedValue, n)->value->id] = true;
+    } else if (n->kind == AST_Call && as(Call, n)->func->kind == AST_Name) {
+        const AstCall *c = as(Call, n);
+        for (size_t i = 0; i < sizeof askers / sizeof *askers; i++)
+            for (uint32_t k = 0; name_is(as(Name, c->func)->id, askers[i]) && k < c->args.len; k++) asked[c->args.at[k]->id] = true;
+    }
+    ast_children(n, walk_asked, context);
+}
+
 static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *graph, bool untyped, bool *broken) {
     HirProgram *program = NEW(arena, HirProgram);
     Types *types = NEW(arena, Types);
@@ -343,6 +365,8 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
         m->facts = NEW_ARRAY(arena, SymbolFact, module->scopes->symbols + 1);
         m->assigned = assigned_analyse_module(arena, module);
         m->types = infer_module(s, arena, types, module, m->uses, m->assigned, module == graph->main);
+        m->asked = NEW_ARRAY(arena, bool, module->ast->nodes + 1);
+        walk_asked(m->asked, &module->ast->module->node);
         walk_defaults(&l->sets_defaults, &module->ast->module->node);
         m->fn_of = NEW_ARRAY(arena, HirFn *, module->ast->nodes);
     }

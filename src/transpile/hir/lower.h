@@ -52,6 +52,7 @@ typedef struct ModuleLower {
     Assigned *assigned;
     Inferred *types;
     HirFn **fn_of;      /* by node id: of defs, lambdas, generator expressions */
+    bool *asked;        /* by node id: the value is only compared, printed, or asked for its name */
 } ModuleLower;
 
 typedef struct Lower {
@@ -120,6 +121,8 @@ typedef struct Native {
     const char *call;  /* the Builtin, or NULL: called as a value */
     const char *value; /* Rust of the object itself */
 } Native;
+/* Is it a name of the runtime's own? */
+bool runtime_knows(const char *name);
 const Native *native_find(const char *module, const char *name);
 /* What a name or an attribute of a module means at build time, if that is known. */
 const Native *native_of(Lower *l, const Node *n);
@@ -127,7 +130,8 @@ HirExpr *native_value(Lower *l, const Native *native);
 
 /* -- the parts */
 HirExpr *lower_expr(Lower *l, const Node *n);
-HirExpr *lower_obj(Lower *l, const Node *n);  /* as Obj; may be a place */
+HirExpr *lower_obj(Lower *l, const Node *n);
+HirExpr *lower_iterable(Lower *l, const Node *n);  /* as Obj; may be a place */
 HirExpr *lower_test(Lower *l, const Node *n); /* as bool */
 HirExpr *lower_call(Lower *l, const AstCall *call);
 HirExpr *lower_comprehension(Lower *l, const Node *n);

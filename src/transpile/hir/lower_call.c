@@ -153,5 +153,7 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     const Native *native = native_of(l, c->func);
     if (native && native->call) return op_text(make_op(l, HOP_BUILTIN, &c->node, plain_args(l, c), NULL), native->call);
     HirExpr *f = lower_obj(l, c->func);
-    return make_op(l, HOP_CALL, &c->node, f, plain_args(l, c), NULL);
+    HirExpr *e = make_op(l, HOP_CALL, &c->node, f, plain_args(l, c), NULL);
+    if (is_builtin_name(l, c->func, "type") && c->args.len == 1 && !l->m->asked[c->node.id]) return make_op(l, HOP_CONSTRUCTIBLE, NULL, e, NULL);
+    return e;
 }

@@ -69,7 +69,7 @@ HirExpr *lower_comprehension(Lower *l, const Node *n) {
     bool typed = typed_loop(l, first->iter, &probe);
     l->fresh = fresh_before;
     l->m->hir->sites.len = sites_before;
-    HirExpr *iterator = typed ? NULL : make_op(l, HOP_GET_ITER, n, lower_obj(l, first->iter), NULL);
+    HirExpr *iterator = typed ? NULL : make_op(l, HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
     Scope *scope = L_SCOPES(l)->scope_of[n->id], *outer_scope = l->f->scope;
     const HirFn *outer_fn = l->f->site_fn;
     HirFn *frame = new_fn(l, HIR_FN_COMPREHENSION, name, scope);

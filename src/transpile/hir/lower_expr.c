@@ -1,6 +1,8 @@
 /* Expressions. None puts a statement into the current block: what needs steps is a HIR_SEQ of its own. */
 #include "transpile/hir/lower.h"
 
+#include <ctype.h>
+
 HirExpr *unsupported_expr(Lower *l, const Node *n, const char *what) {
     diag(&l->s->diags, E0402, l->m->source->source, n->span, what);
     return make_text(l, TYPE_ANY, "Obj::NONE");
@@ -158,6 +160,24 @@ static bool all_constant(NodeList list) {
     return true;
 }
 
+/* A string that CPython has interned before it compiles the constant: a name of the program's or of its own. */
+static bool is_interned(Lower *l, const Node *n) {
+    const Const *c = n->kind == AST_Constant ? &as(Constant, n)->value : NULL;
+    if (!c || c->kind != CONST_STR || !c->text.len) return false;
+    for (size_t i = 0; i < c->text.len; i++)
+        if (!isalnum((unsigned char)c->text.at[i]) && c->text.at[i] != '_') return false;
+    if (c->text.len == 1) return strchr("BCLST_abcdefhijklmnopqrstvwxy", c->text.at[0]) != NULL;
+    const char *text = arena_printf(l->arena, "%.*s", STR_ARG(c->text));
+    return name_known(&l->s->names, c->text) || native_find("builtins", text) || runtime_knows(text);
+}
+
+/* How often CPython makes a frozenset of constants: it merges equal constants, then interns strings. */
+static const char *times_made(Lower *l, NodeList elts) {
+    for (uint32_t i = 0; i < elts.len; i++)
+        if (is_interned(l, elts.at[i])) return "3";
+    return "2";
+}
+
 static HirExpr *display(Lower *l, HirOp op, NodeList elts, const Node *at) {
     HirExpr *e = make_op(l, op, at, NULL);
     for (uint32_t i = 0; i < elts.len; i++) vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, elts.at[i])));
@@ -184,13 +204,19 @@ static HirExpr *starred_display(Lower *l, HirOp op, HirOp add, HirOp extend, Nod
 }
 
 static HirExpr *lower_sequence(Lower *l, const Node *n, NodeList elts, HirOp op) {
-    if (op == HOP_SET && elts.len > 2 && all_constant(elts)) return display(l, HOP_SET_OF_CONSTANTS, elts, n);
+    if (op == HOP_SET && elts.len > 2 && all_constant(elts)) return op_text(display(l, HOP_SET_OF_CONSTANTS, elts, n), times_made(l, elts));
     enum { LONG = 32 }; /* what rather stands on the heap than on the stack */
     if (op == HOP_TUPLE && elts.len > LONG && !any_starred(elts)) return display(l, HOP_LONG_TUPLE, elts, n);
     if (!any_starred(elts)) return display(l, op, elts, n);
     if (op == HOP_SET) return starred_display(l, HOP_SET, HOP_SET_ADD, HOP_SET_UPDATE, elts, n);
     HirExpr *e = starred_display(l, HOP_LIST, HOP_LIST_APPEND, HOP_LIST_EXTEND, elts, n);
     return op == HOP_TUPLE ? make_op(l, HOP_LIST_TO_TUPLE, n, e, NULL) : e;
+}
+
+/* What a loop walks over: a set of constants is a frozenset, made ahead. */
+HirExpr *lower_iterable(Lower *l, const Node *n) {
+    if (n->kind != AST_Set || !all_constant(as(Set, n)->elts)) return lower_obj(l, n);
+    return op_text(display(l, HOP_FROZENSET_OF_CONSTANTS, as(Set, n)->elts, n), times_made(l, as(Set, n)->elts));
 }
 
 static HirExpr *lower_dict(Lower *l, const AstDict *n) {
@@ -268,7 +294,9 @@ static HirExpr *lower_slice_part(Lower *l, const Node *n) {
 static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
     const Native *native = native_of(l, &n->node);
     if (native) return native_value(l, native);
-    return op_text(make_op(l, HOP_GET_ATTR, &n->node, lower_obj(l, n->value), NULL), name_ref(l, n->attr));
+    HirExpr *e = op_text(make_op(l, HOP_GET_ATTR, &n->node, lower_obj(l, n->value), NULL), name_ref(l, n->attr));
+    if (name_is(n->attr, "__class__") && !l->m->asked[n->node.id]) return make_op(l, HOP_CONSTRUCTIBLE, NULL, e, NULL);
+    return e;
 }
 
 static HirExpr *lower_named(Lower *l, const AstNamedExpr *n) {

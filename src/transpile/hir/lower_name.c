@@ -222,10 +222,17 @@ static const char *static_ident(Lower *l, const Name *name) {
     return is_keyword(name->text) ? arena_printf(l->arena, "r#%s", name->text) : name->text;
 }
 
-const char *name_ref(Lower *l, const Name *name) {
-    static const char *const known[] = {
+static const char *const known[] = {
 #include "gen/names.inc"
-        NULL};
+    NULL};
+
+bool runtime_knows(const char *name) {
+    for (size_t i = 0; known[i]; i++)
+        if (strcmp(known[i], name) == 0) return true;
+    return false;
+}
+
+const char *name_ref(Lower *l, const Name *name) {
     Buf upper = buf_in(l->arena);
     for (const char *c = name->text; *c; c++) buf_char(&upper, (char)toupper((unsigned char)*c));
     for (size_t i = 0; known[i]; i++)

@@ -74,12 +74,15 @@ fn missing(o: &Obj, k: &Obj) -> Res<Obj> {
 }
 
 fn repr(o: &Obj) -> Res<Str> {
-    let factory = match (data(o).factory.get(), ReprGuard::enter(o)) {
-        (None, _) => Str::lit("None"),
-        (Some(_), None) => Str::lit("..."),
-        (Some(f), Some(_running)) => f.repr()?,
+    let items = dict::repr(o)?;
+    let factory = match data(o).factory.get() {
+        None => Str::lit("None"),
+        Some(f) => match ReprGuard::enter(&f) {
+            None => Str::lit("..."),
+            Some(_running) => f.repr()?,
+        },
     };
-    Ok(Str::from(format!("defaultdict({factory}, {})", dict::repr(o)?)))
+    Ok(Str::from(format!("defaultdict({factory}, {items})")))
 }
 
 fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
