@@ -12,7 +12,7 @@ use crate::obj::Obj;
 use crate::ops;
 use crate::raise::{Raised, Res};
 
-/// The arguments of a call, gathered one after the other. `f` is what will be called: errors name it.
+/// The arguments of a call, gathered one after the other. `f` is what will be called: errors name it (UNBOUND: not in stars' errors).
 #[derive(Default)]
 pub struct CallArgs {
     pos: Vec<Obj>,
@@ -30,7 +30,8 @@ impl CallArgs {
     /// `*xs`
     pub fn star(&mut self, xs: &Obj, f: &Obj) -> Res<()> {
         if !ops::is_iterable(xs) {
-            return Err(error(f, format!("argument after * must be an iterable, not {}", xs.type_name().as_str())));
+            let not = format!("after * must be an iterable, not {}", xs.type_name().as_str());
+            return Err(if f.is_unbound() { exc::type_error(format!("Value {not}")) } else { error(f, format!("argument {not}")) });
         }
         let mut it = xs.iter()?;
         while let Some(x) = it.next()? {
@@ -70,6 +71,14 @@ impl CallArgs {
             Some(n) => self.kw(n, v, f),
             None => Err(exc::type_error("keywords must be strings")),
         }
+    }
+
+    /// Of a class statement.
+    pub fn bases(&self) -> Vec<Obj> {
+        self.pos.clone()
+    }
+    pub fn named(&self) -> &[(Name, Obj)] {
+        &self.kw
     }
 
     pub fn args(&self) -> Args<'_> {

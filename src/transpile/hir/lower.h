@@ -134,6 +134,8 @@ HirExpr *lower_obj(Lower *l, const Node *n);
 HirExpr *lower_iterable(Lower *l, const Node *n);  /* as Obj; may be a place */
 HirExpr *lower_test(Lower *l, const Node *n); /* as bool */
 HirExpr *lower_call(Lower *l, const AstCall *call);
+bool has_stars(NodeList args, NodeList keywords);
+HirVar *put_args(Lower *l, NodeList args, NodeList keywords, HirExpr *f, const Node *at);
 HirExpr *lower_comprehension(Lower *l, const Node *n);
 /* The loops of a comprehension from the i-th on; the first one's iterator is given. */
 void lower_generators(Lower *l, NodeList generators, uint32_t i, HirExpr *iterator, const Node *n, const Node *elt,

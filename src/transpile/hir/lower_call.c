@@ -1,11 +1,11 @@
 /* Calls: of functions known at build time, of natives, of methods, of anything. */
 #include "transpile/hir/lower.h"
 
-static bool has_stars(const AstCall *c) {
-    for (uint32_t i = 0; i < c->args.len; i++)
-        if (c->args.at[i]->kind == AST_Starred) return true;
-    for (uint32_t i = 0; i < c->keywords.len; i++)
-        if (!as(keyword, c->keywords.at[i])->arg) return true;
+bool has_stars(NodeList args, NodeList keywords) {
+    for (uint32_t i = 0; i < args.len; i++)
+        if (args.at[i]->kind == AST_Starred) return true;
+    for (uint32_t i = 0; i < keywords.len; i++)
+        if (!as(keyword, keywords.at[i])->arg) return true;
     return false;
 }
 
@@ -20,28 +20,35 @@ static HirExpr *plain_args(Lower *l, const AstCall *c) {
     return args;
 }
 
-/* f(a, *b, k=c, **d): the arguments are gathered in order, then called with. */
+/* The arguments of f(a, *b, k=c, **d), gathered in order. A lone star's error names the callee `f`. */
+HirVar *put_args(Lower *l, NodeList given, NodeList keywords, HirExpr *f, const Node *at) {
+    HirVar *args = make_temp(l, "args", type_of(l->types, TYPE_ANY));
+    put_let(l, args, make_op(l, HOP_ARGS_NEW, NULL, NULL));
+    for (uint32_t i = 0; i < given.len; i++) {
+        const Node *a = given.at[i];
+        if (a->kind == AST_Starred) {
+            HirExpr *callee = given.len == 1 && at->kind == AST_Call ? f : make_text(l, TYPE_ANY, "Obj::UNBOUND");
+            put_eval(l, make_op(l, HOP_ARGS_STAR, at, make_read(l, args), lower_obj(l, as(Starred, a)->value), callee, NULL));
+        } else {
+            put_eval(l, make_op(l, HOP_ARGS_POS, NULL, make_read(l, args), own_any(l, lower_expr(l, a)), NULL));
+        }
+    }
+    for (uint32_t i = 0; i < keywords.len; i++) {
+        const Astkeyword *k = as(keyword, keywords.at[i]);
+        if (k->arg)
+            put_eval(l, op_text(make_op(l, HOP_ARGS_KW, at, make_read(l, args), own_any(l, lower_expr(l, k->value)), f, NULL), name_ref(l, k->arg)));
+        else
+            put_eval(l, make_op(l, HOP_ARGS_STAR_STAR, at, make_read(l, args), lower_obj(l, k->value), f, NULL));
+    }
+    return args;
+}
+
 static HirExpr *starred_call(Lower *l, const AstCall *c, HirExpr *f) {
     HirExpr *e = make_expr(l, HIR_SEQ, TYPE_ANY);
     e->block = new_block(l);
-    HirVar *args = make_temp(l, "args", type_of(l->types, TYPE_ANY));
     IN_BLOCK(l, e->block) {
         f = as_temp(l, f, "callee");
-        put_let(l, args, make_op(l, HOP_ARGS_NEW, NULL, NULL));
-        for (uint32_t i = 0; i < c->args.len; i++) {
-            const Node *a = c->args.at[i];
-            if (a->kind == AST_Starred)
-                put_eval(l, make_op(l, HOP_ARGS_STAR, &c->node, make_read(l, args), lower_obj(l, as(Starred, a)->value), f, NULL));
-            else
-                put_eval(l, make_op(l, HOP_ARGS_POS, NULL, make_read(l, args), own_any(l, lower_expr(l, a)), NULL));
-        }
-        for (uint32_t i = 0; i < c->keywords.len; i++) {
-            const Astkeyword *k = as(keyword, c->keywords.at[i]);
-            if (k->arg)
-                put_eval(l, op_text(make_op(l, HOP_ARGS_KW, &c->node, make_read(l, args), own_any(l, lower_expr(l, k->value)), f, NULL), name_ref(l, k->arg)));
-            else
-                put_eval(l, make_op(l, HOP_ARGS_STAR_STAR, &c->node, make_read(l, args), lower_obj(l, k->value), f, NULL));
-        }
+        HirVar *args = put_args(l, c->args, c->keywords, f, &c->node);
         e->a = make_op(l, HOP_ARGS_CALL, &c->node, make_read(l, args), f, NULL);
     }
     return e;
@@ -134,7 +141,7 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
         HirExpr *printed = print_literals(l, c);
         if (printed) return printed;
     }
-    bool stars = has_stars(c);
+    bool stars = has_stars(c->args, c->keywords);
     HirExpr *typed = typed_call(l, c);
     if (typed) return typed;
     HirExpr *isinstance = stars ? NULL : lower_isinstance(l, c);

@@ -35,18 +35,17 @@ void lower_class(Lower *l, const AstClassDef *n) {
     e->fn = fn;
     e->raises = true;
     e->raise = raise_here(l, &n->node);
-    for (uint32_t i = 0; i < n->bases.len; i++) {
-        if (n->bases.at[i]->kind == AST_Starred) unsupported_stmt(l, n->bases.at[i], "a starred base class");
-        vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, n->bases.at[i])));
-    }
-    for (uint32_t i = 0; i < n->keywords.len; i++) {
-        const Astkeyword *k = as(keyword, n->keywords.at[i]);
-        if (!k->arg) {
-            unsupported_stmt(l, n->keywords.at[i], "`**` in a class statement");
-            continue;
+    if (has_stars(n->bases, n->keywords)) {
+        HirExpr *builder = make_text(l, TYPE_ANY, "%s", "str(\"__build_class__()\")");
+        HirVar *args = put_args(l, n->bases, n->keywords, as_temp(l, builder, "builder"), &n->node);
+        e->c = make_read(l, args);
+    } else {
+        for (uint32_t i = 0; i < n->bases.len; i++) vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, n->bases.at[i])));
+        for (uint32_t i = 0; i < n->keywords.len; i++) {
+            const Astkeyword *k = as(keyword, n->keywords.at[i]);
+            vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, k->value)));
+            vec_push(l->arena, &e->names, name_ref(l, k->arg));
         }
-        vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, k->value)));
-        vec_push(l->arena, &e->names, name_ref(l, k->arg));
     }
     const Symbol *cell = scope->class_cell;
     if (cell && scope->needs_class_closure) {

@@ -334,8 +334,10 @@ static const char *class_expr(Emit *e, const HirExpr *x) {
     size_t bases = x->operands.len - x->names.len;
     buf_printf(&b, "build_class(%s, %s, %s, ", rust_string(e->arena, str_from(f->python)), rust_string(e->arena, str_from(f->qualname)),
                rust_string(e->arena, name_str(e->module->module->name)));
-    if (f->doc) buf_printf(&b, "Some(%s), vec![", rust_string(e->arena, str_from(f->doc)));
-    else buf_text(&b, "None, vec![");
+    if (f->doc) buf_printf(&b, "Some(%s), ", rust_string(e->arena, str_from(f->doc)));
+    else buf_text(&b, "None, ");
+    if (x->c) buf_printf(&b, "%s.bases(), %s.named", emit_expr(e, x->c), emit_expr(e, x->c));
+    else buf_text(&b, "vec![");
     for (size_t i = 0; i < x->operands.len; i++) {
         if (i == bases) buf_text(&b, "], &[");
         else if (i) buf_text(&b, ", ");
@@ -343,8 +345,8 @@ static const char *class_expr(Emit *e, const HirExpr *x) {
         if (i < bases) buf_text(&b, value);
         else buf_printf(&b, "(%s, %s)", x->names.at[i - bases], value);
     }
-    if (!x->names.len) buf_text(&b, "], &[");
-    buf_printf(&b, "], |ns| {\n%s}, ", block_text(e, x->block, f->diverges ? NULL : "Ok(())"));
+    if (!x->names.len && !x->c) buf_text(&b, "], &[");
+    buf_printf(&b, "%s, |ns| {\n%s}, ", x->c ? "()" : "]", block_text(e, x->block, f->diverges ? NULL : "Ok(())"));
     if (x->var) buf_printf(&b, "Some(&%s))", x->var->rust);
     else buf_text(&b, "None)");
     return b.at;
