@@ -13,6 +13,8 @@ use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::{Raised, Res};
 use crate::str::Str;
 
+mod namespace;
+
 /// A module's variables, as the translator lists them.
 pub type Globals = &'static [(Name, &'static Global)];
 
@@ -20,6 +22,7 @@ pub struct Module {
     name: Str,
     file: Option<&'static str>,
     globals: Globals,
+    native: Option<&'static NativeModule>,
     /// Attributes that the module itself has no variable for.
     more: UnsafeCell<NameMap>,
     /// Its statements have not all run yet.
@@ -50,7 +53,11 @@ fn of(o: &Obj) -> &Module {
 
 /// A module object.
 pub fn module(name: &str, file: Option<&'static str>, globals: Globals) -> Obj {
-    let m = Module { name: Str::from(name), file, globals, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false) };
+    make(name, file, globals, None)
+}
+
+fn make(name: &str, file: Option<&'static str>, globals: Globals, native: Option<&'static NativeModule>) -> Obj {
+    let m = Module { name: Str::from(name), file, globals, native, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false) };
     Gc::new(&MODULE, m).into_obj()
 }
 
@@ -74,7 +81,8 @@ pub fn names_of(o: &Obj) -> Vec<Str> {
     let m = of(o);
     let set = m.globals.iter().filter(|g| !g.1.get().is_unbound()).map(|g| g.0.as_str());
     let own = m.more().items().iter().map(|e| e.0.as_str());
-    set.chain(own).chain(["__name__", "__doc__", "__file__", "__package__", "__loader__", "__spec__"].map(Str::lit)).collect()
+    let members = m.native.iter().flat_map(|n| n.members.iter().map(|e| e.0.as_str()).chain(n.missing.iter().map(|n| Str::lit(n))));
+    set.chain(own).chain(members).chain(["__name__", "__doc__", "__file__", "__package__", "__loader__", "__spec__"].map(Str::lit)).collect()
 }
 
 /// An attribute of a module.
@@ -89,6 +97,11 @@ pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     if let Some(v) = m.more().get(n) {
         return Ok(Some(v.clone()));
     }
+    if let Some(native) = m.native {
+        if let Some(v) = native.find(n) {
+            return Ok(Some(v));
+        }
+    }
     Ok(Some(match n.text {
         "__name__" => m.name.clone().into(),
         "__file__" => match m.file {
@@ -98,19 +111,7 @@ pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
         "__package__" => Str::from(m.name.as_str().rsplit_once('.').map_or("", |p| p.0)).into(),
         "__doc__" | "__spec__" | "__loader__" => Obj::NONE,
         "__class__" => crate::types::of(&MODULE).obj(),
-        "__dict__" => {
-            let d: Dict = Dict::new();
-            for (n, g) in m.globals {
-                let v = g.get();
-                if !v.is_unbound() {
-                    d.set(n.as_str().into(), v)?;
-                }
-            }
-            for (n, v) in m.more().items() {
-                d.set(n.as_str().into(), v.clone())?;
-            }
-            d.into()
-        }
+        "__dict__" => namespace::of_module(o),
         _ if m.running.get() => {
             return Err(exc::attribute_error_of(
                 format!(
@@ -138,6 +139,9 @@ pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
 /// `module.n = value`, or `del module.n` with `None`.
 pub fn set(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
     let m = of(o);
+    if let Some(native) = m.native {
+        native.check_set(n);
+    }
     if let Some(g) = m.global(n) {
         if value.is_none() && g.get().is_unbound() {
             return Err(exc::attribute_error_text(format!("'module' object has no attribute '{}'", n.text)));
@@ -172,14 +176,36 @@ impl ModuleState {
     pub const fn new() -> ModuleState {
         ModuleState { module: UnsafeCell::new(Obj::UNBOUND) }
     }
+    /// The module, once it is imported.
+    fn known(&'static self) -> Obj {
+        // SAFETY: cloned at once.
+        unsafe { (*self.module.get()).clone() }
+    }
+    /// `globals()` in the module.
+    pub fn globals(&'static self) -> Obj {
+        namespace::of_module(&self.known())
+    }
+    /// A global that the module's text never binds.
+    pub fn named(&'static self, n: Name) -> Res<Obj> {
+        match of(&self.known()).more().get(n) {
+            Some(v) => Ok(v.clone()),
+            None => Err(exc::name_error(format!("name '{}' is not defined", n.text))),
+        }
+    }
+    /// Runs the main module.
+    pub fn start(&'static self, name: &'static str, file: &'static str, globals: Globals, run: fn() -> Res<()>) -> Res<()> {
+        let m = module(name, Some(file), globals);
+        self.replace(m.clone());
+        IMPORTED.0.borrow_mut().push((Str::lit(name), m));
+        run()
+    }
     fn replace(&'static self, m: Obj) {
         // SAFETY: no reference is held; the old value is dropped after the exchange.
         drop(unsafe { std::mem::replace(&mut *self.module.get(), m) });
     }
     /// `import name`: runs the module's statements the first time.
     pub fn import(&'static self, name: &'static str, file: &'static str, globals: Globals, run: fn() -> Res<()>) -> Res<Obj> {
-        // SAFETY: cloned at once.
-        let known = unsafe { (*self.module.get()).clone() };
+        let known = self.known();
         if !known.is_unbound() {
             return Ok(known);
         }
@@ -199,6 +225,69 @@ impl ModuleState {
             }
         }
     }
+}
+
+/// A module of the runtime, as an object: its members are made when they are asked for.
+pub struct NativeModule {
+    name: &'static str,
+    members: &'static [(Name, fn() -> Obj)],
+    /// What CPython has there and the runtime has not.
+    missing: &'static [&'static str],
+    object: ModuleState,
+}
+impl NativeModule {
+    pub const fn new(name: &'static str, members: &'static [(Name, fn() -> Obj)], missing: &'static [&'static str]) -> NativeModule {
+        NativeModule { name, members, missing, object: ModuleState::new() }
+    }
+    pub fn value(&'static self) -> Obj {
+        let known = self.object.known();
+        if !known.is_unbound() {
+            return known;
+        }
+        let m = make(self.name, None, &[], Some(self));
+        self.object.replace(m.clone());
+        IMPORTED.0.borrow_mut().push((Str::lit(self.name), m.clone()));
+        m
+    }
+    fn find(&self, n: Name) -> Option<Obj> {
+        if self.missing.contains(&n.text) {
+            refuse(&format!("`{}` of module `{}` is not supported yet", n.text, self.name));
+        }
+        self.members.iter().find(|e| std::ptr::eq(e.0, n)).map(|e| (e.1)())
+    }
+    /// Uses of a member go to the native itself: another value would not be seen.
+    fn check_set(&self, n: Name) {
+        if self.missing.contains(&n.text) || self.members.iter().any(|e| std::ptr::eq(e.0, n)) {
+            refuse(&format!("assignment to `{}` of module `{}` is not supported yet", n.text, self.name));
+        }
+    }
+}
+
+/// Ends the program where it asks for what is not there and could not be seen before: as the translator refuses.
+pub fn refuse(what: &str) -> ! {
+    crate::io::flush_stdout();
+    crate::io::write_stderr(&format!("error: {what}\nportalis: refused: 1 error\n"));
+    std::process::exit(65)
+}
+
+/// `locals()` of a function.
+pub fn locals(vars: Vec<(Name, Obj)>) -> Obj {
+    let d: Dict = Dict::new();
+    for (n, v) in vars.into_iter().filter(|e| !e.1.is_unbound()) {
+        let _ = d.set(n.as_str().into(), v);
+    }
+    d.into()
+}
+/// `dir()`: the names in `locals()`.
+pub fn keys(names: &Obj) -> Res<Obj> {
+    let keys = crate::list::list(crate::iter::collect(names)?);
+    crate::list::List::of(&keys).expect("a list").sort()?;
+    Ok(keys)
+}
+
+/// A name that `from module import *` binds when the module has it; else `now` stays.
+pub fn star(m: &Obj, n: Name, now: Obj) -> Res<Obj> {
+    Ok(attr::find_quiet(m, n)?.unwrap_or(now))
 }
 
 /// `from module import n`

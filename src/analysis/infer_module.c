@@ -47,7 +47,7 @@ const char *infer_math(const Module *m, const SymbolUse *uses, const Node *func)
         const Import *import = def && def->kind == AST_alias ? module_import(m, def) : NULL;
         if (import && import->module && import->module->origin == MODULE_NATIVE && import->stmt->kind == AST_ImportFrom &&
             name_is(import->module->name, "math"))
-            name = as(alias, def)->name;
+            name = name_is(as(alias, def)->name, "*") ? symbol_owner(sym)->name : as(alias, def)->name;
     }
     for (size_t i = 0; name && i < sizeof known / sizeof *known; i++)
         if (name_is(name, known[i])) return known[i];
@@ -217,7 +217,7 @@ static void body(Infer *in, NodeList list) {
 /* A plain local that is certainly bound wherever it is read. */
 static bool can_be_typed(const Infer *in, const Symbol *sym, bool is_main) {
     const Scope *root = scope_root(sym->scope);
-    if (symbol_owner(sym) != sym || sym->scope->kind == SCOPE_CLASS || in->uses[sym->id].shared) return false;
+    if (symbol_owner(sym) != sym || sym->scope->kind == SCOPE_CLASS || in->uses[sym->id].shared || in->uses[sym->id].by_name) return false;
     if (in->assigned->maybe_unbound[sym->id] || (sym->flags & SYM_DELETED)) return false;
     if (root->kind == SCOPE_MODULE) return is_main && !in->uses[sym->id].used_elsewhere;
     if (root->kind == SCOPE_LAMBDA || root->kind == SCOPE_COMPREHENSION) return false;

@@ -9,6 +9,7 @@ typedef struct SymbolUse {
     uint32_t bindings;
     bool shared;         /* a function's variable that an inner function uses: a cell */
     bool used_elsewhere; /* a module's variable that functions use */
+    bool by_name;        /* its scope asks for its variables by `locals()` */
     bool named;          /* bound by `:=`: an expression may change what it has read */
 } SymbolUse;
 

@@ -65,6 +65,13 @@ impl Namespace {
             }
         }
     }
+    /// `locals()` of the class body.
+    pub fn locals(&self) -> Obj {
+        match &self.custom {
+            Some(d) => d.clone(),
+            None => as_dict(self.map()),
+        }
+    }
     /// `del n`
     pub fn del(&self, n: Name) -> Res<()> {
         let gone = match &self.custom {

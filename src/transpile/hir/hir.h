@@ -192,9 +192,19 @@ struct HirModule {
     VEC(HirVar *) globals;
     VEC(const char *) global_names; /* their statics of names */
     VEC(HirSite *) sites;
+    bool open;            /* its variables are asked for by name */
     VEC(const char *) classes; /* namespaces of methods: `Item`, with docs in class_docs */
     VEC(const char *) class_docs;
 };
+
+/* A module of the runtime that the program uses as an object. */
+typedef struct HirNativeModule {
+    const Module *module;
+    const char *rust;            /* its static: `native::SYS` */
+    VEC(const char *) names;     /* `&n::argv` */
+    VEC(const char *) values;    /* Rust of each */
+    VEC(const char *) missing;   /* what CPython has and we do not */
+} HirNativeModule;
 
 typedef struct HirProgram {
     Arena *arena;
@@ -202,6 +212,7 @@ typedef struct HirProgram {
     VEC(HirModule *) modules; /* [0] is the program */
     VEC(const Name *) names;  /* attribute and keyword names that need a static of their own */
     VEC(const char *) name_idents;   /* how Rust spells them */
+    VEC(HirNativeModule *) natives;
     VEC(const char *) runtime_names; /* those used that the runtime has: `&names::APPEND` */
 } HirProgram;
 

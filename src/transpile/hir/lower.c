@@ -40,7 +40,7 @@ static const char *plain_ident(Lower *l, const char *python) {
 static bool is_type_name(const char *ident) {
     static const char *const taken[] = {"n", "f", "g", "rt", "names", "typed", "program", "List", "Int", "Str", "Name", "NameData", "Raised",
                                         "Caught", "Option", "Result", "ModuleState", "FunctionInfo", "Params", "At", "Value", "Co", "Iter",
-                                        "Slots", "Frame", "Builtin", "Entered", "Namespace", "std", "portalis_rt", "core", "alloc"};
+                                        "native", "Slots", "Frame", "Builtin", "Entered", "Namespace", "std", "portalis_rt", "core", "alloc"};
     for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
         if (strcmp(taken[i], ident) == 0) return true;
     return false;
@@ -352,6 +352,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     Lower *l = NEW(arena, Lower);
     *l = (Lower){.s = s, .arena = arena, .types = types, .graph = graph, .program = program};
     l->untyped = untyped;
+    l->by_name = by_name_find(arena, graph);
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);
     size_t errors = s->diags.errors;
@@ -362,6 +363,8 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
         m->source = module;
         m->hir = new_module(l, module);
         m->uses = uses_find(arena, module);
+        m->hir->open = l->by_name->open[module->id];
+        if (m->hir->open) by_name_open(module, m->uses);
         m->facts = NEW_ARRAY(arena, SymbolFact, module->scopes->symbols + 1);
         m->assigned = assigned_analyse_module(arena, module);
         m->types = infer_module(s, arena, types, module, m->uses, m->assigned, module == graph->main);

@@ -4,6 +4,7 @@
 #define PORTALIS_TRANSPILE_HIR_LOWER_H
 
 #include "analysis/assigned.h"
+#include "analysis/by_name.h"
 #include "analysis/infer.h"
 #include "transpile/hir/hir.h"
 
@@ -60,6 +61,7 @@ typedef struct Lower {
     Arena *arena;
     Types *types;
     const ModuleGraph *graph;
+    const ByName *by_name;
     HirProgram *program;
     ModuleLower *modules; /* by Module.id */
     ModuleLower *m;       /* the one being lowered */
@@ -127,6 +129,11 @@ const Native *native_find(const char *module, const char *name);
 /* What a name or an attribute of a module means at build time, if that is known. */
 const Native *native_of(Lower *l, const Node *n);
 HirExpr *native_value(Lower *l, const Native *native);
+/* Is it certain that a native module of CPython has no such name of its own? Then its object is asked at run time. */
+bool native_lacks(const Module *module, const Name *name);
+/* The native module that an expression always is, or NULL; and such a module as an object. */
+const Module *native_module(Lower *l, const Node *n);
+HirExpr *native_module_value(Lower *l, const Module *module);
 
 /* -- the parts */
 HirExpr *lower_expr(Lower *l, const Node *n);

@@ -56,10 +56,26 @@ static void unpack_target(Lower *l, NodeList elts, HirExpr *value, const Node *a
     store_parts(l, elts, put_unpack(l, elts.len, star, value, at));
 }
 
+/* `sys.stdout = x`: what uses of the name read. Other natives are bound at build time: they cannot be replaced. */
+static bool native_target(Lower *l, const AstAttribute *target, HirExpr *value) {
+    static const char *const kept[] = {"stdin", "stdout", "stderr", "argv", "path"};
+    const Module *module = native_module(l, target->value);
+    if (!module || !native_find(module->name->text, target->attr->text)) return false;
+    for (size_t i = 0; i < sizeof kept / sizeof *kept && name_is(module->name, "sys"); i++) {
+        if (!name_is(target->attr, kept[i])) continue;
+        HirExpr *e = make_op(l, HOP_SYS_SET, &target->node, own_any(l, value), NULL);
+        put_eval(l, op_text(e, arena_printf(l->arena, "\"%s\"", kept[i])));
+        return true;
+    }
+    unsupported_stmt(l, &target->node, arena_printf(l->arena, "assignment to `%s` of module `%s`", target->attr->text, module->name->text));
+    return true;
+}
+
 void lower_target(Lower *l, const Node *target, HirExpr *value) {
     switch (target->kind) {
     case AST_Name: store_symbol(l, SYMBOL(l, target), value); return;
     case AST_Attribute: {
+        if (native_target(l, as(Attribute, target), value)) return;
         value = as_temp(l, to_any(l, value), "value");
         HirExpr *object = lower_obj(l, as(Attribute, target)->value);
         HirExpr *e = make_op(l, HOP_SET_ATTR, target, object, own(l, value), NULL);

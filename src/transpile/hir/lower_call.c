@@ -1,6 +1,8 @@
 /* Calls: of functions known at build time, of natives, of methods, of anything. */
 #include "transpile/hir/lower.h"
 
+#include <stdlib.h>
+
 bool has_stars(NodeList args, NodeList keywords) {
     for (uint32_t i = 0; i < args.len; i++)
         if (args.at[i]->kind == AST_Starred) return true;
@@ -135,7 +137,48 @@ static HirExpr *lower_isinstance(Lower *l, const AstCall *c) {
     return make_op(l, HOP_IS_INSTANCE, &c->node, value, classes, NULL);
 }
 
+static int by_name_order(const void *a, const void *b) {
+    return strcmp((*(const Symbol *const *)a)->name->text, (*(const Symbol *const *)b)->name->text);
+}
+
+/* Parameters, then other locals as they appear; cells and free variables by their names (co_varnames and so on). */
+static uint32_t order_of(const Symbol *sym) {
+    if (sym->flags & SYM_PARAMETER) return 0;
+    return sym->kind == SYM_LOCAL ? 1 : sym->kind == SYM_CELL ? 2 : 3;
+}
+
+/* locals() of a function: a dict of what is bound now. */
+static HirExpr *function_locals(Lower *l, const Scope *scope) {
+    HirExpr *e = make_op(l, HOP_LOCALS, NULL, NULL);
+    for (uint32_t order = 0; order < 4; order++) {
+        VEC(const Symbol *) chosen = {0};
+        for (size_t i = 0; i < scope->symbols.len; i++) {
+            const Symbol *sym = scope->symbols.at[i];
+            bool own_ = sym->kind == SYM_LOCAL || sym->kind == SYM_CELL || sym->kind == SYM_FREE;
+            if (own_ && order_of(sym) == order) vec_push(l->arena, &chosen, sym);
+        }
+        if (order > 1 && chosen.len) qsort(chosen.at, chosen.len, sizeof *chosen.at, by_name_order);
+        for (size_t i = 0; i < chosen.len; i++) {
+            HirExpr *name = make_text(l, TYPE_ANY, "%s", name_ref(l, chosen.at[i]->name));
+            HirExpr *value = own_any(l, make_read(l, var_of(l, chosen.at[i])));
+            vec_push(l->arena, &e->operands, make_op(l, HOP_PAIR, NULL, name, value, NULL));
+        }
+    }
+    return e;
+}
+
+/* globals(), locals(), vars(), dir(). */
+static HirExpr *lower_by_name(Lower *l, const AstCall *c, const char *name) {
+    HirExpr *all;
+    if (l->f->scope->kind == SCOPE_MODULE || strcmp(name, "globals") == 0) all = make_text(l, TYPE_ANY, "STATE.globals()");
+    else if (l->f->scope->kind == SCOPE_CLASS) all = make_op(l, HOP_NS_LOCALS, NULL, NULL);
+    else all = function_locals(l, l->f->scope);
+    return strcmp(name, "dir") == 0 ? make_op(l, HOP_KEYS, &c->node, all, NULL) : all;
+}
+
 HirExpr *lower_call(Lower *l, const AstCall *c) {
+    const char *by_name = by_name_call(L_SCOPES(l), c);
+    if (by_name) return lower_by_name(l, c, by_name);
     if (is_builtin_name(l, c->func, "super") && !c->args.len && !c->keywords.len) return lower_super(l, c);
     if (is_builtin_name(l, c->func, "print") && !c->keywords.len) {
         HirExpr *printed = print_literals(l, c);

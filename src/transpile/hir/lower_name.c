@@ -14,6 +14,7 @@ static bool is_keyword(const char *text) {
         /* names that the prelude's functions and macros have in emitted code */
         "int", "float", "str", "big", "bytes", "list", "tuple", "set", "dict", "slice", "extend", "unpack", "is_instance", "unpack_star",
         "function", "builtin", "enter", "generator", "raise_", "raise_from", "reraise", "assertion", "co", "ns", "main",
+        "STATE", "GLOBALS",
         "slots", "run", "Obj", "Some", "None", "Ok", "Err", "Res",
         "Cell", "Global", "Args", "CallArgs", "FString", "Site", "Code", "Exit", "_", "comprehension", "name_error",
         "list_append", "list_to_tuple", "set_add", "set_update", "dict_update", "with_enter", "super_", "build_class",
@@ -133,7 +134,8 @@ static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
             diag(&l->s->diags, E0405, l->m->source->source, n->span, name->text);
         return make_text(l, TYPE_ANY, "Obj::NONE");
     }
-    /* Not there: NameError when it is reached. */
+    /* Not there: NameError when it is reached, if nothing has put it there by then. */
+    if (l->m->hir->open) return op_text(make_op(l, HOP_GLOBAL_NAMED, n, NULL), name_ref(l, name));
     HirExpr *e = make_op(l, HOP_BOUND_GLOBAL, n, make_text(l, TYPE_ANY, "Obj::UNBOUND"), NULL);
     return op_text(e, arena_printf(l->arena, "\"%s\"", name->text));
 }
@@ -164,6 +166,8 @@ HirExpr *lower_name(Lower *l, const Node *node) {
     }
     const Native *native = native_of(l, node);
     if (native) return native_value(l, native);
+    const Module *held = symbol_owner(sym)->scope->kind != SCOPE_MODULE ? native_module(l, node) : NULL;
+    if (held) return native_module_value(l, held);
     if (l->f->scope->kind == SCOPE_CLASS && sym->scope->kind == SCOPE_CLASS && symbol_owner(sym) == sym)
         return read_class_name(l, n, sym);
     const Symbol *owner = symbol_owner(sym);
@@ -174,8 +178,8 @@ HirExpr *lower_name(Lower *l, const Node *node) {
     }
     Module *module = owner->scope->kind == SCOPE_MODULE ? module_of_symbol(l->m->source, owner) : NULL;
     if (module && module->origin == MODULE_NATIVE)
-        return unsupported_expr(l, node, arena_printf(l->arena, "module `%s` as a value", module->name->text));
-    bool maybe = l->m->assigned->at[node->id] != BOUND_CERTAINLY;
+        return native_module_value(l, module);
+    bool maybe = l->m->assigned->at[node->id] != BOUND_CERTAINLY || (l->m->hir->open && owner->scope->kind == SCOPE_MODULE);
     /* A builtin's name that the module binds somewhere: the builtin until then. */
     if (maybe && owner->scope->kind == SCOPE_MODULE && native_find("builtins", n->id->text)) {
         HirExpr *either = make_op(l, HOP_OR_BUILTIN, NULL, own(l, make_read(l, var_of(l, sym))), read_builtin(l, node, n->id), NULL);

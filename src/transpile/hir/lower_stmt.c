@@ -276,7 +276,7 @@ static void bind_alias(Lower *l, const Node *alias, HirExpr *value) { store_symb
 
 static HirExpr *import_module(Lower *l, const Module *m, const Node *at) {
     if (m->parent) put_eval(l, import_module(l, m->parent, at));
-    return op_text(make_op(l, HOP_IMPORT, at, NULL), arena_printf(l->arena, "crate::%s::import", l->modules[m->id].hir->rust));
+    return op_text(make_op(l, HOP_IMPORT, at, NULL), m == l->graph->main ? "crate::import" : arena_printf(l->arena, "crate::%s::import", l->modules[m->id].hir->rust));
 }
 
 static bool put_missing(Lower *l, const Import *import, const Node *at) {
@@ -287,6 +287,75 @@ static bool put_missing(Lower *l, const Import *import, const Node *at) {
                            import->missing ? "true" : "false");
     put_raise(l, e, at);
     return true;
+}
+
+/* Must the name be a variable? Uses of one that is bound once and for all go to the native itself. */
+static bool needs_variable(Lower *l, const Symbol *owner) {
+    return l->m->uses[owner->id].bindings > 1 || owner->scope->kind == SCOPE_CLASS || (l->m->hir->open && owner->scope->kind == SCOPE_MODULE);
+}
+
+static void import_native_module(Lower *l, const Node *alias) {
+    const Symbol *owner = symbol_owner(SYMBOL(l, alias));
+    const Module *bound = module_for_import(l->m->source, alias);
+    bool at_top = owner->scope->kind == SCOPE_MODULE;
+    bool always = at_top ? module_of_symbol(l->m->source, owner) == bound : !needs_variable(l, owner);
+    bool seen = at_top && l->m->source != l->graph->main && map_get(&l->by_name->mentioned, owner->name);
+    if (!always || seen || (at_top && l->m->hir->open) || owner->scope->kind == SCOPE_CLASS) bind_alias(l, alias, native_module_value(l, bound));
+}
+
+static void import_native_star(Lower *l, const Import *import) {
+    for (uint32_t i = 0; i < import->star_names.len; i++) {
+        const Name *name = import->star_names.at[i];
+        const Symbol *sym = scope_find(L_SCOPES(l)->module, name);
+        const Native *native = native_find(import->module->name->text, name->text);
+        if (!sym || !native) continue; /* where it is used, it is refused */
+        bool seen = l->m->source != l->graph->main && map_get(&l->by_name->mentioned, name);
+        if (seen || needs_variable(l, symbol_owner(sym))) store_symbol(l, sym, native_value(l, native));
+    }
+}
+
+static void import_from_native(Lower *l, const Node *n, const Node *alias, const Import *import) {
+    const Astalias *a = as(alias, alias);
+    const Symbol *owner = symbol_owner(SYMBOL(l, alias));
+    const Native *native = native_find(import->module->name->text, a->name->text);
+    if (native) {
+        if (needs_variable(l, owner) || l->m->source != l->graph->main) bind_alias(l, alias, native_value(l, native));
+    } else if (native_lacks(import->module, a->name)) {
+        HirExpr *from = native_module_value(l, import->module);
+        bind_alias(l, alias, op_text(make_op(l, HOP_IMPORT_FROM, n, from, NULL), name_ref(l, a->name)));
+    } else if (!name_is(import->module->name, "typing")) {
+        /* A name of typing that only annotations use is never looked at. */
+        diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
+    }
+}
+
+static void import_native(Lower *l, const Node *n, const Node *alias, const Import *import) {
+    if (n->kind == AST_Import || import->submodule) import_native_module(l, alias);
+    else if (name_is(as(alias, alias)->name, "*")) import_native_star(l, import);
+    else import_from_native(l, n, alias, import);
+}
+
+/* from m import *: what is there is bound; with an `__all__`, all that it lists must be. */
+static void import_star(Lower *l, const Node *n, const Import *import) {
+    if (import->star_is_unknown) {
+        unsupported_stmt(l, n, "`import *` from a module that computes its `__all__`");
+        return;
+    }
+    HirVar *module = make_temp(l, "module", type_of(l->types, TYPE_ANY));
+    put_let(l, module, import_module(l, import->module, n));
+    const Symbol *all = scope_find(import->module->scopes->module, name_from(&l->s->names, "__all__"));
+    bool listed = all && all->flags & SYM_ASSIGNED;
+    for (uint32_t i = 0; i < import->star_names.len; i++) {
+        const Name *name = import->star_names.at[i];
+        const Symbol *sym = scope_find(L_SCOPES(l)->module, name);
+        if (!sym) continue;
+        if (listed) {
+            store_symbol(l, sym, op_text(make_op(l, HOP_GET_ATTR, n, make_read(l, module), NULL), name_ref(l, name)));
+            continue;
+        }
+        HirExpr *now = own_any(l, make_read(l, var_of(l, sym)));
+        store_symbol(l, sym, op_text(make_op(l, HOP_STAR_NAME, n, make_read(l, module), now, NULL), name_ref(l, name)));
+    }
 }
 
 void lower_import(Lower *l, const Node *n) {
@@ -302,20 +371,11 @@ void lower_import(Lower *l, const Node *n) {
             return;
         }
         if (import->module->origin == MODULE_NATIVE) {
-            if (n->kind == AST_ImportFrom && name_is(a->name, "*")) {
-                unsupported_stmt(l, n, "`import *` from a native module");
-            } else if (n->kind == AST_ImportFrom && !import->submodule) {
-                /* Bound once and for all: uses go to the native itself. Bound elsewhere too: a value. */
-                const Symbol *sym = SYMBOL(l, alias);
-                const Symbol *owner = sym->owner ? sym->owner : sym;
-                const Native *native = native_find(import->module->name->text, a->name->text);
-                /* A name of typing that only annotations use is never looked at. */
-                bool asked = native || name_is(import->module->name, "typing");
-                if (!asked) diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
-                else if (!native) continue;
-                else if (l->m->uses[owner->id].bindings > 1 || owner->scope->kind == SCOPE_CLASS || l->m->source != l->graph->main)
-                    bind_alias(l, alias, native_value(l, native));
-            }
+            import_native(l, n, alias, import);
+            continue;
+        }
+        if (n->kind == AST_ImportFrom && name_is(a->name, "*")) {
+            import_star(l, n, import);
             continue;
         }
         HirExpr *loaded = import_module(l, import->module, n);
@@ -326,10 +386,6 @@ void lower_import(Lower *l, const Node *n) {
                 put_eval(l, loaded);
                 bind_alias(l, alias, import_module(l, module_for_import(l->m->source, alias), n));
             }
-            continue;
-        }
-        if (name_is(a->name, "*")) {
-            unsupported_stmt(l, n, "`import *`");
             continue;
         }
         put_eval(l, loaded);

@@ -2,6 +2,8 @@
  * modules. The table is made from the runtime's own sources by tools/gen-natives. */
 #include "transpile/hir/lower.h"
 
+#include <ctype.h>
+
 static const Native natives[] = {
 #include "gen/natives.inc"
     {0}};
@@ -12,16 +14,38 @@ const Native *native_find(const char *module, const char *name) {
     return NULL;
 }
 
+/* Their public names are all known: what is not among them is not there in CPython either. */
+static bool is_complete(const Module *module) {
+    static const char *const complete[] = {"math", "sys", "time", "itertools"};
+    for (size_t i = 0; i < sizeof complete / sizeof *complete; i++)
+        if (name_is(module->name, complete[i])) return true;
+    return false;
+}
+
+static bool has_public(const Module *module, const Name *name) {
+    for (uint32_t i = 0; i < module->star.len; i++)
+        if (module->star.at[i] == name) return true;
+    return false;
+}
+
+/* An attribute that the module's object answers for when the program runs: one of all modules, one that the
+ * program has set, or none. */
+bool native_lacks(const Module *module, const Name *name) {
+    if (name_is(name, "__name__") || name_is(name, "__dict__") || name_is(name, "__class__")) return true;
+    return is_complete(module) && name->text[0] != '_' && !has_public(module, name);
+}
+
 static const Native *member(Lower *l, const Module *module, const Name *name, const Node *at) {
     static const Native none = {"", "", NULL, "Obj::NONE"};
     const Native *found = native_find(module->name->text, name->text);
     if (found) return found;
+    if (native_lacks(module, name)) return NULL;
     diag(&l->s->diags, E0404, l->m->source->source, at->span, name->text, module->name->text);
     return &none;
 }
 
 /* The native module that `n` names, through attributes too (`os.path`). */
-static const Module *native_module(Lower *l, const Node *n) {
+const Module *native_module(Lower *l, const Node *n) {
     if (n->kind == AST_Name) {
         const Symbol *sym = SYMBOL(l, n);
         const Symbol *owner = sym && sym->owner ? sym->owner : sym;
@@ -46,7 +70,8 @@ static const Module *native_module(Lower *l, const Node *n) {
 const Native *native_of(Lower *l, const Node *n) {
     if (n->kind == AST_Attribute) {
         const Module *m = native_module(l, as(Attribute, n)->value);
-        return m ? member(l, m, as(Attribute, n)->attr, n) : NULL;
+        if (!m || native_module(l, n)) return NULL;
+        return member(l, m, as(Attribute, n)->attr, n);
     }
     if (n->kind != AST_Name) return NULL;
     const Symbol *sym = SYMBOL(l, n);
@@ -58,5 +83,42 @@ const Native *native_of(Lower *l, const Node *n) {
     Import *import = module_import(l->m->source, use->def);
     if (!import || !import->module || import->module->origin != MODULE_NATIVE || import->stmt->kind != AST_ImportFrom) return NULL;
     if (import->submodule) return NULL;
-    return member(l, import->module, as(alias, use->def)->name, use->def);
+    const Name *name = as(alias, use->def)->name;
+    if (name_is(name, "*")) return member(l, import->module, owner->name, n);
+    return member(l, import->module, name, use->def);
+}
+
+/* -- a native module as an object */
+
+static HirNativeModule *describe(Lower *l, const Module *module) {
+    HirNativeModule *made = NEW(l->arena, HirNativeModule);
+    Buf ident = buf_in(l->arena);
+    for (const char *c = module->name->text; *c; c++) buf_char(&ident, *c == '.' ? '_' : (char)toupper((unsigned char)*c));
+    *made = (HirNativeModule){.module = module, .rust = ident.at};
+    vec_push(l->arena, &l->program->natives, made);
+    for (const Native *n = natives; n->module; n++) {
+        if (strcmp(n->module, module->name->text) != 0) continue;
+        vec_push(l->arena, &made->names, name_ref(l, name_from(&l->s->names, n->name)));
+        vec_push(l->arena, &made->values, n->value);
+    }
+    for (size_t i = 0; i < module->children.len; i++) {
+        const Module *child = module->children.at[i];
+        vec_push(l->arena, &made->names, name_ref(l, child->short_name));
+        vec_push(l->arena, &made->values, native_module_value(l, child)->text);
+    }
+    for (uint32_t i = 0; i < module->star.len; i++) {
+        const Name *name = module->star.at[i];
+        bool is_child = false;
+        for (size_t k = 0; k < module->children.len; k++) is_child = is_child || module->children.at[k]->short_name == name;
+        if (!is_child && !native_find(module->name->text, name->text)) vec_push(l->arena, &made->missing, name->text);
+    }
+    return made;
+}
+
+HirExpr *native_module_value(Lower *l, const Module *module) {
+    HirNativeModule *found = NULL;
+    for (size_t i = 0; i < l->program->natives.len; i++)
+        if (l->program->natives.at[i]->module == module) found = l->program->natives.at[i];
+    if (!found) found = describe(l, module);
+    return make_text(l, TYPE_ANY, "crate::native::%s.value()", found->rust);
 }

@@ -144,16 +144,21 @@ static void emit_run(Emit *e, const HirModule *m) {
     line(e, "%s", "");
 }
 
-static void emit_import(Emit *e, const HirModule *m) {
-    line(e, "/// `import %s`: the module, which runs when it is first imported.", m->module->name->text);
-    line(e, "pub fn import() -> Res<Obj> {");
-    e->depth++;
-    line(e, "static STATE: ModuleState = ModuleState::new();");
+/* What finds the module's variables by their names. */
+static void emit_state(Emit *e, const HirModule *m) {
+    line(e, "pub static STATE: ModuleState = ModuleState::new();");
     line(e, "static GLOBALS: &[(Name, &Global)] = &[");
     e->depth++;
     for (size_t i = 0; i < m->globals.len; i++) line(e, "(%s, &%s),", m->global_names.at[i], m->globals.at[i]->rust);
     e->depth--;
     line(e, "];");
+    line(e, "%s", "");
+}
+
+static void emit_import(Emit *e, const HirModule *m) {
+    line(e, "/// `import %s`: the module, which runs when it is first imported.", m->module->name->text);
+    line(e, "pub fn import() -> Res<Obj> {");
+    e->depth++;
     line(e, "STATE.import(%s, f::MODULE.file, GLOBALS, run)", rust_string(e->arena, name_str(m->module->name)));
     e->depth--;
     line(e, "}");
@@ -165,6 +170,30 @@ static bool names_runtime(const Buf *text) {
     for (const char *at = text->at; at && (at = strstr(at, "rt::")); at += 4)
         if (at == text->at || (!isalnum((unsigned char)at[-1]) && at[-1] != '_')) return true;
     return false;
+}
+
+/* Modules of the runtime as objects. */
+static void emit_natives(Emit *e) {
+    if (!e->program->natives.len) return;
+    line(e, "/// Native modules that are used as objects.");
+    line(e, "pub mod native {");
+    e->depth++;
+    line(e, "use crate::n;");
+    line(e, "use portalis_rt::{self as rt, module::NativeModule, prelude::*};");
+    for (size_t i = 0; i < e->program->natives.len; i++) {
+        const HirNativeModule *m = e->program->natives.at[i];
+        line(e, "pub static %s: NativeModule = NativeModule::new(%s, &[", m->rust, rust_string(e->arena, name_str(m->module->name)));
+        e->depth++;
+        for (size_t k = 0; k < m->names.len; k++) line(e, "(%s, || %s),", m->names.at[k], m->values.at[k]);
+        e->depth--;
+        Buf missing = buf_in(e->arena);
+        buf_text(&missing, "");
+        for (size_t k = 0; k < m->missing.len; k++) buf_printf(&missing, "%s\"%s\"", k ? ", " : "", m->missing.at[k]);
+        line(e, "], &[%s]);", missing.at);
+    }
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
 }
 
 static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
@@ -197,13 +226,18 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         if (!f->owner && (f->kind == HIR_FN_PLAIN || f->kind == HIR_FN_GENERATOR)) emit_fn(e, f);
     }
     emit_run(e, m);
+    if (!is_main || m->open) {
+        emit_state(e, m);
+        emit_import(e, m);
+    }
     if (is_main) {
         line(e, "fn main() {");
-        line(e, "    program::run(%s, n::ALL, run)", rust_string(e->arena, str_from(m->file)));
+        const char *file = rust_string(e->arena, str_from(m->file));
+        if (m->open) line(e, "    program::run(%s, n::ALL, || STATE.start(\"__main__\", f::MODULE.file, GLOBALS, run))", file);
+        else line(e, "    program::run(%s, n::ALL, run)", file);
         line(e, "}");
         line(e, "%s", "");
-    } else {
-        emit_import(e, m);
+        emit_natives(e);
     }
     line(e, "/// What is known of each function.");
     line(e, "mod f {");

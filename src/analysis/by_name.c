@@ -1,0 +1,101 @@
+#include "analysis/by_name.h"
+
+static const char *builtin_name(const Scopes *scopes, const Node *n) {
+    if (n->kind != AST_Name) return NULL;
+    const Symbol *sym = scopes->symbol_of[n->id];
+    return sym && !sym->owner && (sym->kind == SYM_GLOBAL_IMPLICIT || sym->kind == SYM_GLOBAL_EXPLICIT) ? as(Name, n)->id->text : NULL;
+}
+
+static bool is_one_of(const char *name, const char *const *list, size_t n) {
+    for (size_t i = 0; name && i < n; i++)
+        if (strcmp(name, list[i]) == 0) return true;
+    return false;
+}
+
+static const char *const asking[] = {"locals", "vars", "dir"};
+
+const char *by_name_call(const Scopes *scopes, const AstCall *call) {
+    const char *name = builtin_name(scopes, call->func);
+    if (!name || call->args.len || call->keywords.len) return NULL;
+    return strcmp(name, "globals") == 0 || is_one_of(name, asking, 3) ? name : NULL;
+}
+
+bool by_name_asks(const Scope *scope) {
+    for (size_t i = 0; i < scope->symbols.len; i++) {
+        const Symbol *sym = scope->symbols.at[i];
+        if (!sym->owner && sym->kind == SYM_GLOBAL_IMPLICIT && is_one_of(sym->name->text, asking, 3)) return true;
+    }
+    return false;
+}
+
+typedef struct Walk {
+    const Module *module;
+    const ModuleGraph *graph;
+    ByName *out;
+} Walk;
+
+static void open_main(const Walk *w) { w->out->open[w->graph->main->id] = true; }
+
+static bool is_reader_of_annotations(const char *text) {
+    static const char *const readers[] = {"__annotations__", "get_type_hints", "dataclasses", "dataclass", "NamedTuple", "TypedDict", "inspect", "singledispatch", "singledispatchmethod"};
+    return is_one_of(text, readers, sizeof readers / sizeof *readers);
+}
+
+static void mention(const Walk *w, const Name *name) {
+    map_put(&w->out->mentioned, name, (void *)name);
+    if (is_reader_of_annotations(name->text)) w->out->annotations = true;
+}
+
+static void walk(void *context, Node *n) {
+    const Walk *w = context;
+    switch (n->kind) {
+    case AST_Call: {
+        const char *name = by_name_call(w->module->scopes, as(Call, n));
+        if (!name) break;
+        bool at_top = w->module->scopes->symbol_of[as(Call, n)->func->id]->scope->kind == SCOPE_MODULE;
+        if (at_top || strcmp(name, "globals") == 0) w->out->open[w->module->id] = true;
+        break;
+    }
+    case AST_Attribute:
+        mention(w, as(Attribute, n)->attr);
+        if (name_is(as(Attribute, n)->attr, "modules")) open_main(w);
+        break;
+    case AST_Name:
+        if (is_reader_of_annotations(as(Name, n)->id->text)) w->out->annotations = true;
+        break;
+    case AST_Constant: {
+        const Const *c = &as(Constant, n)->value;
+        if (c->kind == CONST_STR && str_eq(c->text, STR("__annotations__"))) w->out->annotations = true;
+        break;
+    }
+    case AST_alias: {
+        const Import *import = module_import(w->module, n);
+        mention(w, as(alias, n)->name);
+        if (name_is(as(alias, n)->name, "modules") || (import && import->module == w->graph->main)) open_main(w);
+        break;
+    }
+    default: break;
+    }
+    ast_children(n, walk, context);
+}
+
+ByName *by_name_find(Arena *arena, const ModuleGraph *graph) {
+    ByName *out = NEW(arena, ByName);
+    *out = (ByName){.open = NEW_ARRAY(arena, bool, graph->all.len + 1), .mentioned = map_in(arena)};
+    for (size_t i = 0; i < graph->all.len; i++) {
+        const Module *m = graph->all.at[i];
+        if (m->origin == MODULE_NATIVE || !m->ast || !m->ast->module) continue;
+        Walk w = {m, graph, out};
+        ast_children(&m->ast->module->node, walk, &w);
+    }
+    return out;
+}
+
+void by_name_open(const Module *module, SymbolUse *uses) {
+    const Scope *top = module->scopes->module;
+    for (size_t i = 0; i < top->symbols.len; i++) {
+        SymbolUse *use = &uses[symbol_owner(top->symbols.at[i])->id];
+        use->used_elsewhere = true;
+        if (use->def && use->def->kind != AST_alias) use->def = NULL;
+    }
+}

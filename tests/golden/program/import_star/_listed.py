@@ -1,0 +1,4 @@
+__all__ = ["shown", "_hidden"]
+shown = "s"
+_hidden = "h"
+unlisted = "u"
