@@ -265,9 +265,9 @@ impl NativeModule {
 
 /// Ends the program where it asks for what is not there and could not be seen before: as the translator refuses.
 pub fn refuse(what: &str) -> ! {
-    crate::io::flush_stdout();
+    crate::io::out::flush_quietly();
     crate::io::write_stderr(&format!("error: {what}\nportalis: refused: 1 error\n"));
-    std::process::exit(65)
+    crate::io::process::exit(65)
 }
 
 /// `locals()` of a function.
