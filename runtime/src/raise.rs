@@ -110,6 +110,7 @@ impl Raised {
     #[cold]
     #[inline(never)]
     pub fn take(self) -> Exc {
+        exc::looked_at();
         match exchange(None) {
             Some(Pending::Object(exc)) => exc,
             Some(Pending::Plain(plain)) => exc::object(plain),

@@ -70,8 +70,12 @@ pub fn raise_plain(class: &'static ExcClass, message: Message, errno: Option<i32
 #[cold]
 #[inline(never)]
 pub fn object(plain: Plain) -> Exc {
-    RAISE.set(|plain| raise_exc(make(plain)));
     make(plain)
+}
+
+/// An exception is looked at: from now on it may be what is being handled when another is raised.
+pub fn looked_at() {
+    RAISE.set(|plain| raise_exc(make(plain)));
 }
 
 fn make(plain: Plain) -> Exc {
