@@ -115,7 +115,7 @@ fn intern_append() -> Name {
 
 #[test]
 fn reflected_operators_of_a_subclass_go_first() {
-    let answer = |v: &'static str| function(&TWO, vec![], vec![], move |_| Ok(ops::str(v)));
+    let answer = |v: &'static str| function(&TWO, vec![], vec![], move |_, _| Ok(ops::str(v)));
     let a = class("A", vec![], vec![(&names::__ADD__, answer("add")), (&names::__RADD__, answer("radd"))]);
     let b = class("B", vec![a.clone()], vec![(&names::__RADD__, answer("B.radd"))]);
     let (x, y) = (a.call(Args::NONE).unwrap(), b.call(Args::NONE).unwrap());
@@ -127,7 +127,7 @@ fn reflected_operators_of_a_subclass_go_first() {
 
 #[test]
 fn eq_without_hash_is_unhashable() {
-    let c = class("C", vec![], vec![(&names::__EQ__, function(&TWO, vec![], vec![], |_| Ok(Obj::TRUE)))]);
+    let c = class("C", vec![], vec![(&names::__EQ__, function(&TWO, vec![], vec![], |_, _| Ok(Obj::TRUE)))]);
     let o = c.call(Args::NONE).unwrap();
     assert_eq!(text(o.hash().map(ops::int)), "TypeError: unhashable type: 'C'");
     assert_eq!(text(o.ne(&Obj::NONE)), "False");

@@ -24,7 +24,7 @@ macro_rules! info {
 /// A function that gives its bound arguments as a tuple.
 fn make(info: &'static FunctionInfo, defaults: Vec<Obj>, kwdefaults: Vec<(Name, Obj)>) -> Obj {
     let n = info.params.names.len();
-    function(info, defaults, kwdefaults, move |a: &mut Slots| Ok(ops::tuple((0..n).map(|_| a.next()).collect())))
+    function(info, defaults, kwdefaults, move |a: &mut Slots| Ok(ops::tuple((0..n).map(|_| a.next()).collect::<Vec<_>>())))
 }
 fn call(f: &Obj, pos: &[i64], kw: &[(Name, i64)]) -> String {
     let pos: Vec<Obj> = pos.iter().map(|v| ops::int(*v)).collect();

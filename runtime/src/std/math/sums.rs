@@ -147,7 +147,7 @@ pub fn norm(vector: &[f64]) -> f64 {
     };
     let mut sum = 1.0;
     let mut lost = [0.0f64; 3];
-    let mut add = |sum: &mut f64, x: f64, lost: &mut f64| {
+    let add = |sum: &mut f64, x: f64, lost: &mut f64| {
         let old = *sum;
         *sum += x;
         *lost += (old - *sum) + x;
