@@ -1,11 +1,5 @@
 /* The whole front end on any bytes: a tree, which can be dumped, or a diagnostic, never both or neither.
- *
- *     clang -std=gnu17 -D_GNU_SOURCE -O1 -g -fsanitize=fuzzer,address,undefined -Isrc tests/fuzz/parse.c \
- *         src/base/{arena,file,intern,map,str}.c src/diag/diag.c src/session.c \
- *         $(ls src/ingest/*.c | grep -v module | grep -v imports) -lutf8proc -lgmp -lm -o fuzz-parse \
- *         && ./fuzz-parse -max_len=4096 -dict=tests/fuzz/python.dict corpus
- *
- * tests/fuzz/run does this for every target. */
+ * tests/fuzz/run builds and runs every target. */
 #include <stdlib.h>
 
 #include "ingest/check.h"
