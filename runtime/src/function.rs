@@ -491,10 +491,30 @@ pub struct Global {
 unsafe impl Sync for Global {}
 
 /// The globals that were ever set, in order: their values go in this order when the program ends.
-struct Known(UnsafeCell<Vec<&'static Global>>);
+struct Known(UnsafeCell<Vec<&'static dyn Leaves>>);
 // SAFETY: as above.
 unsafe impl Sync for Known {}
 static KNOWN: Known = Known(UnsafeCell::new(Vec::new()));
+
+/// A module's variable, as the program's end sees it.
+pub trait Leaves {
+    /// Lets go of the value.
+    fn leave(&'static self);
+}
+
+/// It was set for the first time.
+pub fn leaves(variable: &'static dyn Leaves) {
+    // SAFETY: no reference into the vector is held.
+    unsafe { (*KNOWN.0.get()).push(variable) };
+}
+
+impl Leaves for Global {
+    fn leave(&'static self) {
+        self.known.set(false);
+        // SAFETY: as in `set`.
+        drop(unsafe { std::mem::replace(&mut *self.value.get(), Obj::UNBOUND) });
+    }
+}
 
 impl Default for Global {
     fn default() -> Self {
@@ -516,8 +536,7 @@ impl Global {
         // SAFETY: the old value is dropped after the new one is in place.
         let old = unsafe { std::mem::replace(&mut *self.value.get(), value) };
         if old.is_unbound() && !self.known.replace(true) {
-            // SAFETY: no reference into the vector is held.
-            unsafe { (*KNOWN.0.get()).push(self) };
+            leaves(self);
         }
         drop(old);
     }
@@ -532,10 +551,7 @@ pub fn clear_globals() {
             return;
         }
         for g in all {
-            g.known.set(false);
-            // SAFETY: as in `set`.
-            let old = unsafe { std::mem::replace(&mut *g.value.get(), Obj::UNBOUND) };
-            drop(old);
+            g.leave();
         }
     }
 }

@@ -137,6 +137,16 @@ impl<T> Gc<T> {
         }
     }
 
+    /// The content of a variable that is set before it is read: may be dropped, not looked at.
+    pub fn unset() -> Gc<T> {
+        struct Nothing(Header);
+        // SAFETY: translated programs have one thread.
+        unsafe impl Sync for Nothing {}
+        static NOTHING: Nothing = Nothing(Header { count: Cell::new(1 << 30), ty: &crate::ops::NONE_TYPE });
+        NOTHING.0.count.set(1 << 30);
+        Gc(NonNull::from(&NOTHING.0).cast(), PhantomData)
+    }
+
     #[inline]
     fn header(&self) -> &Header {
         // SAFETY: a Gc points to a live Boxed<T>, whose first field is the header.

@@ -12,16 +12,19 @@ pub use crate::int::Int;
 pub use crate::iter::{get_iter, Iter};
 pub use crate::list::List;
 pub use crate::lit;
+pub use crate::{plain, text};
 pub use crate::module::{import_from, ModuleState};
 pub use crate::name::{Name, NameData};
 pub use crate::names;
-pub use crate::obj::Obj;
+pub use crate::obj::{Gc, Obj};
 pub use crate::ops::{
     big, bytes, dict, dict_update, extend, float, int, is_instance, list, list_append, list_to_tuple, none, or_builtin, set, set_add, set_update, slice,
     str, to_ascii, to_repr, to_str, tuple, unpack, unpack_around, unpack_star,
 };
 pub use crate::program;
 pub use crate::raise::{At, Code, Raised, Res, Site};
+pub use crate::set::Set;
 pub use crate::str::Str;
-pub use crate::typed;
+pub use crate::dict::Dict;
+pub use crate::typed::{self, Field, Static};
 pub use crate::value::Value;

@@ -5,6 +5,138 @@ use crate::exc;
 use crate::list::List;
 use crate::obj::Obj;
 use crate::raise::Res;
+use crate::dict::Dict;
+use crate::int::Int;
+use crate::set::Set;
+use crate::value::Value;
+
+pub mod structs;
+mod text;
+
+pub use crate::iter::typed::{sum, sum_i64};
+pub use structs::{some, Field, Static, Struct};
+pub use text::{as_str, chars, chr, int_of, int_of_float, join, lines, ord, push, split, words};
+
+/// `range(start, stop, step)` in a loop.
+///
+/// # Errors
+/// `ValueError` when the step is 0.
+#[inline]
+pub fn range(start: i64, stop: i64, step: i64) -> Res<impl Iterator<Item = i64>> {
+    if step == 0 {
+        return Err(exc::value_error("range() arg 3 must not be zero"));
+    }
+    Ok(crate::iter::typed::range(start, stop, step))
+}
+
+/// A list that nobody else has yet, as one of objects.
+pub fn objects<T: Value>(xs: &List<T>) -> List<Obj> {
+    xs.iter().map(|x| x.to_obj()).collect()
+}
+
+/// `str(x)`
+///
+/// # Errors
+/// What a class' `__str__` raises.
+pub fn str<T: Value>(x: &T) -> Res<crate::str::Str> {
+    x.str()
+}
+
+/// `repr(x)`
+///
+/// # Errors
+/// What a class' `__repr__` raises.
+pub fn repr<T: Value>(x: &T) -> Res<crate::str::Str> {
+    x.repr()
+}
+
+/// `enumerate(items)`
+#[inline]
+pub fn enumerate<T>(items: impl IntoIterator<Item = T>) -> impl Iterator<Item = (i64, T)> {
+    crate::iter::typed::enumerate(items, 0)
+}
+
+/// `sorted(items)`
+///
+/// # Errors
+/// What comparing raises.
+pub fn sorted<T: Value>(items: impl IntoIterator<Item = T>) -> Res<List<T>> {
+    crate::iter::typed::sorted(items, false)
+}
+
+/// `sum(items)` of floats: the int 0 when there are none.
+pub fn sum_f64(items: impl IntoIterator<Item = f64>) -> Obj {
+    let mut items = items.into_iter().peekable();
+    match items.peek() {
+        Some(_) => Obj::float(crate::iter::typed::sum_f64(items, 0.0)),
+        None => crate::ops::int(0),
+    }
+}
+
+/// `min(a, b)`: the first of equals.
+#[inline(always)]
+pub fn min<T: PartialOrd>(a: T, b: T) -> T {
+    if b < a { b } else { a }
+}
+
+/// `max(a, b)`: the first of equals.
+#[inline(always)]
+pub fn max<T: PartialOrd>(a: T, b: T) -> T {
+    if b > a { b } else { a }
+}
+
+/// `d.get(key, other)`
+///
+/// # Errors
+/// What hashing raises.
+#[inline]
+pub fn get_or<K: Value, V: Value>(d: &Dict<K, V>, key: &K, other: V) -> Res<V> {
+    Ok(d.get(key)?.unwrap_or(other))
+}
+
+/// `s.add(key)`
+///
+/// # Errors
+/// What hashing raises.
+#[inline]
+pub fn add<K: Value>(s: &Set<K>, key: K) -> Res<()> {
+    s.add(key).map(|_| ())
+}
+
+/// `s.discard(key)`
+///
+/// # Errors
+/// What hashing raises.
+#[inline]
+pub fn discard<K: Value>(s: &Set<K>, key: &K) -> Res<()> {
+    s.discard(key).map(|_| ())
+}
+
+/// Declares that a struct is a plain class, with how it is printed.
+#[macro_export]
+macro_rules! plain {
+    ($class:ident, $name:literal, $repr:path, $str:path) => {
+        impl $crate::typed::Struct for $class {
+            const INFO: &'static $crate::obj::TypeInfo =
+                &$crate::obj::TypeInfo::new($name, $crate::obj::Kind::Object, $crate::obj::drop_boxed::<$class>);
+            fn repr(me: &$crate::obj::Gc<Self>) -> $crate::raise::Res<$crate::str::Str> {
+                $repr(me)
+            }
+            fn str(me: &$crate::obj::Gc<Self>) -> $crate::raise::Res<$crate::str::Str> {
+                $str(me)
+            }
+        }
+    };
+}
+
+/// `text!("bolt")`: a literal as a `Str`, made when first used.
+#[macro_export]
+macro_rules! text {
+    ($text:literal) => {{
+        static TEXT: $crate::str::Lit = $crate::str::Lit::new($text);
+        TEXT.str()
+    }};
+}
 
 /// `a // b`
 ///
@@ -79,8 +211,8 @@ pub fn range_down(start: i64, stop: i64, by: i64) -> impl Iterator<Item = i64> {
 }
 
 /// An int constant of any size: its digits, or `0x…`.
-pub fn big(text: &'static str) -> crate::int::Int {
-    crate::int::Int::parse(&crate::str::Str::lit(text), 0).expect("digits that the translator wrote")
+pub fn big(text: &'static str) -> Int {
+    Int::parse(&crate::str::Str::lit(text), 0).expect("digits that the translator wrote")
 }
 
 /// The list that an object is known to be.

@@ -1,122 +1,5 @@
-/* Inference by flow: every variable, parameter, result and container item has a `Ty`, into which the types
- * of all that is stored there flow until nothing changes. Types only grow: never, a type, any. */
+/* Inference by flow over expressions and targets. Types only grow: never, a type, any. */
 #include "analysis/infer_parts.h"
-
-static const int64_t FAR = (int64_t)1 << 62; /* what i64 may hold, with room for one more addition */
-static const int64_t MANY = (int64_t)1 << 52; /* more steps than any feasible run takes */
-
-Ty *ty_find(Ty *t) {
-    while (t->same) t = t->same;
-    return t;
-}
-
-Ty *ty_new(Infer *in, TypeKind kind) {
-    Ty *t = NEW(in->arena, Ty);
-    t->kind = kind;
-    return t;
-}
-
-Ty *ty_int(Infer *in, int64_t lo, int64_t hi) {
-    Ty *t = ty_new(in, lo < -FAR || hi > FAR ? TYPE_INT : TYPE_I64);
-    t->lo = lo, t->hi = hi;
-    return t;
-}
-
-Ty *ty_list(Infer *in, Ty *item) {
-    Ty *t = ty_new(in, TYPE_LIST);
-    t->item = item;
-    return t;
-}
-
-void ty_any(Infer *in, Ty *t) {
-    t = ty_find(t);
-    if (t->kind == TYPE_ANY) return;
-    Ty *item = t->kind == TYPE_LIST ? t->item : NULL;
-    t->kind = TYPE_ANY;
-    in->changed = true;
-    if (item) ty_any(in, item);
-}
-
-void ty_escapes(Infer *in, Ty *t) {
-    t = ty_find(t);
-    if (t->kind == TYPE_LIST) ty_any(in, t->item);
-}
-
-static void same(Infer *in, Ty *a, Ty *b) {
-    a = ty_find(a), b = ty_find(b);
-    if (a == b) return;
-    ty_flow(in, a, b);
-    ty_flow(in, b, a);
-    a = ty_find(a), b = ty_find(b);
-    if (a == b) return;
-    /* One node from now on: whatever flows into either is in both. */
-    if (b->kind == TYPE_I64 && a->kind == TYPE_I64) {
-        if (a->lo < b->lo) b->lo = a->lo;
-        if (a->hi > b->hi) b->hi = a->hi;
-    }
-    a->same = b;
-    in->changed = true;
-}
-
-/* Bounds that still move after a few rounds go to the next landmark. */
-static void stretch(Infer *in, Ty *to, int64_t lo, int64_t hi) {
-    if (to->lo <= lo && hi <= to->hi) return;
-    static const int64_t marks[] = {1 << 8, 1 << 16, (int64_t)1 << 31, (int64_t)1 << 52, (int64_t)1 << 62};
-    if (lo < to->lo) to->lo = lo;
-    if (hi > to->hi) to->hi = hi;
-    if (++to->moves > 3) {
-        for (size_t i = 0; i < 5; i++)
-            if (marks[i] >= to->hi) {
-                to->hi = marks[i];
-                break;
-            }
-        for (size_t i = 0; i < 5 && to->lo < 0; i++)
-            if (-marks[i] <= to->lo) {
-                to->lo = -marks[i];
-                break;
-            }
-    }
-    if (to->moves > 12 || to->lo < -FAR || to->hi > FAR) to->kind = TYPE_INT;
-    in->changed = true;
-}
-
-void ty_flow(Infer *in, Ty *from, Ty *to) {
-    from = ty_find(from), to = ty_find(to);
-    if (from == to || from->kind == TYPE_NEVER) return;
-    if (to->kind == TYPE_ANY) {
-        ty_escapes(in, from);
-        return;
-    }
-    if (to->kind == TYPE_NEVER) {
-        to->kind = from->kind;
-        to->lo = from->lo, to->hi = from->hi;
-        to->item = from->item;
-        in->changed = true;
-        return;
-    }
-    bool ints = (to->kind == TYPE_I64 || to->kind == TYPE_INT) && (from->kind == TYPE_I64 || from->kind == TYPE_INT);
-    if (ints) {
-        if (to->kind == TYPE_INT) return;
-        if (from->kind == TYPE_INT) {
-            to->kind = TYPE_INT;
-            in->changed = true;
-        } else {
-            stretch(in, to, from->lo - to->drift_lo, from->hi + to->drift_hi);
-        }
-        return;
-    }
-    if (to->kind == from->kind) {
-        if (to->kind == TYPE_LIST) same(in, from->item, to->item);
-        return;
-    }
-    ty_escapes(in, from);
-    ty_any(in, to);
-}
-
-bool ty_is_int(Ty *t) {
-    TypeKind k = ty_find(t)->kind;
-    return k == TYPE_I64 || k == TYPE_INT;
-}
 
 /* -- operators */
 
@@ -156,232 +39,170 @@ static Ty *int_arithmetic(Infer *in, OperatorKind op, Ty *a, Ty *b, Ty *out) {
     case OP_BitAnd:
         if (b->lo >= 0) lo = 0, hi = b->hi;
         else if (a->lo >= 0) lo = 0, hi = a->hi;
-        else lo = -FAR, hi = FAR;
+        else lo = -TY_FAR, hi = TY_FAR;
         break;
     case OP_BitOr:
     case OP_BitXor: {
         int64_t top = most(most(a->hi, -a->lo), most(b->hi, -b->lo)), power = 1;
-        while (power <= top && power < FAR) power *= 2;
+        while (power <= top && power < TY_FAR) power *= 2;
         hi = power, lo = a->lo < 0 || b->lo < 0 ? -(__int128)power : 0;
         break;
     }
     case OP_RShift:
-        if (b->lo < 0) hi = (__int128)FAR * 4;
+        if (b->lo < 0) hi = (__int128)TY_FAR * 4;
         else lo = least(a->lo, 0), hi = most(a->hi, 0);
         break;
     case OP_LShift:
         if (b->lo >= 0 && b->hi < 62) lo = (__int128)a->lo << b->hi, hi = (__int128)a->hi << b->hi, lo = lo < 0 ? lo : 0;
-        else hi = (__int128)FAR * 4;
+        else hi = (__int128)TY_FAR * 4;
         break;
-    default: hi = (__int128)FAR * 4; break;
+    default: hi = (__int128)TY_FAR * 4; break;
     }
-    if (lo < -(__int128)FAR || hi > (__int128)FAR) out->kind = TYPE_INT;
+    if (lo < -(__int128)TY_FAR || hi > (__int128)TY_FAR) out->kind = TYPE_INT;
     else out->kind = TYPE_I64, out->lo = (int64_t)lo, out->hi = (int64_t)hi;
     return out;
 }
 
-static bool constant_int(const Node *n, int64_t *out) {
+bool infer_constant_int(const Node *n, int64_t *out) {
     if (n->kind != AST_Constant || as(Constant, n)->value.kind != CONST_INT || as(Constant, n)->value.text.at) return false;
     *out = as(Constant, n)->value.small;
     return true;
 }
 
-/* The result in a fresh node, or NULL when objects are needed. */
-static Ty *binary(Infer *in, OperatorKind op, Ty *a, Ty *b, const Node *right, Ty *out) {
+static bool never_negative(Ty *t) {
+    t = ty_find(t);
+    return (t->kind == TYPE_I64 || t->kind == TYPE_FLOAT) && t->lo >= 0;
+}
+
+static bool same_name(const Node *a, const Node *b) {
+    return a->kind == AST_Name && b->kind == AST_Name && as(Name, a)->id == as(Name, b)->id;
+}
+
+/* NULL when objects are needed. */
+static Ty *float_arithmetic(Infer *in, OperatorKind op, Ty *a, Ty *b, const Node *left, const Node *right) {
+    bool both = never_negative(a) && never_negative(b);
+    int64_t exponent;
+    switch (op) {
+    case OP_Add:
+    case OP_Div:
+    case OP_FloorDiv: return ty_float(in, both);
+    case OP_Mod: return ty_float(in, never_negative(b));
+    case OP_Mult: return ty_float(in, both || (left && same_name(left, right)));
+    case OP_Sub: return ty_float(in, false);
+    case OP_Pow:
+        /* A negative base with a fraction as exponent gives a complex number. */
+        if (never_negative(a)) return ty_float(in, true);
+        if (infer_constant_int(right, &exponent) && ty_find(a)->kind == TYPE_FLOAT) return ty_float(in, exponent % 2 == 0);
+        return NULL;
+    default: return NULL;
+    }
+}
+
+static Ty *sequence_arithmetic(Infer *in, OperatorKind op, Ty *a, Ty *b) {
+    bool repeats = op == OP_Mult && ty_is_int(b);
+    if (a->kind == TYPE_STR && (repeats || (op == OP_Add && b->kind == TYPE_STR))) return ty_new(in, TYPE_STR);
+    if (a->kind != TYPE_LIST) return NULL;
+    if (op == OP_Add && b->kind == TYPE_LIST) ty_unify(in, a->args[0], b->args[0]);
+    else if (!repeats) return NULL;
+    return ty_container(in, TYPE_LIST, a->args, 1);
+}
+
+/* The result in a fresh node, or NULL when objects are needed. `left` is NULL when it is not a node of its own. */
+static Ty *binary(Infer *in, OperatorKind op, Ty *a, Ty *b, const Node *left, const Node *right) {
     a = ty_find(a), b = ty_find(b);
-    bool af = a->kind == TYPE_FLOAT, bf = b->kind == TYPE_FLOAT, ai = ty_is_int(a), bi = ty_is_int(b);
+    Ty *out = ty_new(in, TYPE_NEVER);
     if (a->kind == TYPE_NEVER || b->kind == TYPE_NEVER) return out;
-    if (ai && bi) {
-        int64_t exponent;
-        if (op == OP_MatMult) return NULL;
-        if (op == OP_Div) {
-            out->kind = TYPE_FLOAT;
-            return out;
-        }
-        if (op == OP_Pow) {
-            if (!constant_int(right, &exponent) || exponent < 0) return NULL;
-            out->kind = TYPE_INT;
-            return out;
-        }
-        return int_arithmetic(in, op, a, b, out);
-    }
-    if ((af || bf) && (af || ai) && (bf || bi)) {
-        int64_t exponent;
-        switch (op) {
-        case OP_Add:
-        case OP_Sub:
-        case OP_Mult:
-        case OP_Div:
-        case OP_FloorDiv:
-        case OP_Mod: break;
-        case OP_Pow:
-            /* a negative base with a fraction as exponent gives a complex number */
-            if (!constant_int(right, &exponent) || !af) return NULL;
-            break;
-        default: return NULL;
-        }
-        out->kind = TYPE_FLOAT;
+    if (!ty_is_number(a) || !ty_is_number(b)) return sequence_arithmetic(in, op, a, b);
+    if (a->kind == TYPE_FLOAT || b->kind == TYPE_FLOAT) return float_arithmetic(in, op, a, b, left, right);
+    int64_t exponent;
+    if (op == OP_MatMult) return NULL;
+    if (op == OP_Div) return ty_float(in, never_negative(a) && never_negative(b));
+    if (op == OP_Pow) {
+        if (!infer_constant_int(right, &exponent) || exponent < 0) return NULL;
+        out->kind = TYPE_INT;
         return out;
     }
-    if (a->kind == TYPE_LIST && bi && op == OP_Mult) {
-        out->kind = TYPE_LIST;
-        out->item = a->item;
-        return out;
-    }
-    if (a->kind == TYPE_LIST && b->kind == TYPE_LIST && op == OP_Add) {
-        same(in, a->item, b->item);
-        out->kind = TYPE_LIST;
-        out->item = a->item;
-        return out;
-    }
-    return NULL;
+    return int_arithmetic(in, op, a, b, out);
 }
 
 bool infer_comparable(CmpOpKind op, const Type *a, const Type *b) {
-    if (op >= CMP_Is) return false;
-    return type_is_number(a) && type_is_number(b) && (a->kind == TYPE_FLOAT) == (b->kind == TYPE_FLOAT);
+    bool plain = a->kind == TYPE_INSTANCE || a->kind == TYPE_OPTIONAL || a->kind == TYPE_NONE;
+    if (op == CMP_Is || op == CMP_IsNot) return plain && (b->kind == TYPE_INSTANCE || b->kind == TYPE_OPTIONAL || b->kind == TYPE_NONE);
+    if (op == CMP_In || op == CMP_NotIn) {
+        if (b->kind == TYPE_STR) return a->kind == TYPE_STR;
+        if (b->kind != TYPE_DICT && b->kind != TYPE_SET && b->kind != TYPE_LIST) return false;
+        if (a->kind == TYPE_I64 && b->args[0]->kind == TYPE_INT) return true;
+        return b->args[0] == a && a->kind != TYPE_ANY && a->kind != TYPE_INSTANCE && a->kind != TYPE_OPTIONAL;
+    }
+    if (type_is_number(a) && type_is_number(b)) return (a->kind == TYPE_FLOAT) == (b->kind == TYPE_FLOAT);
+    if (a->kind == TYPE_STR || a->kind == TYPE_BOOL) return a == b && (a->kind == TYPE_STR || op == CMP_Eq || op == CMP_NotEq);
+    return a == b && a->kind == TYPE_INSTANCE && (op == CMP_Eq || op == CMP_NotEq);
 }
 
 bool type_is_number(const Type *t) { return t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT; }
 
-static bool comparable(CmpOpKind op, Ty *a, Ty *b) {
+static bool is_plain(const Ty *t) { return t->kind == TYPE_INSTANCE || t->kind == TYPE_OPTIONAL || t->kind == TYPE_NONE; }
+
+/* Makes what is compared one type where that helps. The rule is infer_comparable's. */
+static bool comparable(Infer *in, CmpOpKind op, Ty *a, Ty *b) {
     a = ty_find(a), b = ty_find(b);
     if (a->kind == TYPE_NEVER || b->kind == TYPE_NEVER) return true;
-    if (op >= CMP_Is) return false;
-    bool an = ty_is_int(a) || a->kind == TYPE_FLOAT, bn = ty_is_int(b) || b->kind == TYPE_FLOAT;
-    return an && bn && (a->kind == TYPE_FLOAT) == (b->kind == TYPE_FLOAT);
+    if (op == CMP_Is || op == CMP_IsNot) return is_plain(a) && is_plain(b);
+    if (op == CMP_In || op == CMP_NotIn) {
+        if (b->kind == TYPE_STR) return a->kind == TYPE_STR;
+        if (b->kind != TYPE_DICT && b->kind != TYPE_SET && b->kind != TYPE_LIST) return false;
+        Ty *item = ty_find(b->args[0]);
+        if (item->kind == TYPE_NEVER) return true;
+        bool ints = ty_is_int(a) && ty_is_int(item);
+        if (a->kind == TYPE_ANY || a->kind == TYPE_INSTANCE || a->kind == TYPE_OPTIONAL || (a->kind != item->kind && !ints)) return false;
+        if (ints) ty_flow(in, a, item);
+        else ty_unify(in, a, item);
+        return true;
+    }
+    if (ty_is_number(a) && ty_is_number(b)) return (a->kind == TYPE_FLOAT) == (b->kind == TYPE_FLOAT);
+    if (a->kind == TYPE_STR && b->kind == TYPE_STR) return true;
+    if (op != CMP_Eq && op != CMP_NotEq) return false;
+    return a->kind == b->kind && a->of == b->of && (a->kind == TYPE_BOOL || a->kind == TYPE_INSTANCE);
 }
 
 /* -- expressions */
 
-static Ty *node_ty(Infer *in, const Node *n) {
+Ty *infer_node(Infer *in, const Node *n) {
     Ty **t = &in->at[n->id];
-    if (!*t) *t = ty_new(in, TYPE_NEVER);
+    if (!*t) *t = ty_kept(in, TYPE_NEVER);
     return *t;
 }
 
-static Ty *any_expr(Infer *in, const Node *n) {
-    ty_any(in, node_ty(in, n));
+Ty *infer_any(Infer *in, const Node *n) {
+    ty_any(in, infer_node(in, n));
     return ty_find(in->at[n->id]);
 }
 
-/* A child whose value goes where only objects are. */
-static void escape(void *context, Node *n);
-
-static void escape_node(Infer *in, const Node *n) { escape(in, (Node *)n); }
-
-static void escape(void *context, Node *n) {
-    Infer *in = context;
-    if (n->kind == AST_comprehension || n->kind == AST_keyword || n->kind == AST_Starred || n->kind == AST_Slice ||
-        n->kind == AST_FormattedValue || n->kind == AST_JoinedStr) {
-        ast_children(n, escape, in);
-        return;
-    }
-    if (n->kind == AST_arguments) {
-        ast_children(n, escape, in);
-        return;
-    }
-    if (n->kind == AST_arg) return;
-    ty_escapes(in, infer_expr(in, n));
-}
-
-static Ty *variable(Infer *in, const Node *name) {
-    const Symbol *sym = in->m->scopes->symbol_of[name->id];
-    return sym ? in->var[symbol_owner(sym)->id] : NULL;
-}
-
-static Ty *result_into(Infer *in, const Node *n, Ty *value) {
-    Ty *t = node_ty(in, n);
+Ty *infer_into(Infer *in, const Node *n, Ty *value) {
+    Ty *t = infer_node(in, n);
     ty_flow(in, value, t);
     return ty_find(t);
 }
 
-static const Node *builtin_call(Infer *in, const AstCall *c, const char *name) {
-    if (c->func->kind != AST_Name || !name_is(as(Name, c->func)->id, name) || c->keywords.len) return NULL;
-    const Symbol *sym = in->m->scopes->symbol_of[c->func->id];
-    if (!sym || sym->kind != SYM_GLOBAL_IMPLICIT || sym->owner) return NULL;
-    for (uint32_t i = 0; i < c->args.len; i++)
-        if (c->args.at[i]->kind == AST_Starred) return NULL;
-    return c->func;
+/* A child whose value goes where only objects are. */
+static void escape(void *context, Node *n) {
+    Infer *in = context;
+    switch (n->kind) {
+    case AST_comprehension:
+    case AST_keyword:
+    case AST_Starred:
+    case AST_Slice:
+    case AST_arguments: ast_children(n, escape, in); return;
+    case AST_arg: return;
+    default: ty_escapes(in, infer_expr(in, n)); return;
+    }
 }
 
-static const Node *direct_def(Infer *in, const Node *func) {
-    if (func->kind != AST_Name) return NULL;
-    const Symbol *sym = in->m->scopes->symbol_of[func->id];
-    if (!sym) return NULL;
-    const SymbolUse *use = &in->uses[symbol_owner(sym)->id];
-    return use->def && use->def->kind == AST_FunctionDef && in->direct[use->def->id] ? use->def : NULL;
-}
+void infer_escapes(Infer *in, const Node *n) { escape(in, (Node *)n); }
 
-static Ty *list_method(Infer *in, const AstCall *c, Ty *list, const char *name) {
-    Ty *item = ty_find(list)->item;
-    if (c->keywords.len) return NULL;
-    if (strcmp(name, "append") == 0 && c->args.len == 1 && c->args.at[0]->kind != AST_Starred) {
-        ty_flow(in, infer_expr(in, c->args.at[0]), item);
-        return ty_new(in, TYPE_NONE);
-    }
-    if (strcmp(name, "pop") == 0 && !c->args.len) return item;
-    if (strcmp(name, "reverse") == 0 && !c->args.len) return ty_new(in, TYPE_NONE);
-    return NULL;
-}
-
-static Ty *infer_call(Infer *in, const AstCall *c) {
-    const Node *n = &c->node;
-    const Node *def = direct_def(in, c->func);
-    if (def) {
-        const Node **args = infer_bind(in->arena, def, c);
-        const Astarguments *a = as(arguments, as(FunctionDef, def)->args);
-        uint32_t count = a->posonlyargs.len + a->args.len + a->kwonlyargs.len;
-        for (uint32_t i = 0; i < count; i++) {
-            const Node *p = i < a->posonlyargs.len ? a->posonlyargs.at[i]
-                          : i < a->posonlyargs.len + a->args.len ? a->args.at[i - a->posonlyargs.len]
-                                                                 : a->kwonlyargs.at[i - a->posonlyargs.len - a->args.len];
-            Ty *param = in->var[in->m->scopes->symbol_of[p->id]->id];
-            Ty *given = infer_expr(in, args[i]);
-            if (param) ty_flow(in, given, param);
-            else ty_escapes(in, given);
-        }
-        return result_into(in, n, in->result[def->id]);
-    }
-    if (builtin_call(in, c, "len") && c->args.len == 1) {
-        infer_expr(in, c->args.at[0]);
-        return result_into(in, n, ty_int(in, 0, (int64_t)1 << 31));
-    }
-    if (builtin_call(in, c, "abs") && c->args.len == 1) {
-        Ty *a = ty_find(infer_expr(in, c->args.at[0]));
-        if (a->kind == TYPE_NEVER) return node_ty(in, n);
-        if (a->kind == TYPE_I64) return result_into(in, n, ty_int(in, 0, most(a->hi, -a->lo)));
-        if (a->kind == TYPE_FLOAT || a->kind == TYPE_INT) return result_into(in, n, a);
-    }
-    if (builtin_call(in, c, "float") && c->args.len == 1) {
-        Ty *a = ty_find(infer_expr(in, c->args.at[0]));
-        if (a->kind == TYPE_NEVER) return node_ty(in, n);
-        if (a->kind == TYPE_FLOAT || a->kind == TYPE_I64 || a->kind == TYPE_INT) return result_into(in, n, ty_new(in, TYPE_FLOAT));
-    }
-    if (c->args.len == 1 && !c->keywords.len && c->args.at[0]->kind != AST_Starred && infer_math(in->m, in->uses, c->func)) {
-        Ty *a = ty_find(infer_expr(in, c->args.at[0]));
-        if (a->kind == TYPE_NEVER) return node_ty(in, n);
-        if (a->kind == TYPE_FLOAT || ty_is_int(a)) return result_into(in, n, ty_new(in, TYPE_FLOAT));
-    }
-    if (c->func->kind == AST_Attribute) {
-        Ty *self = ty_find(infer_expr(in, as(Attribute, c->func)->value));
-        if (self->kind == TYPE_NEVER) {
-            /* Not known yet: nothing is said in this round. */
-            for (uint32_t i = 0; i < c->args.len; i++)
-                if (c->args.at[i]->kind != AST_Starred) infer_expr(in, c->args.at[i]);
-            return node_ty(in, n);
-        }
-        if (self->kind == TYPE_LIST) {
-            Ty *found = list_method(in, c, self, as(Attribute, c->func)->attr->text);
-            if (found) return result_into(in, n, found);
-        }
-        ty_escapes(in, self);
-    } else {
-        escape_node(in, c->func);
-    }
-    for (uint32_t i = 0; i < c->args.len; i++) escape_node(in, c->args.at[i]);
-    for (uint32_t i = 0; i < c->keywords.len; i++) escape_node(in, c->keywords.at[i]);
-    return any_expr(in, n);
+static Ty *variable(Infer *in, const Node *name) {
+    const Symbol *sym = in->m->scopes->symbol_of[name->id];
+    return sym ? in->var[symbol_owner(sym)->id] : NULL;
 }
 
 static Ty *infer_compare(Infer *in, const AstCompare *c) {
@@ -391,165 +212,294 @@ static Ty *infer_compare(Infer *in, const AstCompare *c) {
     for (uint32_t i = 0; i < c->ops.len; i++) {
         const Node *right = c->comparators.at[i];
         Ty *a = infer_expr(in, left), *b = infer_expr(in, right);
-        if (!comparable(c->ops.at[i], a, b)) {
+        if (!comparable(in, c->ops.at[i], a, b)) {
             bool boolean = c->ops.at[i] >= CMP_Is;
             typed = typed && boolean && c->ops.len == 1;
-            ty_escapes(in, a);
-            ty_escapes(in, b);
+            bool identity = c->ops.at[i] == CMP_Is || c->ops.at[i] == CMP_IsNot;
+            /* What is in a list or dict is looked at, not kept; a tuple's identity would be seen. */
+            if (identity && ty_find(a)->kind == TYPE_NONE && ty_find(b)->kind != TYPE_TUPLE && ty_find(b)->kind != TYPE_INSTANCE) ty_escapes(in, b);
+            else ty_escapes(in, a), ty_escapes(in, b);
         }
         left = right;
     }
-    if (!typed) return any_expr(in, &c->node);
-    return result_into(in, &c->node, ty_new(in, TYPE_BOOL));
-}
-
-/* The items of what a `for` goes over. */
-static Ty *items_of(Infer *in, const Node *iter) {
-    if (iter->kind == AST_Call) {
-        const AstCall *c = as(Call, iter);
-        if (builtin_call(in, c, "range") && c->args.len >= 1 && c->args.len <= 3) {
-            Ty *args[3];
-            bool ints = true;
-            for (uint32_t i = 0; i < c->args.len; i++) {
-                args[i] = ty_find(infer_expr(in, c->args.at[i]));
-                if (args[i]->kind == TYPE_NEVER) return ty_new(in, TYPE_NEVER);
-                ints = ints && ty_is_int(args[i]);
-            }
-            int64_t step = 1;
-            const Node *s = c->args.len == 3 ? c->args.at[2] : NULL;
-            bool down = false;
-            if (s && s->kind == AST_UnaryOp && as(UnaryOp, s)->op == UNARY_USub) s = as(UnaryOp, s)->operand, down = true;
-            if (s && !constant_int(s, &step)) step = 0;
-            if (ints && step > 0 && step <= 1024) {
-                Ty *start = c->args.len > 1 ? args[0] : NULL, *stop = c->args.len > 1 ? args[1] : args[0];
-                if (!start || start->kind == TYPE_I64) {
-                    int64_t lo = start ? start->lo : 0, hi = start ? start->hi : 0;
-                    if (down) {
-                        int64_t end = stop->kind == TYPE_I64 ? stop->lo : -FAR;
-                        int64_t far = lo < -FAR / 2 ? -FAR : lo - MANY * step;
-                        return ty_int(in, most(end, far) < lo ? most(end, far) : lo, hi);
-                    }
-                    int64_t end = stop->kind == TYPE_I64 ? stop->hi : FAR;
-                    int64_t far = hi > FAR / 2 ? FAR : hi + MANY * step;
-                    return ty_int(in, lo, least(end, far) > hi ? least(end, far) : hi);
-                }
-            }
-            for (uint32_t i = 0; i < c->args.len; i++) ty_escapes(in, args[i]);
-            return ty_new(in, TYPE_ANY);
-        }
-    }
-    Ty *t = ty_find(infer_expr(in, iter));
-    if (t->kind == TYPE_NEVER) return t;
-    if (t->kind == TYPE_LIST) return t->item;
-    ty_escapes(in, t);
-    return ty_new(in, TYPE_ANY);
+    if (!typed) return infer_any(in, &c->node);
+    return infer_into(in, &c->node, ty_new(in, TYPE_BOOL));
 }
 
 static void infer_loops(Infer *in, NodeList generators) {
     for (uint32_t i = 0; i < generators.len; i++) {
         const Astcomprehension *g = as(comprehension, generators.at[i]);
-        infer_target(in, g->target, items_of(in, g->iter));
+        infer_target(in, g->target, infer_items(in, g->iter));
         for (uint32_t k = 0; k < g->ifs.len; k++) infer_expr(in, g->ifs.at[k]);
+    }
+}
+
+/* A display's node holds a container of that kind until it has become objects. */
+static Ty *display(Infer *in, const Node *n, TypeKind kind, uint32_t arity) {
+    Ty *t = ty_find(infer_node(in, n));
+    if (t->kind != TYPE_NEVER) return t;
+    t->kind = kind, t->arity = arity;
+    t->args = NEW_ARRAY(in->arena, Ty *, arity);
+    for (uint32_t i = 0; i < arity; i++) t->args[i] = ty_kept(in, TYPE_NEVER);
+    in->changed = true;
+    return t;
+}
+
+static void put_item(Infer *in, const Node *display, TypeKind kind, uint32_t at, Ty *value) {
+    Ty *t = ty_find(in->at[display->id]);
+    if (t->kind == kind) ty_flow(in, value, t->args[at]);
+    else ty_escapes(in, value);
+}
+
+static bool is_literal(const Node *n) {
+    return n->kind == AST_Constant || (n->kind == AST_UnaryOp && as(UnaryOp, n)->operand->kind == AST_Constant);
+}
+
+/* CPython makes a set of three and more constants ahead, with an order of its own. */
+static bool made_ahead(NodeList elts) {
+    for (uint32_t i = 0; i < elts.len; i++)
+        if (!is_literal(elts.at[i])) return false;
+    return elts.len > 2;
+}
+
+static void infer_elements(Infer *in, const Node *n, TypeKind kind, NodeList elts) {
+    if (kind == TYPE_SET && made_ahead(elts)) {
+        for (uint32_t i = 0; i < elts.len; i++) infer_escapes(in, elts.at[i]);
+        infer_any(in, n);
+        return;
+    }
+    display(in, n, kind, 1);
+    for (uint32_t i = 0; i < elts.len; i++) {
+        const Node *e = elts.at[i];
+        if (e->kind == AST_Starred) {
+            infer_escapes(in, e);
+            ty_escapes(in, in->at[n->id]);
+            if (kind != TYPE_LIST) ty_any(in, in->at[n->id]);
+        } else {
+            put_item(in, n, kind, 0, infer_expr(in, e));
+        }
+    }
+}
+
+static bool has_star(NodeList elts) {
+    for (uint32_t i = 0; i < elts.len; i++)
+        if (elts.at[i]->kind == AST_Starred) return true;
+    return false;
+}
+
+static Ty *infer_tuple(Infer *in, const Node *n) {
+    NodeList elts = as(Tuple, n)->elts;
+    if (!elts.len || elts.len > TUPLE_MAX || has_star(elts)) {
+        for (uint32_t i = 0; i < elts.len; i++) infer_escapes(in, elts.at[i]);
+        return infer_any(in, n);
+    }
+    display(in, n, TYPE_TUPLE, elts.len);
+    for (uint32_t i = 0; i < elts.len; i++) put_item(in, n, TYPE_TUPLE, i, infer_expr(in, elts.at[i]));
+    return ty_find(in->at[n->id]);
+}
+
+static Ty *infer_dict(Infer *in, const Node *n) {
+    const AstDict *d = as(Dict, n);
+    display(in, n, TYPE_DICT, 2);
+    for (uint32_t i = 0; i < d->keys.len; i++) {
+        if (!d->keys.at[i]) {
+            infer_escapes(in, d->values.at[i]);
+            ty_any(in, in->at[n->id]);
+            continue;
+        }
+        put_item(in, n, TYPE_DICT, 0, infer_expr(in, d->keys.at[i]));
+        put_item(in, n, TYPE_DICT, 1, infer_expr(in, d->values.at[i]));
+    }
+    return ty_find(in->at[n->id]);
+}
+
+/* The item that a constant index into a tuple means, or NULL. */
+static Ty *tuple_item(Ty *t, const Node *index) {
+    int64_t i;
+    bool minus = index->kind == AST_UnaryOp && as(UnaryOp, index)->op == UNARY_USub;
+    if (!infer_constant_int(minus ? as(UnaryOp, index)->operand : index, &i)) return NULL;
+    if (minus) i = (int64_t)t->arity - i;
+    return i >= 0 && i < t->arity ? t->args[i] : NULL;
+}
+
+/* Bounds of a slice are small ints or missing, without a step. */
+static bool plain_slice(Infer *in, const Node *slice) {
+    const AstSlice *s = as(Slice, slice);
+    bool plain = !s->step;
+    if (s->step) infer_escapes(in, s->step);
+    const Node *parts[] = {s->lower, s->upper};
+    for (int i = 0; i < 2; i++) {
+        Ty *t = parts[i] ? ty_find(infer_expr(in, parts[i])) : NULL;
+        plain = plain && (!t || t->kind == TYPE_NEVER || ty_is_int(t));
+        if (t) ty_escapes(in, t);
+    }
+    return plain;
+}
+
+static Ty *infer_subscript(Infer *in, const Node *n) {
+    const Node *index = as(Subscript, n)->slice;
+    Ty *t = ty_find(infer_expr(in, as(Subscript, n)->value));
+    if (index->kind == AST_Slice) {
+        bool plain = plain_slice(in, index);
+        if (t->kind == TYPE_NEVER) return infer_node(in, n);
+        if (plain && t->kind == TYPE_STR) return infer_into(in, n, ty_new(in, TYPE_STR));
+        if (plain && t->kind == TYPE_LIST) return infer_into(in, n, ty_container(in, TYPE_LIST, t->args, 1));
+        ty_escapes(in, t);
+        return infer_any(in, n);
+    }
+    Ty *i = ty_find(infer_expr(in, index));
+    if (t->kind == TYPE_NEVER || i->kind == TYPE_NEVER) return infer_node(in, n);
+    if (t->kind == TYPE_LIST && ty_is_int(i)) return in->at[n->id] = t->args[0], ty_find(t->args[0]);
+    if (t->kind == TYPE_STR && ty_is_int(i)) return infer_into(in, n, ty_new(in, TYPE_STR));
+    if (t->kind == TYPE_DICT) {
+        ty_flow(in, i, t->args[0]);
+        t = ty_find(t);
+        if (t->kind == TYPE_DICT) return in->at[n->id] = t->args[1], ty_find(t->args[1]);
+    }
+    Ty *item = t->kind == TYPE_TUPLE ? tuple_item(t, index) : NULL;
+    if (item) return in->at[n->id] = item, ty_find(item);
+    ty_escapes(in, t);
+    ty_escapes(in, i);
+    return infer_any(in, n);
+}
+
+/* A field of a struct, perhaps behind an Optional. */
+static FieldFacts *field_of(Infer *in, Ty *t, const Name *name) {
+    t = ty_find(t);
+    if (t->kind == TYPE_OPTIONAL) t = ty_find(t->args[0]);
+    return t->kind == TYPE_INSTANCE ? class_field(t->of, name) : NULL;
+}
+
+static Ty *infer_attribute(Infer *in, const AstAttribute *a) {
+    Ty *t = ty_find(infer_expr(in, a->value));
+    if (t->kind == TYPE_NEVER) return infer_node(in, &a->node);
+    FieldFacts *field = field_of(in, t, a->attr);
+    if (field) return in->at[a->node.id] = field->ty, ty_find(field->ty);
+    ty_escapes(in, t);
+    return infer_any(in, &a->node);
+}
+
+static Ty *infer_bool_op(Infer *in, const Node *n) {
+    bool bools = true, known = true;
+    NodeList values = as(BoolOp, n)->values;
+    for (uint32_t i = 0; i < values.len; i++) {
+        Ty *t = ty_find(infer_expr(in, values.at[i]));
+        known = known && t->kind != TYPE_NEVER;
+        bools = bools && t->kind == TYPE_BOOL;
+    }
+    if (!known) return infer_node(in, n);
+    if (bools) return infer_into(in, n, ty_new(in, TYPE_BOOL));
+    for (uint32_t i = 0; i < values.len; i++) ty_escapes(in, in->at[values.at[i]->id]);
+    return infer_any(in, n);
+}
+
+/* A value whose truth alone is looked at: nothing escapes. */
+static void infer_test(Infer *in, const Node *n) {
+    if (n->kind == AST_BoolOp) {
+        for (uint32_t i = 0; i < as(BoolOp, n)->values.len; i++) infer_test(in, as(BoolOp, n)->values.at[i]);
+        infer_any(in, n);
+        return;
+    }
+    if (n->kind == AST_UnaryOp && as(UnaryOp, n)->op == UNARY_Not) infer_test(in, as(UnaryOp, n)->operand);
+    infer_expr(in, n);
+}
+
+void infer_truth(Infer *in, const Node *n) { infer_test(in, n); }
+
+static Ty *infer_unary(Infer *in, const Node *n) {
+    UnaryOpKind op = as(UnaryOp, n)->op;
+    if (op == UNARY_Not) {
+        infer_test(in, as(UnaryOp, n)->operand);
+        return infer_into(in, n, ty_new(in, TYPE_BOOL));
+    }
+    Ty *t = ty_find(infer_expr(in, as(UnaryOp, n)->operand));
+    if (t->kind == TYPE_NEVER) return infer_node(in, n);
+    if (op == UNARY_USub && t->kind == TYPE_I64) return infer_into(in, n, ty_int(in, -t->hi, -t->lo));
+    if (op == UNARY_USub && t->kind == TYPE_FLOAT) return infer_into(in, n, ty_float(in, false));
+    if (op == UNARY_USub && t->kind == TYPE_INT) return infer_into(in, n, t);
+    ty_escapes(in, t);
+    return infer_any(in, n);
+}
+
+static Ty *infer_constant(Infer *in, const Node *n) {
+    const Const *c = &as(Constant, n)->value;
+    switch (c->kind) {
+    case CONST_INT: return infer_into(in, n, c->text.at ? ty_new(in, TYPE_INT) : ty_int(in, c->small, c->small));
+    case CONST_FLOAT: return infer_into(in, n, ty_float(in, c->real >= 0));
+    case CONST_TRUE:
+    case CONST_FALSE: return infer_into(in, n, ty_new(in, TYPE_BOOL));
+    case CONST_NONE: return infer_into(in, n, ty_new(in, TYPE_NONE));
+    case CONST_STR: return infer_into(in, n, ty_new(in, TYPE_STR));
+    default: return infer_any(in, n);
+    }
+}
+
+static void escape_field(void *context, Node *n) {
+    Infer *in = context;
+    if (n->kind == AST_FormattedValue) {
+        const AstFormattedValue *v = as(FormattedValue, n);
+        infer_shown(in, v->value, !v->format_spec);
+        if (v->format_spec) infer_expr(in, v->format_spec);
     }
 }
 
 Ty *infer_expr(Infer *in, const Node *n) {
     switch (n->kind) {
-    case AST_Constant: {
-        const Const *c = &as(Constant, n)->value;
-        switch (c->kind) {
-        case CONST_INT: return result_into(in, n, c->text.at ? ty_new(in, TYPE_INT) : ty_int(in, c->small, c->small));
-        case CONST_FLOAT: return result_into(in, n, ty_new(in, TYPE_FLOAT));
-        case CONST_TRUE:
-        case CONST_FALSE: return result_into(in, n, ty_new(in, TYPE_BOOL));
-        case CONST_NONE: return result_into(in, n, ty_new(in, TYPE_NONE));
-        default: return any_expr(in, n);
-        }
-    }
+    case AST_Constant: return infer_constant(in, n);
     case AST_Name: {
         Ty *v = variable(in, n);
-        if (!v) return any_expr(in, n);
+        if (!v) return infer_any(in, n);
         in->at[n->id] = v;
         return ty_find(v);
     }
     case AST_BinOp: {
         const AstBinOp *b = as(BinOp, n);
         Ty *l = infer_expr(in, b->left), *r = infer_expr(in, b->right);
-        Ty *out = binary(in, b->op, l, r, b->right, ty_new(in, TYPE_NEVER));
-        if (out) return result_into(in, n, out);
+        Ty *out = binary(in, b->op, l, r, b->left, b->right);
+        if (out) return infer_into(in, n, out);
         ty_escapes(in, l);
         ty_escapes(in, r);
-        return any_expr(in, n);
+        return infer_any(in, n);
     }
-    case AST_UnaryOp: {
-        Ty *t = ty_find(infer_expr(in, as(UnaryOp, n)->operand));
-        UnaryOpKind op = as(UnaryOp, n)->op;
-        if (op == UNARY_Not) {
-            ty_escapes(in, t);
-            return result_into(in, n, ty_new(in, TYPE_BOOL));
-        }
-        if (t->kind == TYPE_NEVER) return node_ty(in, n);
-        if (op == UNARY_USub && t->kind == TYPE_I64) return result_into(in, n, ty_int(in, -t->hi, -t->lo));
-        if (op == UNARY_USub && (t->kind == TYPE_FLOAT || t->kind == TYPE_INT)) return result_into(in, n, t);
-        ty_escapes(in, t);
-        return any_expr(in, n);
-    }
+    case AST_UnaryOp: return infer_unary(in, n);
     case AST_Compare: return infer_compare(in, as(Compare, n));
-    case AST_BoolOp: {
-        bool bools = true, known = true;
-        for (uint32_t i = 0; i < as(BoolOp, n)->values.len; i++) {
-            Ty *t = ty_find(infer_expr(in, as(BoolOp, n)->values.at[i]));
-            known = known && t->kind != TYPE_NEVER;
-            bools = bools && t->kind == TYPE_BOOL;
-        }
-        if (!known) return node_ty(in, n);
-        if (bools) return result_into(in, n, ty_new(in, TYPE_BOOL));
-        ast_children(n, escape, in);
-        return any_expr(in, n);
-    }
+    case AST_BoolOp: return infer_bool_op(in, n);
     case AST_IfExp: {
         const AstIfExp *i = as(IfExp, n);
-        infer_expr(in, i->test);
-        Ty *t = node_ty(in, n);
+        infer_test(in, i->test);
+        Ty *t = infer_node(in, n);
         ty_flow(in, infer_expr(in, i->body), t);
         ty_flow(in, infer_expr(in, i->orelse), t);
         return ty_find(t);
     }
-    case AST_List: {
+    case AST_List:
         if (as(List, n)->ctx != CTX_Load) break;
-        Ty *t = ty_find(node_ty(in, n));
-        if (t->kind == TYPE_NEVER) t->kind = TYPE_LIST, t->item = ty_new(in, TYPE_NEVER), in->changed = true;
-        for (uint32_t i = 0; i < as(List, n)->elts.len; i++) {
-            const Node *e = as(List, n)->elts.at[i];
-            t = ty_find(t);
-            if (e->kind == AST_Starred) {
-                escape_node(in, e);
-                if (t->kind == TYPE_LIST) ty_any(in, t->item);
-            } else if (t->kind == TYPE_LIST) {
-                ty_flow(in, infer_expr(in, e), t->item);
-            } else {
-                ty_escapes(in, infer_expr(in, e));
-            }
-        }
-        return ty_find(t);
+        infer_elements(in, n, TYPE_LIST, as(List, n)->elts);
+        return ty_find(in->at[n->id]);
+    case AST_Set:
+        infer_elements(in, n, TYPE_SET, as(Set, n)->elts);
+        return ty_find(in->at[n->id]);
+    case AST_Tuple:
+        if (as(Tuple, n)->ctx != CTX_Load) break;
+        return infer_tuple(in, n);
+    case AST_Dict: return infer_dict(in, n);
+    case AST_ListComp:
+    case AST_SetComp: {
+        bool list = n->kind == AST_ListComp;
+        infer_loops(in, list ? as(ListComp, n)->generators : as(SetComp, n)->generators);
+        Ty *elt = infer_expr(in, list ? as(ListComp, n)->elt : as(SetComp, n)->elt);
+        display(in, n, list ? TYPE_LIST : TYPE_SET, 1);
+        put_item(in, n, list ? TYPE_LIST : TYPE_SET, 0, elt);
+        return ty_find(in->at[n->id]);
     }
-    case AST_ListComp: {
-        infer_loops(in, as(ListComp, n)->generators);
-        Ty *t = ty_find(node_ty(in, n)), *elt = infer_expr(in, as(ListComp, n)->elt);
-        if (t->kind == TYPE_NEVER) t->kind = TYPE_LIST, t->item = ty_new(in, TYPE_NEVER), in->changed = true;
-        if (t->kind == TYPE_LIST) ty_flow(in, elt, t->item);
-        else ty_escapes(in, elt);
-        return ty_find(t);
-    }
-    case AST_SetComp:
-        infer_loops(in, as(SetComp, n)->generators);
-        ty_escapes(in, infer_expr(in, as(SetComp, n)->elt));
-        return any_expr(in, n);
-    case AST_DictComp:
+    case AST_DictComp: {
         infer_loops(in, as(DictComp, n)->generators);
-        ty_escapes(in, infer_expr(in, as(DictComp, n)->key));
-        ty_escapes(in, infer_expr(in, as(DictComp, n)->value));
-        return any_expr(in, n);
+        Ty *key = infer_expr(in, as(DictComp, n)->key), *value = infer_expr(in, as(DictComp, n)->value);
+        display(in, n, TYPE_DICT, 2);
+        put_item(in, n, TYPE_DICT, 0, key);
+        put_item(in, n, TYPE_DICT, 1, value);
+        return ty_find(in->at[n->id]);
+    }
     case AST_GeneratorExp: {
         /* The first iterable is evaluated here, the rest in a function of its own. */
         const NodeList g = as(GeneratorExp, n)->generators;
@@ -557,42 +507,69 @@ Ty *infer_expr(Infer *in, const Node *n) {
             const Astcomprehension *c = as(comprehension, g.at[i]);
             ty_escapes(in, infer_expr(in, c->iter));
             infer_target(in, c->target, ty_new(in, TYPE_ANY));
-            for (uint32_t k = 0; k < c->ifs.len; k++) infer_expr(in, c->ifs.at[k]);
+            for (uint32_t k = 0; k < c->ifs.len; k++) infer_test(in, c->ifs.at[k]);
         }
         ty_escapes(in, infer_expr(in, as(GeneratorExp, n)->elt));
-        return any_expr(in, n);
+        return infer_any(in, n);
     }
-    case AST_Subscript: {
-        const Node *index = as(Subscript, n)->slice;
-        Ty *t = ty_find(infer_expr(in, as(Subscript, n)->value));
-        if (t->kind == TYPE_NEVER) {
-            escape_node(in, index);
-            return node_ty(in, n);
-        }
-        if (t->kind == TYPE_LIST && index->kind != AST_Slice) {
-            Ty *i = ty_find(infer_expr(in, index));
-            if (i->kind == TYPE_NEVER) return node_ty(in, n);
-            if (ty_is_int(i)) return in->at[n->id] = t->item, ty_find(t->item);
-        }
-        ty_escapes(in, t);
-        escape_node(in, index);
-        return any_expr(in, n);
-    }
+    case AST_Subscript: return infer_subscript(in, n);
+    case AST_Attribute: return infer_attribute(in, as(Attribute, n));
     case AST_Call: return infer_call(in, as(Call, n));
+    case AST_JoinedStr:
+        ast_children(n, escape_field, in);
+        return infer_into(in, n, ty_new(in, TYPE_STR));
     case AST_NamedExpr: {
         Ty *v = infer_expr(in, as(NamedExpr, n)->value);
-        ty_escapes(in, v);
-        infer_target(in, as(NamedExpr, n)->target, ty_new(in, TYPE_ANY));
-        return any_expr(in, n);
+        infer_target(in, as(NamedExpr, n)->target, v);
+        return infer_into(in, n, v);
     }
     case AST_Lambda:
         ast_children(as(Lambda, n)->args, escape, in);
         ty_escapes(in, infer_expr(in, as(Lambda, n)->body));
-        return any_expr(in, n);
+        return infer_any(in, n);
     default: break;
     }
     ast_children(n, escape, in);
-    return any_expr(in, n);
+    return infer_any(in, n);
+}
+
+/* -- targets */
+
+static void infer_parts(Infer *in, NodeList elts, Ty *value) {
+    value = ty_find(value);
+    if (value->kind == TYPE_NEVER) {
+        for (uint32_t i = 0; i < elts.len; i++) infer_target(in, elts.at[i], value);
+        return;
+    }
+    if (value->kind == TYPE_TUPLE && value->arity == elts.len && !has_star(elts)) {
+        for (uint32_t i = 0; i < elts.len; i++) infer_target(in, elts.at[i], ty_find(value)->kind == TYPE_TUPLE ? value->args[i] : ty_new(in, TYPE_ANY));
+        return;
+    }
+    ty_escapes(in, value);
+    Ty *any = ty_new(in, TYPE_ANY);
+    for (uint32_t i = 0; i < elts.len; i++) infer_target(in, elts.at[i], any);
+}
+
+static void infer_item_target(Infer *in, const AstSubscript *s, Ty *value) {
+    Ty *t = ty_find(infer_expr(in, s->value));
+    Ty *i = s->slice->kind == AST_Slice ? NULL : ty_find(infer_expr(in, s->slice));
+    if (!i) infer_escapes(in, s->slice);
+    if (t->kind == TYPE_NEVER || (i && i->kind == TYPE_NEVER)) return;
+    if (t->kind == TYPE_LIST && i && ty_is_int(i)) {
+        ty_flow(in, value, t->args[0]);
+        return;
+    }
+    if (t->kind == TYPE_DICT && i) {
+        ty_flow(in, i, t->args[0]);
+        t = ty_find(t);
+        if (t->kind == TYPE_DICT) {
+            ty_flow(in, value, t->args[1]);
+            return;
+        }
+    }
+    ty_escapes(in, t);
+    if (i) ty_escapes(in, i);
+    ty_escapes(in, value);
 }
 
 void infer_target(Infer *in, const Node *target, Ty *value) {
@@ -603,67 +580,49 @@ void infer_target(Infer *in, const Node *target, Ty *value) {
         else ty_escapes(in, value);
         return;
     }
-    case AST_Subscript: {
-        const Node *index = as(Subscript, target)->slice;
-        Ty *t = ty_find(infer_expr(in, as(Subscript, target)->value));
+    case AST_Subscript: infer_item_target(in, as(Subscript, target), value); return;
+    case AST_Tuple: infer_parts(in, as(Tuple, target)->elts, value); return;
+    case AST_List: infer_parts(in, as(List, target)->elts, value); return;
+    case AST_Starred: infer_target(in, as(Starred, target)->value, value); return;
+    case AST_Attribute: {
+        const AstAttribute *a = as(Attribute, target);
+        Ty *t = ty_find(infer_expr(in, a->value));
         if (t->kind == TYPE_NEVER) return;
-        if (t->kind == TYPE_LIST && index->kind != AST_Slice) {
-            Ty *i = ty_find(infer_expr(in, index));
-            if (i->kind == TYPE_NEVER) return;
-            if (ty_is_int(i)) {
-                ty_flow(in, value, t->item);
-                return;
-            }
+        FieldFacts *field = field_of(in, t, a->attr);
+        if (field) {
+            ty_flow(in, value, field->ty);
+            return;
         }
         ty_escapes(in, t);
-        escape_node(in, index);
         ty_escapes(in, value);
         return;
     }
-    case AST_Tuple:
-    case AST_List: {
-        NodeList elts = target->kind == AST_Tuple ? as(Tuple, target)->elts : as(List, target)->elts;
-        ty_escapes(in, value);
-        Ty *any = ty_new(in, TYPE_ANY);
-        for (uint32_t i = 0; i < elts.len; i++) infer_target(in, elts.at[i], any);
-        return;
-    }
-    case AST_Starred: infer_target(in, as(Starred, target)->value, value); return;
-    case AST_Attribute:
-        ty_escapes(in, infer_expr(in, as(Attribute, target)->value));
-        ty_escapes(in, value);
-        return;
     default: ty_escapes(in, value); return;
     }
 }
-
-Ty *infer_items(Infer *in, const Node *iter) { return items_of(in, iter); }
 
 /* `n += c` with a small constant: n stays within some 2^60 of what else it is set to, since no run takes more steps. */
 bool infer_counter(Infer *in, const AstAugAssign *n, Ty *target) {
     int64_t step;
     target = ty_find(target);
     if (n->target->kind != AST_Name || target->kind != TYPE_I64) return false;
-    if ((n->op != OP_Add && n->op != OP_Sub) || !constant_int(n->value, &step) || step > 256 || step < 0) return false;
+    if ((n->op != OP_Add && n->op != OP_Sub) || !infer_constant_int(n->value, &step) || step > 256 || step < 0) return false;
     infer_expr(in, n->value);
     int64_t *drift = n->op == OP_Add ? &target->drift_hi : &target->drift_lo;
     if (*drift) return true;
-    *drift = MANY * 256;
+    *drift = TY_MANY * 256;
     if (n->op == OP_Add) target->hi += *drift;
     else target->lo -= *drift;
-    if (target->lo < -FAR || target->hi > FAR) target->kind = TYPE_INT;
+    if (target->lo < -TY_FAR || target->hi > TY_FAR) target->kind = TYPE_INT;
     in->changed = true;
     return true;
 }
 
 Ty *infer_augmented(Infer *in, const AstAugAssign *n, Ty *target) {
     Ty *value = infer_expr(in, n->value);
-    if (ty_find(target)->kind == TYPE_LIST) {
-        ty_escapes(in, target);
-        ty_escapes(in, value);
-        return ty_new(in, TYPE_ANY);
-    }
-    Ty *out = binary(in, n->op, target, value, n->value, ty_new(in, TYPE_NEVER));
+    target = ty_find(target);
+    /* In place: `+=` of a list takes anything that gives its items. */
+    Ty *out = target->kind == TYPE_LIST ? NULL : binary(in, n->op, target, value, NULL, n->value);
     if (out) return out;
     ty_escapes(in, target);
     ty_escapes(in, value);

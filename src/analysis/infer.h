@@ -12,21 +12,58 @@
 #include "analysis/type.h"
 #include "analysis/uses.h"
 
+typedef struct FieldFacts {
+    const Name *name;
+    struct Ty *ty;
+    const Type *type;
+} FieldFacts;
+
+/* A plain class of the program's top level: while nothing treats its instances (or it) as objects, they are structs,
+ * its methods are called directly and no class object is made. */
+typedef struct ClassFacts {
+    const AstClassDef *def;
+    const AstFunctionDef *init; /* NULL: object's */
+    const Type *type;
+    bool dynamic;      /* objects after all */
+    bool noticed;      /* infer_class.c: what follows from `dynamic` was said */
+    uint32_t filled;   /* the statement of __init__ after which all fields are set, counted from 0 */
+    VEC(FieldFacts) fields;
+} ClassFacts;
+
 typedef struct Inferred {
     const Type **of;     /* by node id: of expressions; `any` where nothing is known */
     const Type **var;    /* by symbol id, of owners: `any` unless typed */
     const Type **result; /* by id of a FunctionDef: of its calls, `any` unless direct */
-    bool *direct;        /* by id of a top-level FunctionDef: every mention is a call that binds */
+    bool *direct;        /* by id of a FunctionDef: every mention is a call that binds */
+    ClassFacts **classes; /* by id of a ClassDef: a struct; else NULL */
 } Inferred;
+
+/* The field of that name, or NULL. */
+FieldFacts *class_field(const ClassFacts *c, const Name *name);
+/* The method of that name, or NULL. */
+const AstFunctionDef *class_method(const ClassFacts *c, const Name *name);
 
 Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main);
 
 /* What is known, as text: modules, functions, variables. */
 void types_dump(Buf *out, const Module *m, const Inferred *types);
 
-/* The type of `a op b` for operands of these types, by the rules that both inference and lowering follow;
- * `any` when it needs objects. `exponent` is the right operand's node for `**`. */
-const Type *infer_binary(Types *types, OperatorKind op, const Type *a, const Type *b, const Node *right);
+/* A line of typed.def. */
+typedef struct TypedMethod {
+    TypeKind receiver;
+    const char *name, *params;
+    char result;
+} TypedMethod;
+enum {
+#define METHOD(id, receiver, name, params, result, raises, rust) TYPED_##id,
+#include "analysis/typed.def"
+#undef METHOD
+    TYPED_METHODS
+};
+extern const TypedMethod typed_methods[TYPED_METHODS];
+/* The method that a call of `name` with so many arguments means, or -1. */
+int typed_method(TypeKind receiver, const Name *name, uint32_t count);
+
 /* Can these be compared without objects? */
 bool infer_comparable(CmpOpKind op, const Type *a, const Type *b);
 bool type_is_number(const Type *t);
@@ -35,5 +72,9 @@ const char *infer_math(const Module *m, const SymbolUse *uses, const Node *func)
 /* Arguments of a call by parameter, or NULL when they cannot be bound in order at build time.
  * Where a parameter has none, its constant default. */
 const Node **infer_bind(Arena *arena, const Node *def, const AstCall *call);
+/* The same of a method: the first parameter is bound to `self`. */
+const Node **infer_bind_method(Arena *arena, const Node *def, const Node *self, const AstCall *call);
+/* The i-th parameter: positional ones, then keyword-only ones. */
+const Node *infer_param(const Astarguments *a, uint32_t i);
 
 #endif

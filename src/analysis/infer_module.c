@@ -1,24 +1,30 @@
 /* Inference over statements and functions, to the fixed point. */
 #include "analysis/infer_parts.h"
 
-const Node **infer_bind(Arena *arena, const Node *def, const AstCall *call) {
+const Node *infer_param(const Astarguments *a, uint32_t i) {
+    if (i < a->posonlyargs.len) return a->posonlyargs.at[i];
+    i -= a->posonlyargs.len;
+    return i < a->args.len ? a->args.at[i] : a->kwonlyargs.at[i - a->args.len];
+}
+
+/* `self` is the first argument of a method, or NULL. */
+static const Node **bind_arguments(Arena *arena, const Node *def, const Node *self, const AstCall *call) {
     const Astarguments *a = as(arguments, as(FunctionDef, def)->args);
-    uint32_t positional = a->posonlyargs.len + a->args.len, n = positional + a->kwonlyargs.len;
-    if (a->vararg || a->kwarg || call->args.len > positional) return NULL;
+    uint32_t positional = a->posonlyargs.len + a->args.len, n = positional + a->kwonlyargs.len, first = self ? 1 : 0;
+    if (a->vararg || a->kwarg || call->args.len + first > positional) return NULL;
     const Node **given = NEW_ARRAY(arena, const Node *, n + 1);
+    if (self) given[0] = self;
     for (uint32_t i = 0; i < call->args.len; i++) {
         if (call->args.at[i]->kind == AST_Starred) return NULL;
-        given[i] = call->args.at[i];
+        given[i + first] = call->args.at[i];
     }
-    uint32_t last = call->args.len;
+    uint32_t last = call->args.len + first;
     for (uint32_t i = 0; i < call->keywords.len; i++) {
         const Astkeyword *k = as(keyword, call->keywords.at[i]);
         if (!k->arg) return NULL;
         uint32_t at = a->posonlyargs.len;
-        for (; at < n; at++) {
-            const Node *p = at < positional ? a->args.at[at - a->posonlyargs.len] : a->kwonlyargs.at[at - positional];
-            if (as(arg, p)->arg == k->arg) break;
-        }
+        for (; at < n; at++)
+            if (as(arg, infer_param(a, at))->arg == k->arg) break;
         if (at == n || given[at] || at < last) return NULL; /* out of order: by the general way */
         last = at;
         given[at] = k->value;
@@ -31,6 +37,12 @@ const Node **infer_bind(Arena *arena, const Node *def, const AstCall *call) {
         given[i] = d;
     }
     return given;
+}
+
+const Node **infer_bind(Arena *arena, const Node *def, const AstCall *call) { return bind_arguments(arena, def, NULL, call); }
+
+const Node **infer_bind_method(Arena *arena, const Node *def, const Node *self, const AstCall *call) {
+    return bind_arguments(arena, def, self, call);
 }
 
 const char *infer_math(const Module *m, const SymbolUse *uses, const Node *func) {
@@ -94,6 +106,62 @@ static void function(Infer *in, const AstFunctionDef *f) {
     in->returns = outer;
 }
 
+/* What a def or class binds is an object (one that is only called directly is never read). */
+static void bound_name(Infer *in, const Node *n) {
+    const Symbol *sym = in->m->scopes->symbol_of[n->id];
+    if (sym && in->var[symbol_owner(sym)->id]) ty_any(in, in->var[symbol_owner(sym)->id]);
+}
+
+static void escape_default(void *context, Node *n) {
+    if (n->kind != AST_arg) escape_child(context, n);
+}
+
+static void try_parts(Infer *in, NodeList block, NodeList handlers, NodeList orelse, NodeList finalbody) {
+    body(in, block);
+    for (uint32_t i = 0; i < handlers.len; i++) {
+        const AstExceptHandler *h = as(ExceptHandler, handlers.at[i]);
+        if (h->type) ty_escapes(in, infer_expr(in, h->type));
+        if (h->name) bound_name(in, &h->node);
+        body(in, h->body);
+    }
+    body(in, orelse);
+    body(in, finalbody);
+}
+
+static void with_parts(Infer *in, NodeList items, NodeList block) {
+    for (uint32_t i = 0; i < items.len; i++) {
+        const Astwithitem *item = as(withitem, items.at[i]);
+        ty_escapes(in, infer_expr(in, item->context_expr));
+        if (item->optional_vars) infer_target(in, item->optional_vars, ty_new(in, TYPE_ANY));
+    }
+    body(in, block);
+}
+
+/* What a pattern binds is an object; what it compares with is evaluated. */
+static void pattern_names(void *context, Node *n) {
+    Infer *in = context;
+    if (n->kind == AST_MatchAs || n->kind == AST_MatchStar || n->kind == AST_MatchMapping) bound_name(in, n);
+    if (n->kind == AST_Name || n->kind == AST_Attribute || n->kind == AST_Constant) ty_escapes(in, infer_expr(in, n));
+    else ast_children(n, pattern_names, in);
+}
+
+static void delete_target(Infer *in, const Node *n) {
+    if (n->kind == AST_Subscript && as(Subscript, n)->slice->kind != AST_Slice) {
+        Ty *t = ty_find(infer_expr(in, as(Subscript, n)->value)), *i = ty_find(infer_expr(in, as(Subscript, n)->slice));
+        if (t->kind == TYPE_NEVER || i->kind == TYPE_NEVER) return;
+        if (t->kind == TYPE_LIST && ty_is_int(i)) return;
+        if (t->kind == TYPE_DICT) {
+            ty_flow(in, i, t->args[0]);
+            if (ty_find(t)->kind == TYPE_DICT) return;
+        }
+        ty_escapes(in, t);
+        ty_escapes(in, i);
+        return;
+    }
+    any_names(in, (Node *)n);
+    ast_children(n, escape_child, in);
+}
+
 static void statement(Infer *in, const Node *n) {
     switch (n->kind) {
     case AST_Assign: {
@@ -114,19 +182,22 @@ static void statement(Infer *in, const Node *n) {
     }
     case AST_AugAssign: {
         const AstAugAssign *a = as(AugAssign, n);
-        if (a->target->kind == AST_Name || a->target->kind == AST_Subscript) {
-            Ty *target = infer_expr(in, a->target);
-            if (infer_counter(in, a, target)) return;
-            infer_target(in, a->target, infer_augmented(in, a, target));
-            return;
-        }
-        ty_escapes(in, infer_expr(in, a->value));
-        infer_target(in, a->target, ty_new(in, TYPE_ANY));
+        Ty *target = infer_expr(in, a->target);
+        if (infer_counter(in, a, target)) return;
+        infer_target(in, a->target, infer_augmented(in, a, target));
         return;
     }
     case AST_AnnAssign:
         if (as(AnnAssign, n)->value) infer_target(in, as(AnnAssign, n)->target, infer_expr(in, as(AnnAssign, n)->value));
         return;
+    case AST_AsyncFor: {
+        const AstAsyncFor *f = as(AsyncFor, n);
+        ty_escapes(in, infer_expr(in, f->iter));
+        infer_target(in, f->target, ty_new(in, TYPE_ANY));
+        body(in, f->body);
+        body(in, f->orelse);
+        return;
+    }
     case AST_For: {
         const AstFor *f = as(For, n);
         infer_target(in, f->target, infer_items(in, f->iter));
@@ -135,12 +206,12 @@ static void statement(Infer *in, const Node *n) {
         return;
     }
     case AST_While:
-        infer_expr(in, as(While, n)->test);
+        infer_truth(in, as(While, n)->test);
         body(in, as(While, n)->body);
         body(in, as(While, n)->orelse);
         return;
     case AST_If:
-        infer_expr(in, as(If, n)->test);
+        infer_truth(in, as(If, n)->test);
         body(in, as(If, n)->body);
         body(in, as(If, n)->orelse);
         return;
@@ -150,8 +221,20 @@ static void statement(Infer *in, const Node *n) {
         else ty_escapes(in, value);
         return;
     }
+    case AST_AsyncFunctionDef: {
+        const AstAsyncFunctionDef *f = as(AsyncFunctionDef, n);
+        bound_name(in, n);
+        for (uint32_t i = 0; i < f->decorator_list.len; i++) ty_escapes(in, infer_expr(in, f->decorator_list.at[i]));
+        ast_children(f->args, escape_default, in);
+        Ty *outer = in->returns;
+        in->returns = NULL;
+        body(in, f->body);
+        in->returns = outer;
+        return;
+    }
     case AST_FunctionDef: {
         const AstFunctionDef *f = as(FunctionDef, n);
+        bound_name(in, n);
         for (uint32_t i = 0; i < f->decorator_list.len; i++) ty_escapes(in, infer_expr(in, f->decorator_list.at[i]));
         const Astarguments *a = as(arguments, f->args);
         for (uint32_t i = 0; i < a->defaults.len; i++) ty_escapes(in, infer_expr(in, a->defaults.at[i]));
@@ -162,49 +245,53 @@ static void statement(Infer *in, const Node *n) {
     }
     case AST_ClassDef: {
         const AstClassDef *c = as(ClassDef, n);
-        for (uint32_t i = 0; i < c->bases.len; i++) ty_escapes(in, infer_expr(in, c->bases.at[i]));
+        bound_name(in, n);
+        for (uint32_t i = 0; i < c->decorator_list.len; i++) ty_escapes(in, infer_expr(in, c->decorator_list.at[i]));
+        for (uint32_t i = 0; i < c->bases.len; i++) infer_escapes(in, c->bases.at[i]);
+        for (uint32_t i = 0; i < c->keywords.len; i++) infer_escapes(in, c->keywords.at[i]);
         body(in, c->body);
         return;
     }
-    case AST_Try:
-    case AST_TryStar: { /* the same fields */
-        const AstTry *t = (const AstTry *)n;
-        body(in, t->body);
-        for (uint32_t i = 0; i < t->handlers.len; i++) {
-            const AstExceptHandler *h = as(ExceptHandler, t->handlers.at[i]);
-            if (h->type) ty_escapes(in, infer_expr(in, h->type));
-            const Symbol *sym = h->name ? in->m->scopes->symbol_of[h->node.id] : NULL;
-            if (sym && in->var[symbol_owner(sym)->id]) ty_any(in, in->var[symbol_owner(sym)->id]);
-            body(in, h->body);
-        }
-        body(in, t->orelse);
-        body(in, t->finalbody);
+    case AST_Try: {
+        const AstTry *t = as(Try, n);
+        try_parts(in, t->body, t->handlers, t->orelse, t->finalbody);
         return;
     }
-    case AST_With:
-        for (uint32_t i = 0; i < as(With, n)->items.len; i++) {
-            const Astwithitem *item = as(withitem, as(With, n)->items.at[i]);
-            ty_escapes(in, infer_expr(in, item->context_expr));
-            if (item->optional_vars) infer_target(in, item->optional_vars, ty_new(in, TYPE_ANY));
-        }
-        body(in, as(With, n)->body);
+    case AST_TryStar: {
+        const AstTryStar *t = as(TryStar, n);
+        try_parts(in, t->body, t->handlers, t->orelse, t->finalbody);
         return;
-    case AST_Expr:
-    case AST_Assert:
-    case AST_Raise: ast_children(n, escape_child, in); return;
+    }
     case AST_Match:
         ty_escapes(in, infer_expr(in, as(Match, n)->subject));
         for (uint32_t i = 0; i < as(Match, n)->cases.len; i++) {
             const Astmatch_case *c = as(match_case, as(Match, n)->cases.at[i]);
-            any_names(in, c->pattern);
-            if (c->guard) infer_expr(in, c->guard);
+            pattern_names(in, (Node *)c->pattern);
+            if (c->guard) infer_truth(in, c->guard);
             body(in, c->body);
         }
         return;
+    case AST_AsyncWith:
+        with_parts(in, as(AsyncWith, n)->items, as(AsyncWith, n)->body);
+        return;
+    case AST_With: with_parts(in, as(With, n)->items, as(With, n)->body); return;
+    case AST_Expr: infer_expr(in, as(Expr, n)->value); return;
+    case AST_Assert:
+        infer_truth(in, as(Assert, n)->test);
+        if (as(Assert, n)->msg) ty_escapes(in, infer_expr(in, as(Assert, n)->msg));
+        return;
+    case AST_Raise: ast_children(n, escape_child, in); return;
     case AST_Delete:
+        for (uint32_t i = 0; i < as(Delete, n)->targets.len; i++) delete_target(in, as(Delete, n)->targets.at[i]);
+        return;
     case AST_Import:
     case AST_ImportFrom: any_names(in, (Node *)n); return;
-    default: return;
+    case AST_Pass:
+    case AST_Break:
+    case AST_Continue:
+    case AST_Global:
+    case AST_Nonlocal: return;
+    default: any_names(in, (Node *)n); return;
     }
 }
 
@@ -219,7 +306,7 @@ static bool can_be_typed(const Infer *in, const Symbol *sym, bool is_main) {
     const Scope *root = scope_root(sym->scope);
     if (symbol_owner(sym) != sym || sym->scope->kind == SCOPE_CLASS || in->uses[sym->id].shared || in->uses[sym->id].by_name) return false;
     if (in->assigned->maybe_unbound[sym->id] || (sym->flags & SYM_DELETED)) return false;
-    if (root->kind == SCOPE_MODULE) return is_main && !in->uses[sym->id].used_elsewhere;
+    if (root->kind == SCOPE_MODULE) return is_main && (!in->uses[sym->id].used_elsewhere || !in->exposed);
     if (root->kind == SCOPE_LAMBDA || root->kind == SCOPE_COMPREHENSION) return false;
     return root->node->kind == AST_FunctionDef;
 }
@@ -229,23 +316,56 @@ typedef struct Mentions {
     const Node *callee; /* the Name of the call being looked at */
 } Mentions;
 
-/* A function is direct while every mention of its name is a call that binds. */
+static const Node *only_def(const Infer *in, const Node *name) {
+    const Symbol *sym = name->kind == AST_Name ? in->m->scopes->symbol_of[name->id] : NULL;
+    return sym ? in->uses[symbol_owner(sym)->id].def : NULL;
+}
+
+/* Does this call bind, certainly and at build time, what it calls: a direct function, or a plain class? */
+static bool binds(const Infer *in, const AstCall *c) {
+    const Node *def = only_def(in, c->func);
+    if (!def || in->assigned->at[c->func->id] != BOUND_CERTAINLY) return false;
+    if (def->kind == AST_FunctionDef) return in->direct[def->id] && infer_bind(in->arena, def, c);
+    const ClassFacts *class_ = def->kind == AST_ClassDef ? in->classes[def->id] : NULL;
+    if (!class_) return false;
+    if (!class_->init) return !c->args.len && !c->keywords.len;
+    return infer_bind_method(in->arena, &class_->init->node, c->func, c) != NULL;
+}
+
+/* Functions are direct, and classes plain, while every mention of their names is a call that binds. */
 static void mentions(void *context, Node *n) {
     Mentions *m = context;
     Infer *in = m->in;
-    if (n->kind == AST_Call && as(Call, n)->func->kind == AST_Name) {
-        const Symbol *sym = in->m->scopes->symbol_of[as(Call, n)->func->id];
-        const SymbolUse *use = sym ? &in->uses[symbol_owner(sym)->id] : NULL;
-        if (use && use->def && use->def->kind == AST_FunctionDef && in->direct[use->def->id] &&
-            in->assigned->at[as(Call, n)->func->id] == BOUND_CERTAINLY && infer_bind(in->arena, use->def, as(Call, n)))
-            m->callee = as(Call, n)->func;
-    }
+    if (n->kind == AST_arg) return; /* annotations are not evaluated */
+    if (n->kind == AST_Call && binds(in, as(Call, n))) m->callee = as(Call, n)->func;
     if (n->kind == AST_Name && as(Name, n)->ctx == CTX_Load && n != m->callee) {
-        const Symbol *sym = in->m->scopes->symbol_of[n->id];
-        const SymbolUse *use = sym ? &in->uses[symbol_owner(sym)->id] : NULL;
-        if (use && use->def) in->direct[use->def->id] = false;
+        const Node *def = only_def(in, n);
+        if (def) in->direct[def->id] = false;
+        if (def && in->classes[def->id]) in->classes[def->id]->dynamic = true;
+    }
+    if (n->kind == AST_AnnAssign) {
+        mentions(m, (Node *)as(AnnAssign, n)->target);
+        if (as(AnnAssign, n)->value) mentions(m, (Node *)as(AnnAssign, n)->value);
+        return;
+    }
+    const Node *returns = n->kind == AST_FunctionDef ? as(FunctionDef, n)->returns : NULL;
+    if (returns) {
+        const AstFunctionDef *f = as(FunctionDef, n);
+        for (uint32_t i = 0; i < f->decorator_list.len; i++) mentions(m, f->decorator_list.at[i]);
+        mentions(m, (Node *)f->args);
+        for (uint32_t i = 0; i < f->body.len; i++) mentions(m, f->body.at[i]);
+        return;
     }
     ast_children(n, mentions, m);
+}
+
+static void find_exposed(void *context, Node *n) {
+    static const char *const names[] = {"globals", "locals", "vars", "dir", "exec", "eval", "__import__", "__dict__"};
+    Infer *in = context;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if ((n->kind == AST_Name && name_is(as(Name, n)->id, names[i])) || (n->kind == AST_Attribute && name_is(as(Attribute, n)->attr, names[i])))
+            in->exposed = true;
+    ast_children(n, find_exposed, in);
 }
 
 /* Others are evaluated where the def stands, and belong to the function's value. */
@@ -267,8 +387,24 @@ static void find_direct(Infer *in, bool is_main) {
     }
     Mentions m = {in, NULL};
     mentions(&m, &in->m->ast->module->node);
-    for (uint32_t i = 0; i < top.len; i++)
-        if (in->direct[top.at[i]->id]) in->result[top.at[i]->id] = ty_new(in, TYPE_NEVER);
+    for (uint32_t i = 0; i < in->m->ast->nodes; i++)
+        if (in->direct[i]) in->result[i] = ty_kept(in, TYPE_NEVER);
+}
+
+/* The first parameter of a plain class' methods is an instance. */
+static void find_selves(Infer *in) {
+    NodeList top = in->m->ast->module->body;
+    for (uint32_t i = 0; i < top.len; i++) {
+        ClassFacts *c = top.at[i]->kind == AST_ClassDef ? in->classes[top.at[i]->id] : NULL;
+        for (uint32_t k = 0; c && k < c->def->body.len; k++) {
+            const Node *m = c->def->body.at[k];
+            if (m->kind != AST_FunctionDef) continue;
+            Ty *self = in->var[in->m->scopes->symbol_of[infer_param(as(arguments, as(FunctionDef, m)->args), 0)->id]->id];
+            if (!self) c->dynamic = true;
+            else if (!c->dynamic) self->kind = TYPE_INSTANCE, self->of = c;
+        }
+    }
+    infer_drop_classes(in);
 }
 
 static void find_variables(Infer *in, bool is_main) {
@@ -279,27 +415,12 @@ static void find_variables(Infer *in, bool is_main) {
             const Symbol *sym = scope->symbols.at[k];
             if (!can_be_typed(in, sym, is_main)) continue;
             if ((sym->flags & SYM_PARAMETER) && !(scope->kind == SCOPE_FUNCTION && in->direct[scope->node->id])) continue;
-            in->var[sym->id] = ty_new(in, TYPE_NEVER);
+            in->var[sym->id] = ty_kept(in, TYPE_NEVER);
         }
     }
 }
 
 /* -- the result */
-
-static const Type *resolved(Types *types, Ty *t) {
-    if (!t) return type_of(types, TYPE_ANY);
-    t = ty_find(t);
-    if (t->kind == TYPE_LIST) return type_list(types, resolved(types, t->item));
-    return type_of(types, t->kind == TYPE_NEVER ? TYPE_ANY : t->kind);
-}
-
-/* What nothing flowed into holds anything. */
-static void settle(Infer *in, Ty *t) {
-    if (!t) return;
-    t = ty_find(t);
-    if (t->kind == TYPE_NEVER) ty_any(in, t);
-    else if (t->kind == TYPE_LIST) settle(in, t->item);
-}
 
 Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main) {
     (void)s;
@@ -309,19 +430,40 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     in.var = NEW_ARRAY(arena, Ty *, symbols + 1);
     in.result = NEW_ARRAY(arena, Ty *, nodes);
     in.direct = NEW_ARRAY(arena, bool, nodes);
+    in.classes = NEW_ARRAY(arena, ClassFacts *, nodes);
+    in.round = 1;
+    find_exposed(&in, &m->ast->module->node);
+    infer_find_classes(&in, types, is_main);
     find_direct(&in, is_main);
     find_variables(&in, is_main);
-    for (int settled = 0; settled < 3; settled++) {
+    find_selves(&in);
+    bool settled;
+    do {
         do {
+            in.round++;
             in.changed = false;
             body(&in, m->ast->module->body);
+            if (infer_drop_classes(&in)) in.changed = true;
         } while (in.changed);
-        for (uint32_t i = 0; i <= symbols; i++) settle(&in, in.var[i]);
-        for (uint32_t i = 0; i < nodes; i++) settle(&in, in.at[i]), settle(&in, in.result[i]);
-    }
+        in.changed = false;
+        for (uint32_t i = 0; i <= symbols; i++) ty_settle(&in, in.var[i]);
+        for (uint32_t i = 0; i < nodes; i++) {
+            ty_settle(&in, in.at[i]);
+            ty_settle(&in, in.result[i]);
+            for (size_t k = 0; in.classes[i] && k < in.classes[i]->fields.len; k++) ty_settle(&in, in.classes[i]->fields.at[k].ty);
+        }
+        settled = !in.changed && !infer_drop_classes(&in);
+    } while (!settled);
     Inferred *out = NEW(arena, Inferred);
-    *out = (Inferred){NEW_ARRAY(arena, const Type *, nodes), NEW_ARRAY(arena, const Type *, symbols + 1), NEW_ARRAY(arena, const Type *, nodes), in.direct};
-    for (uint32_t i = 0; i < nodes; i++) out->of[i] = resolved(types, in.at[i]), out->result[i] = resolved(types, in.result[i]);
-    for (uint32_t i = 0; i <= symbols; i++) out->var[i] = resolved(types, in.var[i]);
+    *out = (Inferred){NEW_ARRAY(arena, const Type *, nodes), NEW_ARRAY(arena, const Type *, symbols + 1), NEW_ARRAY(arena, const Type *, nodes),
+                      in.direct, NEW_ARRAY(arena, ClassFacts *, nodes)};
+    for (uint32_t i = 0; i < nodes; i++) {
+        out->of[i] = ty_resolved(types, in.at[i]), out->result[i] = ty_resolved(types, in.result[i]);
+        ClassFacts *c = in.classes[i];
+        if (!c || c->dynamic) continue;
+        out->classes[i] = c;
+        for (size_t k = 0; k < c->fields.len; k++) c->fields.at[k].type = ty_resolved(types, c->fields.at[k].ty);
+    }
+    for (uint32_t i = 0; i <= symbols; i++) out->var[i] = ty_resolved(types, in.var[i]);
     return out;
 }

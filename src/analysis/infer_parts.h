@@ -1,17 +1,23 @@
-/* What the files of inference share: infer.c expressions, infer_module.c statements and functions. */
+/* What the files of inference share: ty.c types that grow, infer.c expressions, infer_call.c calls,
+ * infer_class.c classes, infer_module.c statements and functions. */
 #ifndef PORTALIS_ANALYSIS_INFER_PARTS_H
 #define PORTALIS_ANALYSIS_INFER_PARTS_H
 
 #include "analysis/infer.h"
 
+enum { TUPLE_MAX = 6 }; /* longer tuples are objects: the runtime has Rust's tuples up to here */
+
 /* A type that can still grow. */
 typedef struct Ty {
     struct Ty *same;  /* unified with that one */
     TypeKind kind;
-    int64_t lo, hi;   /* TYPE_I64 */
+    int64_t lo, hi;   /* TYPE_I64; of a float, lo is 0 when it is never below zero, else -1 */
     uint32_t moves;   /* how often the bounds have moved */
     int64_t drift_lo, drift_hi; /* how far small steps (`n += 1`) can take it in any feasible run */
-    struct Ty *item;  /* TYPE_LIST */
+    struct Ty **args; /* list[T], set[T], dict[K, V], tuple[A, B …], Optional[T] */
+    uint32_t arity;
+    ClassFacts *of;   /* TYPE_INSTANCE */
+    uint32_t born;    /* the round it was made in and for; 0: it lasts */
 } Ty;
 
 typedef struct Infer {
@@ -23,25 +29,63 @@ typedef struct Infer {
     Ty **var;     /* by symbol id; NULL: `any` */
     Ty **result;  /* by id of a FunctionDef */
     bool *direct; /* by id of a FunctionDef */
+    ClassFacts **classes; /* by id of a ClassDef; NULL: made of objects */
     Ty *returns;  /* of the function whose body is looked at; NULL: `any` */
+    uint32_t round;   /* from 1 */
     bool changed;
+    bool exposed;     /* variables are found by name: globals(), locals() … */
 } Infer;
 
+/* -- ty.c */
 Ty *ty_find(Ty *t);
 Ty *ty_new(Infer *in, TypeKind kind);
+/* One that lasts. */
+Ty *ty_kept(Infer *in, TypeKind kind);
 Ty *ty_int(Infer *in, int64_t lo, int64_t hi);
-Ty *ty_list(Infer *in, Ty *item);
+Ty *ty_float(Infer *in, bool never_negative);
+/* With fresh contents when `args` is NULL. */
+Ty *ty_container(Infer *in, TypeKind kind, Ty *const *args, uint32_t arity);
 /* It holds anything from now on. */
 void ty_any(Infer *in, Ty *t);
 /* Its values become objects: containers' contents do too. */
 void ty_escapes(Infer *in, Ty *t);
 void ty_flow(Infer *in, Ty *from, Ty *to);
+/* One node from now on. */
+void ty_unify(Infer *in, Ty *a, Ty *b);
 bool ty_is_int(Ty *t);
+bool ty_is_number(Ty *t);
+/* What nothing flowed into holds anything. */
+void ty_settle(Infer *in, Ty *t);
+const Type *ty_resolved(Types *types, Ty *t);
+extern const int64_t TY_FAR, TY_MANY;
 
+/* -- infer_class.c: candidates, and what follows when one turns out to be made of objects */
+void infer_find_classes(Infer *in, Types *types, bool is_main);
+bool infer_drop_classes(Infer *in);
+
+/* -- infer.c */
 Ty *infer_expr(Infer *in, const Node *n);
-Ty *infer_items(Infer *in, const Node *iter);
 void infer_target(Infer *in, const Node *target, Ty *value);
 bool infer_counter(Infer *in, const AstAugAssign *n, Ty *target);
 Ty *infer_augmented(Infer *in, const AstAugAssign *n, Ty *target);
+bool infer_constant_int(const Node *n, int64_t *out);
+/* The type of a node's value so far, into which `value` flows. */
+Ty *infer_into(Infer *in, const Node *n, Ty *value);
+Ty *infer_node(Infer *in, const Node *n);
+Ty *infer_any(Infer *in, const Node *n);
+/* What is evaluated here goes where only objects are. */
+void infer_escapes(Infer *in, const Node *n);
+
+/* Only its truth is looked at. */
+void infer_truth(Infer *in, const Node *n);
+
+/* -- infer_call.c */
+/* A value that is only turned into text: by str() when `plain`, else by a format. */
+void infer_shown(Infer *in, const Node *n, bool plain);
+Ty *infer_call(Infer *in, const AstCall *c);
+Ty *infer_typed_items(Infer *in, const Node *iter);
+bool infer_walks(Infer *in, const Node *iter);
+/* The items of what a loop goes over. */
+Ty *infer_items(Infer *in, const Node *iter);
 
 #endif

@@ -42,8 +42,15 @@ const Type *type_make(Types *t, TypeKind kind, const Type *const *args, uint32_t
     Type *made = NEW(t->arena, Type);
     const Type **copy = NEW_ARRAY(t->arena, const Type *, arity ? arity : 1);
     for (uint32_t i = 0; i < arity; i++) copy[i] = args[i];
-    *made = (Type){kind, arity, copy, (uint32_t)++t->len};
+    *made = (Type){.kind = kind, .arity = arity, .args = copy, .id = ++t->ids};
+    t->len++;
     return *slot = made;
+}
+
+const Type *type_instance(Types *t, const struct ClassFacts *of, const char *name) {
+    Type *made = NEW(t->arena, Type);
+    *made = (Type){.kind = TYPE_INSTANCE, .id = ++t->ids, .of = of, .name = name};
+    return made;
 }
 
 const Type *type_list(Types *t, const Type *item) { return type_make(t, TYPE_LIST, &item, 1); }
@@ -63,7 +70,7 @@ const Type *type_join(Types *t, const Type *a, const Type *b) {
 }
 
 void type_show(Buf *out, const Type *t) {
-    buf_text(out, python_names[t->kind]);
+    buf_text(out, t->name ? t->name : python_names[t->kind]);
     if (!t->arity) return;
     for (uint32_t i = 0; i < t->arity; i++) {
         buf_text(out, i ? ", " : "[");
@@ -82,6 +89,7 @@ void type_rust(Buf *out, const Type *t) {
         return;
     }
     buf_text(out, rust_names[t->kind]);
+    if (t->name) buf_printf(out, "<%s>", t->name);
     if (!t->arity) return;
     for (uint32_t i = 0; i < t->arity; i++) {
         buf_text(out, i ? ", " : "<");
@@ -91,5 +99,10 @@ void type_rust(Buf *out, const Type *t) {
 }
 
 bool type_is_copy(const Type *t) {
+    if (t->kind == TYPE_TUPLE) {
+        for (uint32_t i = 0; i < t->arity; i++)
+            if (!type_is_copy(t->args[i])) return false;
+        return t->arity > 0;
+    }
     return t->kind == TYPE_NONE || t->kind == TYPE_BOOL || t->kind == TYPE_I64 || t->kind == TYPE_FLOAT;
 }

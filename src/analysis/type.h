@@ -19,12 +19,15 @@ typedef struct Type {
     uint32_t arity;
     const struct Type *const *args; /* list[T], dict[K, V], tuple[A, B …], Optional[T] */
     uint32_t id;
+    const struct ClassFacts *of; /* TYPE_INSTANCE */
+    const char *name;            /* TYPE_INSTANCE: of the class and of its struct */
 } Type;
 
 typedef struct Types {
     Arena *arena;
     const Type **slots; /* open addressing */
     size_t room, len;
+    uint32_t ids;
     const Type *simple[TYPE_KINDS]; /* those without arguments */
 } Types;
 
@@ -34,6 +37,8 @@ static inline const Type *type_of(Types *t, TypeKind kind) { return t->simple[ki
 const Type *type_list(Types *t, const Type *item);
 const Type *type_dict(Types *t, const Type *key, const Type *value);
 const Type *type_set(Types *t, const Type *item);
+/* A type of its own: of the instances of one class. */
+const Type *type_instance(Types *t, const struct ClassFacts *of, const char *name);
 /* The smallest type that holds both; `any` where they have nothing in common. */
 const Type *type_join(Types *t, const Type *a, const Type *b);
 

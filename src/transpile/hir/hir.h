@@ -6,7 +6,7 @@
 #ifndef PORTALIS_TRANSPILE_HIR_H
 #define PORTALIS_TRANSPILE_HIR_H
 
-#include "analysis/type.h"
+#include "analysis/infer.h"
 #include "base/vec.h"
 #include "ingest/ast.h"
 #include "ingest/modules.h"
@@ -50,6 +50,7 @@ typedef struct HirVar {
     bool maybe_unbound; /* reads are tested */
     bool snapshot;      /* the same expression may change it: reads clone */
     bool is_param, is_free;
+    bool by_ref;        /* a parameter that is borrowed: `&List<f64>` */
     bool is_function;   /* bound by one top-level def, to which calls go directly */
     uint32_t reads;
     bool declared;      /* place.c: a `let` was put somewhere */
@@ -182,7 +183,18 @@ struct HirFn {
     HirBlock *body;
     bool diverges;        /* the end of the body is not reached */
     bool shadowed;        /* its value is made where a variable has its Rust name */
+    const ClassFacts *init_of;   /* `__init__` of a plain class: makes the struct */
+    HirVar *init_self;
+    VEC(HirVar *) init_fields;   /* what the fields are before the struct is made */
+    bool init_whole;             /* it has been made */
 };
+
+/* A plain class. */
+typedef struct HirStruct {
+    const ClassFacts *facts;
+    const char *rust;
+    VEC(const char *) fields; /* their Rust names, in order */
+} HirStruct;
 
 struct HirModule {
     const Module *module;
@@ -195,6 +207,7 @@ struct HirModule {
     bool open;            /* its variables are asked for by name */
     VEC(const char *) classes; /* namespaces of methods: `Item`, with docs in class_docs */
     VEC(const char *) class_docs;
+    VEC(HirStruct) structs;
 };
 
 /* A module of the runtime that the program uses as an object. */

@@ -93,6 +93,17 @@ static void add_param(Lower *l, HirFn *fn, const Node *arg, const Node *default_
     vec_push(l->arena, &fn->params, p);
 }
 
+/* Containers and structs that a function only looks at are lent to it. */
+static void borrow_params(Lower *l, HirFn *fn, const Astarguments *a) {
+    for (size_t i = 0; i < fn->params.len; i++) {
+        HirVar *v = fn->params.at[i].var;
+        TypeKind k = v->type->kind;
+        bool lent = k == TYPE_LIST || k == TYPE_DICT || k == TYPE_SET || k == TYPE_INSTANCE;
+        if (fn->kind != HIR_FN_PLAIN || v->storage != HIR_LOCAL || !lent || i >= fn->positional + fn->kwonly) continue;
+        v->by_ref = !(SYMBOL(l, infer_param(a, (uint32_t)i))->flags & (SYM_STORED | SYM_DELETED));
+    }
+}
+
 static void add_params(Lower *l, HirFn *fn, const Astarguments *a) {
     uint32_t n = a->posonlyargs.len + a->args.len, first_default = n - a->defaults.len;
     for (uint32_t i = 0; i < n; i++) {
@@ -107,6 +118,14 @@ static void add_params(Lower *l, HirFn *fn, const Astarguments *a) {
     fn->kwonly = a->kwonlyargs.len;
     fn->star = a->vararg;
     fn->star_star = a->kwarg;
+    borrow_params(l, fn, a);
+}
+
+void declare_params(Lower *l, HirFn *fn, const Astarguments *a) {
+    FnLower inner = {.outer = l->f, .fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
+    l->f = &inner;
+    add_params(l, fn, a);
+    l->f = inner.outer;
 }
 
 /* The value of a def or lambda: defaults are evaluated here and now. */
@@ -145,6 +164,7 @@ static void lower_fn_body(Lower *l, HirFn *fn, const Astarguments *a, NodeList b
     if (a) add_params(l, fn, a);
     put_cells(l, fn->scope);
     if (value) lower_return(l, lower_expr(l, value));
+    else if (fn->init_of) lower_init(l, fn->init_of, body);
     else lower_body(l, body);
     fn->diverges = inner.dead;
     l->f = inner.outer;
@@ -169,6 +189,7 @@ static HirFn *declare_fn(Lower *l, const Node *n, const char *python, bool is_ge
 
 /* Top-level functions are declared before any body is lowered, so that calls can go to them directly. */
 static void declare_top(Lower *l, NodeList body) {
+    for (uint32_t i = 0; i < body.len; i++) declare_struct(l, body.at[i]);
     for (uint32_t i = 0; i < body.len; i++) {
         const Node *n = body.at[i];
         if (n->kind != AST_FunctionDef || as(FunctionDef, n)->decorator_list.len) continue;
@@ -177,10 +198,7 @@ static void declare_top(Lower *l, NodeList body) {
         if (l->m->uses[symbol_owner(sym)->id].def != n) continue;
         const AstFunctionDef *d = as(FunctionDef, n);
         HirFn *fn = declare_fn(l, n, d->name->text, L_SCOPES(l)->scope_of[n->id]->is_generator);
-        FnLower inner = {.outer = l->f, .fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
-        l->f = &inner;
-        add_params(l, fn, as(arguments, d->args));
-        l->f = inner.outer;
+        declare_params(l, fn, as(arguments, d->args));
         fact->fn = fn;
         if (!l->untyped && fn->kind == HIR_FN_PLAIN) fn->result = l->m->types->result[n->id];
     }
@@ -204,6 +222,19 @@ HirExpr *lower_function(Lower *l, const Node *n) {
     if (fn->doc) body.at++, body.len--;
     lower_fn_body(l, fn, declared ? NULL : a, body, is_lambda ? as(Lambda, n)->body : NULL);
     return e;
+}
+
+/* A method of a struct: it is called directly and has no value. */
+void lower_method(Lower *l, const Node *n) {
+    const AstFunctionDef *f = as(FunctionDef, n);
+    HirFn *fn = l->m->fn_of[n->id];
+    NodeList body = f->body;
+    bool calls = false;
+    for (uint32_t i = 0; i < body.len; i++) walk_calls(&calls, body.at[i]);
+    fn->enters = calls;
+    fn->doc = doc_of(l, body);
+    if (fn->doc) body.at++, body.len--;
+    lower_fn_body(l, fn, NULL, body, NULL);
 }
 
 /* (x for x in xs): a generator function of the iterator over xs, called at once. */

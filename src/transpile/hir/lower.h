@@ -77,6 +77,8 @@ typedef struct Lower {
 /* -- making HIR (make.c) */
 HirExpr *make_expr(Lower *l, HirExprKind kind, TypeKind type);
 HirExpr *make_const(Lower *l, const Const *c);
+/* A constant of the source: strings are typed. */
+HirExpr *make_literal(Lower *l, const Const *c);
 HirExpr *make_int(Lower *l, int64_t v);
 HirExpr *make_text(Lower *l, TypeKind type, const char *format, ...) __attribute__((format(printf, 3, 4)));
 HirExpr *make_read(Lower *l, HirVar *v);
@@ -177,13 +179,37 @@ void disagree(Lower *l, const char *what);
 HirExpr *typed_binary(Lower *l, const AstBinOp *n, HirExpr *a, HirExpr *b);
 HirExpr *typed_arithmetic(Lower *l, OperatorKind op, const Node *at, const Node *right, HirExpr *a, HirExpr *b, const Type *result);
 HirExpr *typed_unary(Lower *l, const AstUnaryOp *n, HirExpr *a);
-HirExpr *typed_compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b);
+HirExpr *typed_compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const Node *at);
 HirExpr *typed_call(Lower *l, const AstCall *c);
-HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *list);
+/* (lower_items.c) */
+HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self);
+bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value);
+bool typed_delete(Lower *l, const AstSubscript *s);
 HirExpr *typed_index(Lower *l, const Node *n);
-HirExpr *typed_list(Lower *l, const AstList *n);
+HirExpr *typed_display(Lower *l, const Node *n);
+HirExpr *typed_empty(Lower *l, const Type *type);
+/* The type of the items that a loop over `iter` gets as Rust values, or NULL. */
+const Type *typed_items(Lower *l, const Node *iter);
+/* Of what is used up at once. */
+HirExpr *typed_iterator(Lower *l, const Node *iter);
 bool typed_loop(Lower *l, const Node *iter, HirStmt *loop);
-HirExpr *typed_empty_list(Lower *l, const Type *list);
+const char *rust_type(Lower *l, const Type *type);
+/* (lower_methods.c) */
+HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr);
+HirExpr *shown(Lower *l, const Node *n);
+HirExpr *unwrap(Lower *l, HirExpr *self, const AstAttribute *a);
+/* (lower_struct.c) */
+bool is_struct(Lower *l, const Node *class_);
+void declare_struct(Lower *l, const Node *n);
+void lower_struct(Lower *l, const AstClassDef *n);
+void lower_init(Lower *l, const ClassFacts *facts, NodeList body);
+const char *field_ident(Lower *l, const FieldFacts *field);
+HirVar *field_var(Lower *l, const Node *object, const FieldFacts *field);
+/* (lower.c) */
+void declare_params(Lower *l, HirFn *fn, const Astarguments *a);
+void lower_method(Lower *l, const Node *n);
+/* An argument as its parameter takes it: owned, or borrowed. */
+HirExpr *pass(Lower *l, const HirParam *p, HirExpr *e);
 /* The type inferred for an expression. */
 const Type *inferred(Lower *l, const Node *n);
 bool is_builtin_name(Lower *l, const Node *n, const char *name);

@@ -25,11 +25,27 @@ static bool lower_swap(Lower *l, const Node *target, const Node *value) {
     HirVar **parts = NEW_ARRAY(l->arena, HirVar *, to.len);
     for (uint32_t i = 0; i < to.len; i++) {
         HirExpr *e = own(l, lower_expr(l, from.at[i]));
+        if (e->type->kind == TYPE_NONE) e = own_any(l, e);
         parts[i] = make_temp(l, "part", e->type);
         put_let(l, parts[i], e);
     }
     store_parts(l, to, parts);
     return true;
+}
+
+/* Of a typed tuple: Rust's own pattern. */
+static void unpack_tuple(Lower *l, NodeList elts, HirExpr *value) {
+    HirVar *pattern = make_temp(l, "parts", value->type), **parts = NEW_ARRAY(l->arena, HirVar *, elts.len + 1);
+    Buf text = buf_in(l->arena);
+    for (uint32_t i = 0; i < elts.len; i++) {
+        parts[i] = make_temp(l, "part", value->type->args[i]);
+        parts[i]->declared = true;
+        buf_printf(&text, "%s%s", i ? ", " : "(", parts[i]->rust);
+    }
+    buf_text(&text, elts.len == 1 ? ",)" : ")");
+    pattern->rust = text.at;
+    put_let(l, pattern, value);
+    store_parts(l, elts, parts);
 }
 
 /* `let [a, b] = unpack(value)`, or around the item at `star`: the parts' variables. */
@@ -53,7 +69,29 @@ static void unpack_target(Lower *l, NodeList elts, HirExpr *value, const Node *a
     uint32_t star = elts.len;
     for (uint32_t i = 0; i < elts.len; i++)
         if (elts.at[i]->kind == AST_Starred) star = i;
-    store_parts(l, elts, put_unpack(l, elts.len, star, value, at));
+    if (value->type->kind == TYPE_TUPLE && value->type->arity == elts.len && star == elts.len) unpack_tuple(l, elts, value);
+    else store_parts(l, elts, put_unpack(l, elts.len, star, to_any(l, value), at));
+}
+
+/* A field of a struct; in `__init__` perhaps still a variable. */
+static FieldFacts *field_target(Lower *l, const AstAttribute *a) {
+    const Type *type = inferred(l, a->value);
+    if (type->kind == TYPE_OPTIONAL) type = type->args[0];
+    return type->kind == TYPE_INSTANCE ? class_field(type->of, a->attr) : NULL;
+}
+
+static bool store_field(Lower *l, const AstAttribute *a, HirExpr *value) {
+    FieldFacts *field = field_target(l, a);
+    if (!field) return false;
+    HirVar *v = field_var(l, a->value, field);
+    if (v) {
+        put_set(l, v, value);
+        return true;
+    }
+    value = as_temp(l, make_convert(l, value, field->type), "value");
+    HirExpr *self = unwrap(l, lower_expr(l, a->value), a);
+    put_eval(l, op_text(make_op(l, HOP_FIELD_SET, NULL, self, own(l, value), NULL), field_ident(l, field)));
+    return true;
 }
 
 /* `sys.stdout = x`: what uses of the name read. Other natives are bound at build time: they cannot be replaced. */
@@ -76,6 +114,7 @@ void lower_target(Lower *l, const Node *target, HirExpr *value) {
     case AST_Name: store_symbol(l, SYMBOL(l, target), value); return;
     case AST_Attribute: {
         if (native_target(l, as(Attribute, target), value)) return;
+        if (store_field(l, as(Attribute, target), value)) return;
         value = as_temp(l, to_any(l, value), "value");
         HirExpr *object = lower_obj(l, as(Attribute, target)->value);
         HirExpr *e = make_op(l, HOP_SET_ATTR, target, object, own(l, value), NULL);
@@ -83,22 +122,15 @@ void lower_target(Lower *l, const Node *target, HirExpr *value) {
         return;
     }
     case AST_Subscript: {
-        const AstSubscript *s = as(Subscript, target);
-        const Type *list = inferred(l, s->value);
-        if (list->kind == TYPE_LIST && s->slice->kind != AST_Slice && type_is_number(inferred(l, s->slice))) {
-            value = as_temp(l, make_convert(l, value, list->args[0]), "value");
-            HirExpr *self = lower_expr(l, s->value);
-            put_eval(l, make_op(l, HOP_T_SET, target, self, typed_index(l, s->slice), own(l, value), NULL));
-            return;
-        }
+        if (typed_store(l, as(Subscript, target), value)) return;
         value = as_temp(l, to_any(l, value), "value");
         HirExpr *object = lower_obj(l, as(Subscript, target)->value);
         HirExpr *key = lower_obj(l, as(Subscript, target)->slice);
         put_eval(l, make_op(l, HOP_SET_ITEM, target, object, key, own(l, value), NULL));
         return;
     }
-    case AST_Tuple: unpack_target(l, as(Tuple, target)->elts, to_any(l, value), target); return;
-    case AST_List: unpack_target(l, as(List, target)->elts, to_any(l, value), target); return;
+    case AST_Tuple: unpack_target(l, as(Tuple, target)->elts, value, target); return;
+    case AST_List: unpack_target(l, as(List, target)->elts, value, target); return;
     case AST_Starred: lower_target(l, as(Starred, target)->value, value); return;
     default: unsupported_stmt(l, target, "this target"); return;
     }
@@ -111,7 +143,8 @@ void lower_assign(Lower *l, const AstAssign *n) {
         lower_target(l, n->targets.at[0], value);
         return;
     }
-    if (value->kind != HIR_CONST && !(value->kind == HIR_CONVERT && value->a->kind == HIR_CONST)) value = as_temp(l, own_any(l, value), "value");
+    bool constant = value->kind == HIR_CONST || (value->kind == HIR_CONVERT && value->a->kind == HIR_CONST);
+    if (!constant) value = as_temp(l, own(l, value), "value");
     for (uint32_t i = 0; i < n->targets.len; i++) lower_target(l, n->targets.at[i], value);
 }
 
@@ -147,6 +180,27 @@ static bool binds_names(const Node *n) {
     return found;
 }
 
+/* The old value is read before the operand is evaluated: where Rust's own order does not say so, by a variable. */
+static HirExpr *settled_first(Lower *l, HirExpr *old, const Node *operand) {
+    return operand->kind == AST_Constant || operand->kind == AST_Name ? old : as_temp(l, old, "old");
+}
+
+/* x.a += v of a struct's field. */
+static bool augment_field(Lower *l, const AstAugAssign *n) {
+    const AstAttribute *a = as(Attribute, n->target);
+    FieldFacts *field = field_target(l, a);
+    if (!field || field->type->kind == TYPE_ANY) return false;
+    HirVar *v = field_var(l, a->value, field);
+    HirExpr *self = v ? NULL : as_temp(l, unwrap(l, lower_expr(l, a->value), a), "object");
+    HirExpr *old = v ? make_read(l, v) : op_text(make_op(l, HOP_FIELD_GET, NULL, self, NULL), field_ident(l, field));
+    old->type = field->type;
+    HirExpr *result = typed_arithmetic(l, n->op, &n->node, n->value, old, lower_expr(l, n->value), field->type);
+    if (!result) disagree(l, "an augmented assignment of a field");
+    else if (v) put_set(l, v, result);
+    else put_eval(l, op_text(make_op(l, HOP_FIELD_SET, NULL, self, own(l, result), NULL), field_ident(l, field)));
+    return true;
+}
+
 /* x += v: x is read, v is evaluated, then x is changed and stored. */
 void lower_aug_assign(Lower *l, const AstAugAssign *n) {
     HirOp op = HOP_IADD + n->op;
@@ -155,7 +209,13 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         const Symbol *sym = SYMBOL(l, target);
         HirVar *v = var_of(l, sym);
         bool maybe = l->m->assigned->at[target->id] != BOUND_CERTAINLY;
-        if (v->type->kind != TYPE_ANY) {
+        if (v->type->kind == TYPE_STR && n->op == OP_Add && v->storage == HIR_LOCAL && !v->by_ref) {
+            HirExpr *value = make_convert(l, lower_expr(l, n->value), v->type);
+            v->writes++;
+            put_eval(l, make_op(l, HOP_STR_PUSH, NULL, make_read(l, v), value, NULL));
+            return;
+        }
+        if (v->type->kind != TYPE_ANY && v->storage == HIR_LOCAL && v->type->kind != TYPE_LIST) {
             HirExpr *value = lower_expr(l, n->value);
             HirExpr *result = typed_arithmetic(l, n->op, at, n->value, make_read(l, v), value, v->type);
             if (!result) disagree(l, "an augmented assignment");
@@ -174,6 +234,22 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
             put_eval(l, e);
             return;
         }
+        if (v->type->kind == TYPE_LIST) { /* `+=` of a list in place: what it holds are objects */
+            HirVar *t = make_temp(l, "value", type_of(l->types, TYPE_ANY));
+            put_let(l, t, own_any(l, read_symbol(l, sym, target, maybe)));
+            put_eval(l, make_op(l, op, at, make_read(l, t), lower_obj(l, n->value), NULL));
+            HirExpr *list = make_op(l, HOP_AS_LIST, NULL, make_read(l, t), NULL);
+            list->type = v->type;
+            store_symbol(l, sym, list);
+            return;
+        }
+        if (v->type->kind != TYPE_ANY) {
+            HirExpr *old = as_temp(l, read_symbol(l, sym, target, maybe), "value");
+            HirExpr *result = typed_arithmetic(l, n->op, at, n->value, old, lower_expr(l, n->value), v->type);
+            if (!result) disagree(l, "an augmented assignment");
+            else store_symbol(l, sym, result);
+            return;
+        }
         HirVar *t = make_temp(l, "value", type_of(l->types, TYPE_ANY));
         put_let(l, t, own(l, v->storage == HIR_NAMESPACE ? read_symbol(l, sym, target, true) : read_symbol(l, sym, target, maybe)));
         put_eval(l, make_op(l, op, at, make_read(l, t), lower_obj(l, n->value), NULL));
@@ -181,6 +257,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         return;
     }
     HirVar *t = make_temp(l, "value", type_of(l->types, TYPE_ANY));
+    if (target->kind == AST_Attribute && augment_field(l, n)) return;
     if (target->kind == AST_Attribute) {
         const char *name = name_ref(l, as(Attribute, target)->attr);
         HirExpr *object = as_temp(l, lower_obj(l, as(Attribute, target)->value), "object");
@@ -190,11 +267,13 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
     } else if (target->kind == AST_Subscript) {
         const AstSubscript *sub = as(Subscript, target);
         const Type *list = inferred(l, sub->value);
-        if (list->kind == TYPE_LIST && sub->slice->kind != AST_Slice && type_is_number(inferred(l, sub->slice))) {
-            HirExpr *self = as_temp(l, lower_expr(l, sub->value), "list");
-            HirExpr *index = as_temp(l, typed_index(l, sub->slice), "index");
-            HirExpr *item = make_op(l, HOP_T_GET, target, self, index, NULL);
-            item->type = list->args[0];
+        bool dict = list->kind == TYPE_DICT && sub->slice->kind != AST_Slice;
+        if (dict || (list->kind == TYPE_LIST && sub->slice->kind != AST_Slice && type_is_number(inferred(l, sub->slice)))) {
+            HirExpr *self = as_temp(l, lower_expr(l, sub->value), dict ? "dict" : "list");
+            HirExpr *index = as_temp(l, dict ? make_convert(l, lower_expr(l, sub->slice), list->args[0]) : typed_index(l, sub->slice), dict ? "key" : "index");
+            HirExpr *item = make_op(l, dict ? HOP_T_AT : HOP_T_GET, target, self, index, NULL);
+            item->type = list->args[dict];
+            if (!is_simple(self) || item->type->kind != TYPE_ANY) item = settled_first(l, item, n->value);
             HirExpr *value = lower_expr(l, n->value), *result = typed_arithmetic(l, n->op, at, n->value, item, value, item->type);
             if (!result && item->type->kind == TYPE_ANY) {
                 HirVar *slot = make_temp(l, "value", item->type);
@@ -203,7 +282,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
                 result = make_read(l, slot);
             }
             if (!result) disagree(l, "an augmented assignment");
-            else put_eval(l, make_op(l, HOP_T_SET, target, self, index, own(l, make_convert(l, as_temp(l, result, "value"), item->type)), NULL));
+            else put_eval(l, make_op(l, dict ? HOP_T_PUT : HOP_T_SET, target, self, own(l, index), own(l, make_convert(l, as_temp(l, result, "value"), item->type)), NULL));
             return;
         }
         HirExpr *object = as_temp(l, lower_obj(l, as(Subscript, target)->value), "object");
@@ -226,6 +305,7 @@ void lower_delete(Lower *l, const Node *target) {
         return;
     }
     case AST_Subscript: {
+        if (typed_delete(l, as(Subscript, target))) return;
         HirExpr *object = lower_obj(l, as(Subscript, target)->value);
         put_eval(l, make_op(l, HOP_DEL_ITEM, target, object, lower_obj(l, as(Subscript, target)->slice), NULL));
         return;

@@ -11,9 +11,16 @@ bool has_stars(NodeList args, NodeList keywords) {
     return false;
 }
 
+HirExpr *pass(Lower *l, const HirParam *p, HirExpr *e) {
+    e = make_convert(l, e, p->var->type);
+    return p->var->by_ref ? e : own(l, e);
+}
+
 static HirExpr *plain_args(Lower *l, const AstCall *c) {
     HirExpr *args = make_expr(l, HIR_ARGS, TYPE_ANY);
-    for (uint32_t i = 0; i < c->args.len; i++) vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, c->args.at[i])));
+    bool print = is_builtin_name(l, c->func, "print");
+    for (uint32_t i = 0; i < c->args.len; i++)
+        vec_push(l->arena, &args->operands, own(l, print ? shown(l, c->args.at[i]) : own_any(l, lower_expr(l, c->args.at[i]))));
     for (uint32_t i = 0; i < c->keywords.len; i++) {
         const Astkeyword *k = as(keyword, c->keywords.at[i]);
         vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, k->value)));
@@ -84,8 +91,7 @@ static HirExpr *direct_call(Lower *l, const AstCall *c, HirFn *fn) {
     e->type = fn->result;
     e->fn = fn;
     e->raises = true;
-    for (size_t i = 0; i < fn->params.len; i++)
-        vec_push(l->arena, &e->operands, own(l, make_convert(l, lower_expr(l, given[i]), fn->params.at[i].var->type)));
+    for (size_t i = 0; i < fn->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &fn->params.at[i], lower_expr(l, given[i])));
     e->raise = raise_here(l, &c->node);
     return e;
 }

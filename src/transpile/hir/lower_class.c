@@ -24,6 +24,10 @@ static HirExpr *class_body(Lower *l, const AstClassDef *n, HirExpr *e, Scope *sc
 }
 
 void lower_class(Lower *l, const AstClassDef *n) {
+    if (is_struct(l, &n->node)) {
+        lower_struct(l, n);
+        return;
+    }
     HirVar **decorators = NEW_ARRAY(l->arena, HirVar *, n->decorator_list.len + 1);
     for (uint32_t i = 0; i < n->decorator_list.len; i++) {
         decorators[i] = make_temp(l, "decorator", type_of(l->types, TYPE_ANY));

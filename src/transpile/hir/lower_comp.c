@@ -7,6 +7,16 @@ static void innermost(Lower *l, const Node *n, const Node *elt, const Node *valu
         put_eval(l, make_op(l, HOP_YIELD, n, own_any(l, lower_expr(l, elt)), NULL));
         return;
     }
+    if (out->type->kind == TYPE_DICT) {
+        HirExpr *key = as_temp(l, make_convert(l, lower_expr(l, elt), out->type->args[0]), "key");
+        HirExpr *item = own(l, make_convert(l, lower_expr(l, value), out->type->args[1]));
+        put_eval(l, make_op(l, HOP_T_PUT, n, make_read(l, out), own(l, key), item, NULL));
+        return;
+    }
+    if (out->type->kind == TYPE_SET) {
+        put_eval(l, make_op(l, HOP_T_ADD_KEY, n, make_read(l, out), own(l, make_convert(l, lower_expr(l, elt), out->type->args[0])), NULL));
+        return;
+    }
     if (n->kind == AST_DictComp) {
         HirExpr *k = as_temp(l, lower_obj(l, elt), "key");
         put_eval(l, make_op(l, HOP_DICT_SET, n, make_read(l, out), k, own_any(l, lower_expr(l, value)), NULL));
@@ -63,13 +73,7 @@ HirExpr *lower_comprehension(Lower *l, const Node *n) {
         name = "<dictcomp>", empty = HOP_DICT;
     }
     const Astcomprehension *first = as(comprehension, generators.at[0]);
-    HirStmt probe = {.kind = HIR_EACH};
-    uint32_t fresh_before = l->fresh;
-    size_t sites_before = l->m->hir->sites.len;
-    bool typed = typed_loop(l, first->iter, &probe);
-    l->fresh = fresh_before;
-    l->m->hir->sites.len = sites_before;
-    HirExpr *iterator = typed ? NULL : make_op(l, HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
+    HirExpr *iterator = typed_items(l, first->iter) ? NULL : make_op(l, HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
     Scope *scope = L_SCOPES(l)->scope_of[n->id], *outer_scope = l->f->scope;
     const HirFn *outer_fn = l->f->site_fn;
     HirFn *frame = new_fn(l, HIR_FN_COMPREHENSION, name, scope);
@@ -85,7 +89,7 @@ HirExpr *lower_comprehension(Lower *l, const Node *n) {
     l->f->site_fn = frame;
     IN_BLOCK(l, block->block) {
         put_cells(l, scope);
-        put_let(l, out, type->kind == TYPE_LIST ? typed_empty_list(l, type) : make_op(l, empty, NULL, NULL));
+        put_let(l, out, type->kind == TYPE_ANY ? make_op(l, empty, NULL, NULL) : typed_empty(l, type));
         lower_generators(l, generators, 0, iterator, n, elt, value, out);
     }
     block->a = make_read(l, out);

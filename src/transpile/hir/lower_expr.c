@@ -19,9 +19,9 @@ static HirExpr *seq(Lower *l, HirBlock *steps, HirExpr *value) {
     return e;
 }
 
-static HirExpr *cond(Lower *l, HirExpr *test, HirExpr *yes, HirExpr *no) {
+static HirExpr *cond(Lower *l, HirExpr *test, HirExpr *yes, HirExpr *no, const Type *type) {
     HirExpr *e = make_expr(l, HIR_COND, TYPE_ANY);
-    e->type = type_join(l->types, yes->type, no->type);
+    e->type = type;
     e->a = test;
     e->b = own(l, make_convert(l, yes, e->type));
     e->c = own(l, make_convert(l, no, e->type));
@@ -44,7 +44,7 @@ static HirExpr *negate(Lower *l, HirExpr *a) {
 /* -- comparisons */
 
 static HirExpr *compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const Node *at, bool as_test) {
-    HirExpr *typed = typed_compare(l, op, a, b);
+    HirExpr *typed = typed_compare(l, op, a, b, at);
     if (typed) return typed;
     a = to_any(l, a);
     b = to_any(l, b);
@@ -80,7 +80,7 @@ static HirExpr *chain(Lower *l, const AstCompare *n, uint32_t i, HirExpr *left, 
             result = logic(l, HIR_AND, first, chain(l, n, i + 1, middle, as_test));
         } else {
             first = as_temp(l, to_any(l, first), "first");
-            result = cond(l, to_bool(l, first, &n->node), to_any(l, chain(l, n, i + 1, middle, false)), first);
+            result = cond(l, to_bool(l, first, &n->node), to_any(l, chain(l, n, i + 1, middle, false)), first, first->type);
         }
     }
     return seq(l, steps, result);
@@ -108,8 +108,8 @@ static HirExpr *lower_bool_op(Lower *l, const AstBoolOp *n, uint32_t i) {
             value = make_read(l, v);
         }
         HirExpr *test = to_bool(l, value, n->values.at[i]);
-        result = n->op == BOOL_And ? cond(l, test, to_any(l, rest), to_any(l, value))
-                                   : cond(l, test, to_any(l, value), to_any(l, rest));
+        const Type *any = type_of(l->types, TYPE_ANY);
+        result = n->op == BOOL_And ? cond(l, test, rest, value, any) : cond(l, test, value, rest, any);
     }
     return seq(l, steps, result);
 }
@@ -249,7 +249,7 @@ static HirExpr *lower_dict(Lower *l, const AstDict *n) {
 /* -- f-strings */
 
 static HirExpr *lower_field(Lower *l, HirExpr *f, const AstFormattedValue *v, const Node *at) {
-    HirExpr *value = lower_obj(l, v->value);
+    HirExpr *value = v->format_spec || v->conversion != -1 ? lower_obj(l, v->value) : shown(l, v->value);
     HirOp op = v->conversion == 'r' ? HOP_F_REPR : v->conversion == 'a' ? HOP_F_ASCII : HOP_F_STR;
     if (!v->format_spec) {
         if (v->conversion == -1) op = HOP_F_VALUE;
@@ -294,18 +294,28 @@ static HirExpr *lower_slice_part(Lower *l, const Node *n) {
 static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
     const Native *native = native_of(l, &n->node);
     if (native) return native_value(l, native);
+    const Type *type = inferred(l, n->value);
+    if (type->kind == TYPE_OPTIONAL) type = type->args[0];
+    FieldFacts *field = type->kind == TYPE_INSTANCE ? class_field(type->of, n->attr) : NULL;
+    if (field) {
+        HirVar *v = field_var(l, n->value, field);
+        if (v) return make_read(l, v);
+        HirExpr *get = make_op(l, HOP_FIELD_GET, NULL, unwrap(l, lower_expr(l, n->value), n), NULL);
+        get->type = field->type;
+        return op_text(get, field_ident(l, field));
+    }
     HirExpr *e = op_text(make_op(l, HOP_GET_ATTR, &n->node, lower_obj(l, n->value), NULL), name_ref(l, n->attr));
     if (name_is(n->attr, "__class__") && !l->m->asked[n->node.id]) return make_op(l, HOP_CONSTRUCTIBLE, NULL, e, NULL);
     return e;
 }
 
 static HirExpr *lower_named(Lower *l, const AstNamedExpr *n) {
-    HirExpr *value = lower_obj(l, n->value);
+    HirExpr *value = make_convert(l, lower_expr(l, n->value), inferred(l, &n->node));
     HirBlock *steps = new_block(l);
     HirExpr *result = NULL;
     IN_BLOCK(l, steps) {
-        HirVar *v = make_temp(l, "named", type_of(l->types, TYPE_ANY));
-        put_let(l, v, own_any(l, value));
+        HirVar *v = make_temp(l, "named", value->type);
+        put_let(l, v, own(l, value));
         store_symbol(l, SYMBOL(l, n->target), own(l, make_read(l, v)));
         result = make_read(l, v);
     }
@@ -325,7 +335,7 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_Constant: {
         const Const *c = &as(Constant, n)->value;
         if (c->kind == CONST_COMPLEX) return unsupported_expr(l, n, "a complex number");
-        return make_const(l, c);
+        return make_literal(l, c);
     }
     case AST_Name: return lower_name(l, n);
     case AST_BoolOp: return lower_bool_op(l, as(BoolOp, n), 0);
@@ -355,15 +365,24 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_IfExp: {
         const AstIfExp *i = as(IfExp, n);
         HirExpr *test = lower_test(l, i->test), *yes = lower_expr(l, i->body);
-        return cond(l, test, yes, lower_expr(l, i->orelse));
+        return cond(l, test, yes, lower_expr(l, i->orelse), inferred(l, n));
     }
-    case AST_Dict: return lower_dict(l, as(Dict, n));
-    case AST_Set: return lower_sequence(l, n, as(Set, n)->elts, HOP_SET);
+    case AST_Dict: {
+        HirExpr *typed = typed_display(l, n);
+        return typed ? typed : lower_dict(l, as(Dict, n));
+    }
+    case AST_Set: {
+        HirExpr *typed = typed_display(l, n);
+        return typed ? typed : lower_sequence(l, n, as(Set, n)->elts, HOP_SET);
+    }
     case AST_List: {
-        HirExpr *typed = typed_list(l, as(List, n));
+        HirExpr *typed = typed_display(l, n);
         return typed ? typed : as_list(l, n, lower_sequence(l, n, as(List, n)->elts, HOP_LIST));
     }
-    case AST_Tuple: return lower_sequence(l, n, as(Tuple, n)->elts, HOP_TUPLE);
+    case AST_Tuple: {
+        HirExpr *typed = typed_display(l, n);
+        return typed ? typed : lower_sequence(l, n, as(Tuple, n)->elts, HOP_TUPLE);
+    }
     case AST_ListComp:
     case AST_SetComp:
     case AST_DictComp: return lower_comprehension(l, n);
@@ -377,7 +396,10 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_Await: return unsupported_expr(l, n, "`await`");
     case AST_Compare: return lower_compare(l, as(Compare, n), false);
     case AST_Call: return lower_call(l, as(Call, n));
-    case AST_JoinedStr: return lower_joined_str(l, n);
+    case AST_JoinedStr: {
+        HirExpr *text = lower_joined_str(l, n);
+        return l->untyped ? text : make_op(l, HOP_AS_STR, NULL, text, NULL);
+    }
     case AST_Attribute: return lower_attribute(l, as(Attribute, n));
     case AST_Subscript: {
         HirExpr *value = lower_expr(l, as(Subscript, n)->value);

@@ -81,7 +81,7 @@ HirVar *var_of(Lower *l, const Symbol *sym) {
             v->storage = HIR_CELL;
         }
         v->snapshot = use->named;
-        if (v->storage == HIR_LOCAL && !l->untyped) v->type = l->m->types->var[owner->id];
+        if ((v->storage == HIR_LOCAL || v->storage == HIR_GLOBAL) && !l->untyped && !v->is_function) v->type = l->m->types->var[owner->id];
     }
     HirVar *v = fact->var;
     if (v->storage != HIR_CELL) return v;
@@ -102,6 +102,8 @@ static HirExpr *name_text(Lower *l, const Symbol *sym) {
 HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unbound) {
     HirVar *v = var_of(l, sym);
     HirExpr *e = make_read(l, v);
+    const Node *def = l->m->uses[symbol_owner(sym)->id].def;
+    if (def && is_struct(l, def)) disagree(l, "a plain class as a value");
     if (v->storage == HIR_NAMESPACE) {
         HirExpr *e = make_op(l, HOP_NS_GET, NULL, make_text(l, TYPE_ANY, "Obj::UNBOUND"), NULL);
         op_text(e, name_ref(l, sym->name));
@@ -149,7 +151,7 @@ static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym) {
         outer = read_builtin(l, &n->node, sym->name);
     else
         outer = make_text(l, TYPE_ANY, "Obj::UNBOUND");
-    HirExpr *e = op_text(make_op(l, HOP_NS_GET, NULL, own(l, outer), NULL), name_ref(l, sym->name));
+    HirExpr *e = op_text(make_op(l, HOP_NS_GET, NULL, own_any(l, outer), NULL), name_ref(l, sym->name));
     return op_text(make_op(l, HOP_BOUND_GLOBAL, &n->node, e, NULL), name_text(l, sym)->text);
 }
 

@@ -13,7 +13,7 @@ void lower_body(Lower *l, NodeList body) {
 
 /* Nothing of the function runs after a return: its variables can be moved out. */
 static HirExpr *last_use(HirExpr *e) {
-    if (e->kind == HIR_CLONE && !e->a->var->is_free) return e->a;
+    if (e->kind == HIR_CLONE && !e->a->var->is_free && !e->a->var->by_ref) return e->a;
     if (e->kind == HIR_COND) {
         e->b = last_use(e->b);
         e->c = last_use(e->c);
@@ -24,6 +24,7 @@ static HirExpr *last_use(HirExpr *e) {
 void lower_return(Lower *l, HirExpr *value) {
     const HirFn *fn = l->f->fn;
     const Type *type = fn->kind == HIR_FN_PLAIN ? fn->result : type_of(l->types, TYPE_ANY);
+    if (fn->init_of && value->type->kind == TYPE_NONE && fn->init_whole) value = make_read(l, fn->init_self);
     value = own(l, make_convert(l, value, type));
     for (Frame *f = l->f->frames; f; f = f->outer) {
         if (f->kind != FRAME_FINALLY) continue;

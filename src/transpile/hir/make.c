@@ -37,6 +37,14 @@ bool hir_plain_text(Str s) {
     return true;
 }
 
+HirExpr *make_literal(Lower *l, const Const *c) {
+    HirExpr *e = make_const(l, c);
+    if (c->kind != CONST_STR || l->untyped) return e;
+    if (!hir_plain_text(c->text)) return make_op(l, HOP_AS_STR, NULL, e, NULL);
+    e->type = type_of(l->types, TYPE_STR);
+    return make_op(l, HOP_STR_LITERAL, NULL, e, NULL);
+}
+
 HirExpr *make_int(Lower *l, int64_t v) {
     Const *c = NEW(l->arena, Const);
     *c = (Const){.kind = CONST_INT, .small = v};
@@ -91,7 +99,11 @@ HirExpr *op_text(HirExpr *e, const char *text) {
 
 /* Scalars become objects, small ints big ones, ints floats; a container becomes an object when its items are. */
 static bool type_converts(const Type *from, const Type *to) {
-    if (to->kind == TYPE_ANY) return from->kind != TYPE_LIST || from->args[0]->kind == TYPE_ANY;
+    if (to->kind == TYPE_OPTIONAL) return from->kind == TYPE_NONE || from == to->args[0];
+    if (to->kind == TYPE_ANY && from->kind == TYPE_OPTIONAL) return from->args[0]->kind != TYPE_INSTANCE && type_converts(from->args[0], to);
+    if (to->kind == TYPE_ANY)
+        return from->kind == TYPE_LIST ? from->args[0]->kind == TYPE_ANY
+                                       : from->kind != TYPE_DICT && from->kind != TYPE_SET && from->kind != TYPE_TUPLE && from->kind != TYPE_INSTANCE;
     if (to->kind == TYPE_INT || to->kind == TYPE_FLOAT) return from->kind == TYPE_I64;
     return false;
 }
@@ -105,6 +117,18 @@ HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
     if (e->type == to || e->type->kind == TYPE_NEVER) return e;
     if (to->kind == TYPE_FLOAT && e->type->kind == TYPE_INT) return make_op(l, HOP_INT_TO_FLOAT, NULL, e, NULL);
     if (!type_converts(e->type, to)) disagree(l, "a conversion");
+    if (to->kind == TYPE_ANY && e->kind == HIR_APPLY && e->op == HOP_STR_LITERAL) return make_const(l, e->operands.at[0]->constant);
+    if (to->kind == TYPE_ANY && e->kind == HIR_APPLY && e->op == HOP_AS_STR) return e->operands.at[0];
+    if (to->kind == TYPE_OPTIONAL && e->type->kind == TYPE_NONE && e->kind == HIR_CONST) {
+        HirExpr *none = make_text(l, TYPE_ANY, "None");
+        none->type = to;
+        return none;
+    }
+    if (to->kind == TYPE_OPTIONAL && e->type->kind != TYPE_NONE) {
+        HirExpr *some = make_op(l, HOP_T_SOME, NULL, own(l, e), NULL);
+        some->type = to;
+        return some;
+    }
     HirExpr *c = make_expr(l, HIR_CONVERT, TYPE_ANY);
     c->type = to;
     c->a = to->kind == TYPE_ANY ? own(l, e) : e; /* an object of its own */
@@ -137,7 +161,15 @@ HirExpr *to_bool(Lower *l, HirExpr *e, const Node *at) {
     case TYPE_I64: return make_op(l, HOP_T_NE, NULL, e, make_int(l, 0), NULL);
     case TYPE_FLOAT: return make_op(l, HOP_T_NE, NULL, e, make_const(l, &zero_float), NULL);
     case TYPE_INT: return negated(l, make_op(l, HOP_T_IS_ZERO, NULL, e, NULL));
+    case TYPE_STR:
+    case TYPE_DICT:
+    case TYPE_SET:
     case TYPE_LIST: return negated(l, make_op(l, HOP_T_IS_EMPTY, NULL, e, NULL));
+    case TYPE_OPTIONAL:
+        if (e->type->args[0]->kind == TYPE_INSTANCE) return make_op(l, HOP_T_IS_SOME, NULL, e, NULL);
+        return make_op(l, HOP_T_TRUTH, at, e, NULL);
+    case TYPE_TUPLE:
+    case TYPE_INSTANCE: return make_op(l, HOP_T_TRUTH, at, e, NULL);
     default: break;
     }
     return make_op(l, HOP_TRUTH, at, to_any(l, e), NULL);
@@ -148,6 +180,7 @@ bool is_simple(const HirExpr *e) {
     case HIR_CONST:
     case HIR_TEXT: return true;
     case HIR_READ: return e->var->storage == HIR_LOCAL && !e->var->snapshot;
+    case HIR_APPLY: return e->op == HOP_STR_LITERAL;
     case HIR_CLONE: return is_simple(e->a);
     case HIR_CONVERT: return is_simple(e->a);
     default: return false;

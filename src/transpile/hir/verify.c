@@ -58,10 +58,10 @@ static size_t wanted_operands(const char *rust) {
     return n;
 }
 
-/* Before the typed operations all work on objects, but for the text between an f-string's fields. */
+/* Before the typed operations all work on objects, but for text that stands in the source. */
 static void check_dynamic(Verify *v, const HirExpr *e) {
     for (size_t i = 0; i < e->operands.len; i++)
-        if (e->op != HOP_F_LIT || i != 1) CHECK(v, e, is(e->operands.at[i], TYPE_ANY), "an operation on objects has a typed operand");
+        if (e->op != HOP_PRINT_TEXT && (e->op != HOP_F_LIT || i != 1)) CHECK(v, e, is(e->operands.at[i], TYPE_ANY), "an operation on objects has a typed operand");
 }
 
 static void check_numbers(Verify *v, const HirExpr *e) {
@@ -115,7 +115,9 @@ static void check_typed(Verify *v, const HirExpr *e) {
     case HOP_FLOAT_MOD:
     case HOP_FLOAT_POW: CHECK(v, e, is(o[0], TYPE_FLOAT) && is(o[1], TYPE_FLOAT), "an operand that is no f64"); break;
     case HOP_T_GET:
-    case HOP_T_POP: check_item(v, e, e->type); break;
+    case HOP_LIST_pop:
+    case HOP_LIST_pop_at: check_item(v, e, e->type); break;
+    case HOP_LIST_append:
     case HOP_T_APPEND: check_item(v, e, o[1]->type); break;
     case HOP_T_SET: check_item(v, e, o[2]->type); break;
     default: break;

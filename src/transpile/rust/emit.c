@@ -219,6 +219,7 @@ static const char *infix_operand(Emit *e, const HirExpr *x, int prec, bool left,
 static const char *borrowed(Emit *e, const HirExpr *x) {
     if (x->kind == HIR_CLONE) x = x->a;
     const char *text = emit_expr(e, x);
+    if (x->kind == HIR_READ && x->var->by_ref) return text;
     return arena_printf(e->arena, prec_of(x) >= PREC_UNARY || x->kind == HIR_SEQ ? "&%s" : "&(%s)", text);
 }
 
@@ -236,8 +237,9 @@ static const char *apply(Emit *e, const HirExpr *x) {
     int infix = infix_prec(hir_ops[x->op].rust);
     bool bare = infix < PREC_POSTFIX && x->operands.len == 2 && only_literals(x->operands.at[1]);
     for (const char *t = hir_ops[x->op].rust; *t; t++) {
-        if (*t != '{') {
+        if (*t != '{' || t[1] == '{') {
             buf_char(&b, *t);
+            if (t[1] == *t && (*t == '{' || *t == '}')) t++; /* {{ and }} are braces */
             continue;
         }
         t++;
@@ -322,7 +324,8 @@ static const char *call(Emit *e, const HirExpr *x) {
     for (size_t i = 0; i < x->fn->captured.len; i++) buf_printf(&b, "%s&%s", i ? ", " : "", x->fn->captured.at[i]->rust);
     for (size_t i = 0; i < x->operands.len; i++) {
         if (i || x->fn->captured.len) buf_text(&b, ", ");
-        buf_text(&b, emit_expr(e, x->operands.at[i]));
+        bool lent = i < x->fn->params.len && x->fn->params.at[i].var->by_ref;
+        buf_text(&b, lent ? borrowed(e, x->operands.at[i]) : emit_expr(e, x->operands.at[i]));
     }
     buf_char(&b, ')');
     return b.at;
@@ -362,9 +365,11 @@ static const char *convert(Emit *e, const HirExpr *x) {
         case TYPE_I64: return arena_printf(e->arena, "int(%s)", text);
         case TYPE_FLOAT: return arena_printf(e->arena, "float(%s)", text);
         case TYPE_NONE: return arena_printf(e->arena, "none(%s)", text);
+        case TYPE_OPTIONAL: return arena_printf(e->arena, "%s.to_obj()", receiver(e, a));
         default: return arena_printf(e->arena, "Obj::from(%s)", text);
         }
     }
+    if (x->type->kind == TYPE_OPTIONAL) return arena_printf(e->arena, "{ %s; None }", text);
     if (x->type->kind == TYPE_INT && a->type->kind == TYPE_I64) return arena_printf(e->arena, "Int::new(%s)", text);
     if (x->type->kind == TYPE_FLOAT) return a->kind == HIR_CONST ? arena_printf(e->arena, "%s.0", text) : arena_printf(e->arena, "%s as f64", operand(e, a, PREC_AS));
     bug("no conversion from type %d to %d", a->type->kind, x->type->kind);
@@ -618,6 +623,15 @@ static const char *initial(Emit *e, const Type *t) {
     case TYPE_FLOAT: return "0.0";
     case TYPE_NONE: return "()";
     case TYPE_INT: return "Int::new(0)";
+    case TYPE_STR: return "Str::empty()";
+    case TYPE_OPTIONAL: return "None";
+    case TYPE_INSTANCE: return "Gc::unset()";
+    case TYPE_TUPLE: {
+        Buf b = buf_in(e->arena);
+        for (uint32_t i = 0; i < t->arity; i++) buf_printf(&b, "%s%s", i ? ", " : "(", initial(e, t->args[i]));
+        buf_text(&b, t->arity == 1 ? ",)" : ")");
+        return b.at;
+    }
     default: {
         Buf b = buf_in(e->arena);
         type_rust(&b, t);
@@ -636,7 +650,11 @@ static void emit_stmt(Emit *e, const HirStmt *s) {
         bool literal = v->type->kind == TYPE_I64 && s->value && s->value->kind == HIR_CONST;
         if (literal) line(e, "let %s%s: i64 = %s;", mut, v->rust, emit_expr(e, s->value));
         else if (s->value) line(e, "let %s%s = %s;", mut, v->rust, emit_expr(e, s->value));
-        else line(e, "let %s%s = %s;", mut, v->rust, initial(e, v->type));
+        else if (v->type->kind == TYPE_OPTIONAL || v->type->kind == TYPE_INSTANCE || v->type->kind == TYPE_TUPLE) {
+            Buf type = buf_in(e->arena);
+            type_rust(&type, v->type);
+            line(e, "let %s%s: %s = %s;", mut, v->rust, type.at, initial(e, v->type));
+        } else line(e, "let %s%s = %s;", mut, v->rust, initial(e, v->type));
         break;
     }
     case HIR_SET: {

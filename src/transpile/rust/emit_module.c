@@ -32,7 +32,7 @@ static const char *params(Emit *e, const HirFn *f) {
         Buf type = buf_in(e->arena);
         type_rust(&type, p->var->type);
         const char *mut = !p->incoming && p->var->writes > 0 ? "mut " : "";
-        buf_printf(&b, "%s%s%s: %s", i || f->captured.len ? ", " : "", mut, p->incoming ? p->incoming : p->var->rust, type.at);
+        buf_printf(&b, p->var->by_ref ? "%s%s%s: &%s" : "%s%s%s: %s", i || f->captured.len ? ", " : "", mut, p->incoming ? p->incoming : p->var->rust, type.at);
     }
     return b.at;
 }
@@ -62,7 +62,7 @@ static void emit_fn(Emit *e, const HirFn *f) {
         if (last && last->kind == HIR_RETURN) body.stmts.len--;
         emit_block(e, &body);
         if (last && last->kind == HIR_RETURN) line(e, "%s", emit_result(e, last->value));
-        else if (!f->diverges) line(e, f->result->kind == TYPE_NONE ? "Ok(())" : "Ok(Obj::NONE)");
+        else if (!f->diverges) line(e, f->result->kind == TYPE_NONE ? "Ok(())" : f->result->kind == TYPE_OPTIONAL ? "Ok(None)" : "Ok(Obj::NONE)");
     }
     e->depth--;
     line(e, "}");
@@ -99,10 +99,38 @@ static void emit_site(Emit *e, const HirSite *s) {
     else line(e, "const %s: &Site = &Site::new(&%s, %u, %u, %u);", s->rust, code, p.line, p.col, p.end_col);
 }
 
+/* How instances are printed: by the class' own methods, else as object's. */
+static const char *shower(Emit *e, const HirModule *m, const HirStruct *s, const char *name) {
+    for (size_t i = 0; i < m->fns.len; i++) {
+        const HirFn *f = m->fns.at[i];
+        if (f->owner && strcmp(f->owner, s->rust) == 0 && strcmp(f->python, name) == 0 && f->result->kind == TYPE_STR) return f->rust;
+    }
+    return strcmp(name, "__str__") == 0 ? shower(e, m, s, "__repr__") : "typed::structs::no_repr";
+}
+
+static void emit_struct(Emit *e, const HirStruct *s) {
+    line(e, "pub struct %s {", s->rust);
+    e->depth++;
+    for (size_t i = 0; i < s->fields.len; i++) {
+        Buf type = buf_in(e->arena);
+        type_rust(&type, s->facts->fields.at[i].type);
+        line(e, "pub %s: Field<%s>,", s->fields.at[i], type.at);
+    }
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
+    line(e, "plain!(%s, %s, %s, %s);", s->rust, rust_string(e->arena, name_str(s->facts->def->name)), shower(e, e->module, s, "__repr__"),
+         shower(e, e->module, s, "__str__"));
+}
+
 /* The functions that stand in a class' `impl`, in order. */
 static void emit_impl(Emit *e, const HirModule *m, const char *class_, const char *doc) {
     emit_doc(e, "///", doc);
-    line(e, "pub enum %s {}", class_);
+    const HirStruct *made = NULL;
+    for (size_t i = 0; i < m->structs.len; i++)
+        if (strcmp(m->structs.at[i].rust, class_) == 0) made = &m->structs.at[i];
+    if (made) emit_struct(e, made);
+    else line(e, "pub enum %s {}", class_);
     line(e, "%s", "");
     line(e, "impl %s {", class_);
     e->depth++;
@@ -165,6 +193,13 @@ static void emit_import(Emit *e, const HirModule *m) {
     line(e, "%s", "");
 }
 
+static void emit_global(Emit *e, const HirVar *v) {
+    Buf type = buf_in(e->arena);
+    type_rust(&type, v->type);
+    if (v->type->kind == TYPE_ANY) line(e, "    pub static %s: Global = Global::new();", last_part(v->rust));
+    else line(e, "    pub static %s: Static<%s> = Static::new();", last_part(v->rust), type.at);
+}
+
 /* Is there a path that begins with `rt::`? */
 static bool names_runtime(const Buf *text) {
     for (const char *at = text->at; at && (at = strstr(at, "rt::")); at += 4)
@@ -215,8 +250,9 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     if (m->globals.len) {
         line(e, "/// The module's variables.");
         line(e, "pub mod g {");
+        if (m->structs.len) line(e, "    use super::*;");
         line(e, "    use portalis_rt::prelude::*;");
-        for (size_t i = 0; i < m->globals.len; i++) line(e, "    pub static %s: Global = Global::new();", last_part(m->globals.at[i]->rust));
+        for (size_t i = 0; i < m->globals.len; i++) emit_global(e, m->globals.at[i]);
         line(e, "}");
         line(e, "%s", "");
     }

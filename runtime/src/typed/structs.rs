@@ -1,0 +1,129 @@
+//! Instances of plain classes: Rust structs behind a counted pointer, and module variables of a known type.
+
+use std::cell::UnsafeCell;
+
+use crate::exc;
+use crate::function::{self, Leaves};
+use crate::obj::{Gc, Obj, TypeInfo};
+use crate::raise::Res;
+use crate::str::Str;
+use crate::value::Value;
+
+/// A field of a struct: any code may set it through any reference, as Python's attributes.
+pub struct Field<T>(UnsafeCell<T>);
+
+impl<T: Clone> Field<T> {
+    #[inline(always)]
+    pub fn new(v: T) -> Field<T> {
+        Field(UnsafeCell::new(v))
+    }
+    #[inline(always)]
+    pub fn get(&self) -> T {
+        // SAFETY: cloned at once; a Clone of ours runs no code of the program.
+        unsafe { (*self.0.get()).clone() }
+    }
+    #[inline(always)]
+    pub fn set(&self, v: T) {
+        // SAFETY: the old value is dropped after the new one is in place.
+        drop(unsafe { std::mem::replace(&mut *self.0.get(), v) });
+    }
+}
+
+/// A plain class: `plain!(Item, "Item")`.
+pub trait Struct: 'static + Sized {
+    const INFO: &'static TypeInfo;
+    /// `repr(self)`
+    fn repr(me: &Gc<Self>) -> Res<Str>;
+    /// `str(self)`
+    fn str(me: &Gc<Self>) -> Res<Str>;
+}
+
+impl<T: Struct> Gc<T> {
+    #[inline]
+    pub fn of_struct(value: T) -> Gc<T> {
+        Gc::new(T::INFO, value)
+    }
+}
+
+impl<T: Struct> Value for Gc<T> {
+    fn to_obj(&self) -> Obj {
+        self.clone().into_obj()
+    }
+    fn from_obj(_: &Obj) -> Option<Self> {
+        None
+    }
+    fn repr(&self) -> Res<Str> {
+        T::repr(self)
+    }
+    fn str(&self) -> Res<Str> {
+        T::str(self)
+    }
+    fn truth(&self) -> Res<bool> {
+        Ok(true)
+    }
+    fn eq(&self, other: &Self) -> Res<bool> {
+        Ok(Gc::is(self, other))
+    }
+    fn is(&self, other: &Self) -> bool {
+        Gc::is(self, other)
+    }
+    #[inline]
+    fn quick_eq(&self, other: &Self) -> Option<bool> {
+        Some(Gc::is(self, other))
+    }
+}
+
+/// `x.name` of an `x` that may be None.
+///
+/// # Errors
+/// `AttributeError` when it is.
+#[inline]
+pub fn some<T>(x: Option<T>, name: &'static str) -> Res<T> {
+    x.ok_or_else(|| exc::attribute_error(&Obj::NONE, crate::name::intern(name)))
+}
+
+/// A module's variable whose type is known and which is certainly bound where it is read.
+pub struct Static<T>(UnsafeCell<Option<T>>);
+// SAFETY: translated programs have one thread.
+unsafe impl<T> Sync for Static<T> {}
+
+impl<T: Clone + 'static> Static<T> {
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Static<T> {
+        Static(UnsafeCell::new(None))
+    }
+    #[inline]
+    pub fn get(&'static self) -> T {
+        // SAFETY: cloned at once.
+        match unsafe { &*self.0.get() } {
+            Some(v) => v.clone(),
+            None => unset(),
+        }
+    }
+    #[inline]
+    pub fn set(&'static self, v: T) {
+        // SAFETY: the old value is dropped after the new one is in place.
+        let old = unsafe { std::mem::replace(&mut *self.0.get(), Some(v)) };
+        if old.is_none() && std::mem::needs_drop::<T>() {
+            function::leaves(self);
+        }
+        drop(old);
+    }
+}
+
+impl<T> Leaves for Static<T> {
+    fn leave(&'static self) {
+        // SAFETY: taken out whole before it is dropped.
+        drop(unsafe { (*self.0.get()).take() });
+    }
+}
+
+#[cold]
+fn unset() -> ! {
+    panic!("a module variable is read before it is set")
+}
+
+/// Never called: a class without `__repr__` that is printed is made of objects.
+pub fn no_repr<T>(_: &Gc<T>) -> Res<Str> {
+    Ok(Str::empty())
+}

@@ -1,0 +1,389 @@
+/* Calls and loops: direct functions, structs, methods of typed values (typed.def), and builtins that know types. */
+#include "analysis/infer_parts.h"
+
+const TypedMethod typed_methods[TYPED_METHODS] = {
+#define METHOD(id, receiver, name, params, result, raises, rust) {TYPE_##receiver, name, params, result},
+#include "analysis/typed.def"
+#undef METHOD
+};
+
+int typed_method(TypeKind receiver, const Name *name, uint32_t count) {
+    for (int i = 0; i < TYPED_METHODS; i++)
+        if (typed_methods[i].receiver == receiver && name_is(name, typed_methods[i].name) && strlen(typed_methods[i].params) == count) return i;
+    return -1;
+}
+
+static int64_t most(int64_t a, int64_t b) { return a > b ? a : b; }
+static int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
+
+static bool plain_args(const AstCall *c) {
+    if (c->keywords.len) return false;
+    for (uint32_t i = 0; i < c->args.len; i++)
+        if (c->args.at[i]->kind == AST_Starred) return false;
+    return true;
+}
+
+static bool builtin_name(Infer *in, const Node *n, const char *name) {
+    if (n->kind != AST_Name || !name_is(as(Name, n)->id, name)) return false;
+    const Symbol *sym = in->m->scopes->symbol_of[n->id];
+    return sym && sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner;
+}
+
+static bool builtin_call(Infer *in, const AstCall *c, const char *name, uint32_t count) {
+    return c->args.len == count && plain_args(c) && builtin_name(in, c->func, name);
+}
+
+/* -- text */
+
+/* Can str() (repr() inside a container) of it be had without making it an object? */
+static bool shows(Infer *in, Ty *t, bool inside) {
+    t = ty_find(t);
+    if (t->kind == TYPE_INSTANCE) {
+        const char *names[] = {"__str__", "__repr__"};
+        for (int i = inside; i < 2; i++) {
+            for (uint32_t k = 0; k < t->of->def->body.len; k++) {
+                const Node *m = t->of->def->body.at[k];
+                if (m->kind != AST_FunctionDef || !name_is(as(FunctionDef, m)->name, names[i])) continue;
+                TypeKind made = ty_find(in->result[m->id])->kind;
+                return made == TYPE_STR || made == TYPE_NEVER;
+            }
+        }
+        return false;
+    }
+    for (uint32_t i = 0; i < t->arity && t->kind != TYPE_ANY; i++)
+        if (!shows(in, t->args[i], inside || t->kind != TYPE_OPTIONAL)) return false;
+    return true;
+}
+
+void infer_shown(Infer *in, const Node *n, bool plain) {
+    Ty *t = ty_find(infer_expr(in, n));
+    if (plain && shows(in, t, false)) return;
+    ty_escapes(in, t);
+}
+
+/* -- direct calls */
+
+static const Node *direct_def(Infer *in, const Node *func) {
+    if (func->kind != AST_Name) return NULL;
+    const Symbol *sym = in->m->scopes->symbol_of[func->id];
+    if (!sym) return NULL;
+    const SymbolUse *use = &in->uses[symbol_owner(sym)->id];
+    return use->def && use->def->kind == AST_FunctionDef && in->direct[use->def->id] ? use->def : NULL;
+}
+
+static ClassFacts *direct_class(Infer *in, const Node *func) {
+    if (func->kind != AST_Name) return NULL;
+    const Symbol *sym = in->m->scopes->symbol_of[func->id];
+    if (!sym) return NULL;
+    const SymbolUse *use = &in->uses[symbol_owner(sym)->id];
+    ClassFacts *c = use->def && use->def->kind == AST_ClassDef ? in->classes[use->def->id] : NULL;
+    return c && !c->dynamic ? c : NULL;
+}
+
+/* The arguments flow into the parameters from the `first` on. */
+static void bind(Infer *in, const Node *def, const Node **args, uint32_t first) {
+    const Astarguments *a = as(arguments, as(FunctionDef, def)->args);
+    uint32_t count = a->posonlyargs.len + a->args.len + a->kwonlyargs.len;
+    for (uint32_t i = first; i < count; i++) {
+        Ty *param = in->var[in->m->scopes->symbol_of[infer_param(a, i)->id]->id];
+        Ty *given = infer_expr(in, args[i]);
+        if (param) ty_flow(in, given, param);
+        else ty_escapes(in, given);
+    }
+}
+
+static Ty *construct(Infer *in, const AstCall *c, ClassFacts *class_) {
+    Ty *t = ty_find(infer_node(in, &c->node));
+    if (t->kind == TYPE_NEVER) t->kind = TYPE_INSTANCE, t->of = class_, in->changed = true;
+    if (class_->init) {
+        const Node **args = infer_bind_method(in->arena, &class_->init->node, c->func, c);
+        bind(in, &class_->init->node, args, 1);
+    }
+    return ty_find(t);
+}
+
+/* -- methods */
+
+/* What a letter of typed.def means for a receiver; NULL: no flow. */
+static Ty *letter(Infer *in, char code, Ty *self) {
+    switch (code) {
+    case 'T':
+    case 'K': return self->args[0];
+    case 'V': return self->args[1];
+    case 'S': return ty_container(in, self->kind, self->args, self->arity);
+    case 's': return ty_new(in, TYPE_STR);
+    case 'b': return ty_new(in, TYPE_BOOL);
+    case 'n': return ty_new(in, TYPE_NONE);
+    case 'c': return ty_int(in, 0, (int64_t)1 << 31);
+    case 'x': return ty_int(in, -1, (int64_t)1 << 31);
+    case 'l': return ty_container(in, TYPE_LIST, (Ty *[]){ty_new(in, TYPE_STR)}, 1);
+    case 'p': return ty_container(in, TYPE_TUPLE, self->args, 2);
+    case 'o': {
+        Ty *t = ty_new(in, TYPE_NONE);
+        ty_flow(in, self->args[1], t);
+        return t;
+    }
+    default: return NULL;
+    }
+}
+
+/* Does an argument fit a letter as it is? What may still become fitting does. */
+static bool fits(Infer *in, char code, Ty *given, Ty *self) {
+    given = ty_find(given);
+    if (given->kind == TYPE_NEVER) return true;
+    switch (code) {
+    case 's': return given->kind == TYPE_STR;
+    case 'i': return ty_is_int(given);
+    case 'l': return given->kind == TYPE_LIST && (ty_find(given->args[0])->kind == TYPE_STR || ty_find(given->args[0])->kind == TYPE_NEVER);
+    case 'S': return given->kind == self->kind;
+    default: return true;
+    }
+}
+
+static Ty *known_method(Infer *in, const AstCall *c, Ty *self, const Name *name) {
+    int at = plain_args(c) ? typed_method(self->kind, name, c->args.len) : -1;
+    if (at < 0) return NULL;
+    const TypedMethod *m = &typed_methods[at];
+    for (uint32_t i = 0; i < c->args.len; i++)
+        if (!fits(in, m->params[i], infer_expr(in, c->args.at[i]), self)) return NULL;
+    for (uint32_t i = 0; i < c->args.len; i++) {
+        Ty *given = infer_expr(in, c->args.at[i]), *wanted = letter(in, m->params[i], ty_find(self));
+        if (m->params[i] == 'S' || m->params[i] == 'l') ty_unify(in, given, wanted);
+        else if (wanted) ty_flow(in, given, wanted);
+        self = ty_find(self);
+        if (self->kind != m->receiver) return NULL;
+    }
+    return letter(in, m->result, self);
+}
+
+static Ty *struct_method(Infer *in, const AstCall *c, Ty *self, const Name *name) {
+    const AstFunctionDef *def = class_method(self->of, name);
+    const Node *func = as(Attribute, c->func)->value;
+    const Node **args = def && in->direct[def->node.id] ? infer_bind_method(in->arena, &def->node, func, c) : NULL;
+    if (!args || def == self->of->init) return NULL;
+    bind(in, &def->node, args, 1);
+    return in->result[def->node.id];
+}
+
+static Ty *infer_method(Infer *in, const AstCall *c) {
+    const AstAttribute *a = as(Attribute, c->func);
+    Ty *self = ty_find(infer_expr(in, a->value));
+    if (self->kind == TYPE_NEVER) {
+        /* Not known yet: nothing is said in this round. */
+        for (uint32_t i = 0; i < c->args.len; i++)
+            if (c->args.at[i]->kind != AST_Starred) infer_expr(in, c->args.at[i]);
+        return infer_node(in, &c->node);
+    }
+    Ty *inner = self->kind == TYPE_OPTIONAL ? ty_find(self->args[0]) : self;
+    Ty *found = inner->kind == TYPE_INSTANCE ? struct_method(in, c, inner, a->attr) : known_method(in, c, inner, a->attr);
+    if (found) return infer_into(in, &c->node, found);
+    ty_escapes(in, self);
+    return NULL;
+}
+
+/* -- builtins */
+
+static Ty *number_of(Infer *in, const AstCall *c, uint32_t i) { return ty_find(infer_expr(in, c->args.at[i])); }
+
+static Ty *infer_extreme(Infer *in, const AstCall *c, bool max) {
+    Ty *a = number_of(in, c, 0), *b = number_of(in, c, 1);
+    if (a->kind == TYPE_NEVER || b->kind == TYPE_NEVER) return ty_new(in, TYPE_NEVER);
+    if (a->kind == TYPE_FLOAT && b->kind == TYPE_FLOAT) return ty_float(in, a->lo >= 0 && b->lo >= 0);
+    if (!ty_is_int(a) || !ty_is_int(b)) return NULL;
+    if (a->kind == TYPE_INT || b->kind == TYPE_INT) return ty_new(in, TYPE_INT);
+    return max ? ty_int(in, most(a->lo, b->lo), most(a->hi, b->hi)) : ty_int(in, least(a->lo, b->lo), least(a->hi, b->hi));
+}
+
+/* The builtin's result, or NULL when it is called with objects. */
+static Ty *infer_builtin(Infer *in, const AstCall *c) {
+    if (builtin_call(in, c, "len", 1)) {
+        Ty *t = ty_find(infer_expr(in, c->args.at[0]));
+        if (t->kind == TYPE_TUPLE || t->kind == TYPE_INSTANCE || t->kind == TYPE_OPTIONAL) ty_escapes(in, t);
+        return ty_int(in, 0, (int64_t)1 << 31);
+    }
+    if (builtin_call(in, c, "abs", 1)) {
+        Ty *a = number_of(in, c, 0);
+        if (a->kind == TYPE_NEVER || a->kind == TYPE_INT) return a;
+        if (a->kind == TYPE_I64) return ty_int(in, 0, most(a->hi, -a->lo));
+        return a->kind == TYPE_FLOAT ? ty_float(in, true) : NULL;
+    }
+    if (builtin_call(in, c, "float", 1) || builtin_call(in, c, "int", 1)) {
+        bool is_float = builtin_name(in, c->func, "float");
+        Ty *a = number_of(in, c, 0);
+        if (a->kind == TYPE_NEVER) return a;
+        if (is_float) return ty_is_number(a) ? ty_float(in, a->kind != TYPE_INT && a->lo >= 0) : NULL;
+        if (ty_is_int(a)) return a;
+        return a->kind == TYPE_FLOAT || a->kind == TYPE_STR ? ty_new(in, TYPE_INT) : NULL;
+    }
+    if (builtin_call(in, c, "min", 2)) return infer_extreme(in, c, false);
+    if (builtin_call(in, c, "max", 2)) return infer_extreme(in, c, true);
+    if (builtin_call(in, c, "str", 1) || builtin_call(in, c, "repr", 1)) {
+        Ty *t = ty_find(infer_expr(in, c->args.at[0]));
+        if (t->kind == TYPE_NEVER) return t;
+        if (t->kind == TYPE_ANY) return NULL;
+        if (!shows(in, t, builtin_name(in, c->func, "repr"))) return NULL;
+        return ty_new(in, TYPE_STR);
+    }
+    if (builtin_call(in, c, "ord", 1) || builtin_call(in, c, "chr", 1)) {
+        bool ord = builtin_name(in, c->func, "ord");
+        Ty *t = number_of(in, c, 0);
+        if (t->kind == TYPE_NEVER) return t;
+        if (ord) return t->kind == TYPE_STR ? ty_int(in, 0, 0x10ffff) : NULL;
+        return t->kind == TYPE_I64 ? ty_new(in, TYPE_STR) : NULL;
+    }
+    if (builtin_call(in, c, "list", 1) || builtin_call(in, c, "sorted", 1)) {
+        const Node *arg = c->args.at[0];
+        Ty *item = infer_typed_items(in, arg);
+        if (!item) return NULL;
+        Ty *t = ty_find(item);
+        if (builtin_name(in, c->func, "sorted") && t->kind != TYPE_NEVER && t->kind != TYPE_STR && !ty_is_number(t) && t->kind != TYPE_TUPLE) return NULL;
+        Ty *copy = ty_new(in, TYPE_NEVER);
+        ty_flow(in, item, copy);
+        return ty_container(in, TYPE_LIST, (Ty *[]){copy}, 1);
+    }
+    if (builtin_call(in, c, "sum", 1)) {
+        Ty *item = infer_typed_items(in, c->args.at[0]);
+        if (!item) return NULL;
+        item = ty_find(item);
+        if (item->kind == TYPE_NEVER) return item;
+        return ty_is_int(item) ? ty_new(in, TYPE_INT) : item->kind == TYPE_FLOAT ? ty_new(in, TYPE_ANY) : NULL;
+    }
+    if (builtin_call(in, c, "min", 1) || builtin_call(in, c, "max", 1)) {
+        Ty *item = infer_typed_items(in, c->args.at[0]);
+        item = item ? ty_find(item) : NULL;
+        return item && (item->kind == TYPE_NEVER || item->kind == TYPE_STR || ty_is_number(item)) ? item : NULL;
+    }
+    if (builtin_call(in, c, "set", 0)) return ty_container(in, TYPE_SET, NULL, 1);
+    if (builtin_call(in, c, "dict", 0)) return ty_container(in, TYPE_DICT, NULL, 2);
+    if (builtin_call(in, c, "list", 0)) return ty_container(in, TYPE_LIST, NULL, 1);
+    if (c->args.len == 1 && plain_args(c) && infer_math(in->m, in->uses, c->func)) {
+        Ty *a = number_of(in, c, 0);
+        if (a->kind == TYPE_NEVER) return a;
+        bool root = strcmp(infer_math(in->m, in->uses, c->func), "sqrt") == 0;
+        return ty_is_number(a) ? ty_float(in, root) : NULL;
+    }
+    return NULL;
+}
+
+static bool infer_print(Infer *in, const AstCall *c) {
+    if (!builtin_name(in, c->func, "print")) return false;
+    bool plain = true;
+    for (uint32_t i = 0; i < c->args.len; i++) plain = plain && c->args.at[i]->kind != AST_Starred;
+    for (uint32_t i = 0; i < c->keywords.len; i++) plain = plain && as(keyword, c->keywords.at[i])->arg;
+    for (uint32_t i = 0; i < c->args.len; i++) {
+        if (plain) infer_shown(in, c->args.at[i], true);
+        else infer_escapes(in, c->args.at[i]);
+    }
+    for (uint32_t i = 0; i < c->keywords.len; i++) infer_escapes(in, c->keywords.at[i]);
+    infer_any(in, &c->node);
+    return true;
+}
+
+Ty *infer_call(Infer *in, const AstCall *c) {
+    const Node *n = &c->node;
+    const Node *def = direct_def(in, c->func);
+    if (def) {
+        bind(in, def, infer_bind(in->arena, def, c), 0);
+        return infer_into(in, n, in->result[def->id]);
+    }
+    ClassFacts *class_ = direct_class(in, c->func);
+    if (class_) return construct(in, c, class_);
+    if (infer_print(in, c)) return ty_find(in->at[n->id]);
+    if (c->func->kind == AST_Name || c->func->kind == AST_Attribute) {
+        Ty *found = infer_builtin(in, c);
+        if (found) return infer_into(in, n, found);
+    }
+    if (c->func->kind == AST_Attribute) {
+        Ty *found = infer_method(in, c);
+        if (found) return ty_find(found);
+    } else {
+        infer_escapes(in, c->func);
+    }
+    for (uint32_t i = 0; i < c->args.len; i++) infer_escapes(in, c->args.at[i]);
+    for (uint32_t i = 0; i < c->keywords.len; i++) infer_escapes(in, c->keywords.at[i]);
+    return infer_any(in, n);
+}
+
+/* -- loops */
+
+/* `range(…)` as a loop's iterable: the counter, or NULL when it needs objects. */
+static Ty *range_items(Infer *in, const AstCall *c) {
+    Ty *args[3];
+    bool ints = true;
+    for (uint32_t i = 0; i < c->args.len; i++) {
+        args[i] = ty_find(infer_expr(in, c->args.at[i]));
+        if (args[i]->kind == TYPE_NEVER) return ty_new(in, TYPE_NEVER);
+        ints = ints && ty_is_int(args[i]);
+    }
+    if (!ints) return NULL;
+    Ty *start = c->args.len > 1 ? args[0] : NULL, *stop = c->args.len > 1 ? args[1] : args[0];
+    if (start && start->kind != TYPE_I64) return NULL;
+    int64_t lo = start ? start->lo : 0, hi = start ? start->hi : 0, step = 1;
+    const Node *s = c->args.len == 3 ? c->args.at[2] : NULL;
+    bool down = s && s->kind == AST_UnaryOp && as(UnaryOp, s)->op == UNARY_USub;
+    if (down) s = as(UnaryOp, s)->operand;
+    if (s && !infer_constant_int(s, &step)) {
+        /* A step known at run time: what lies between start and stop, whichever comes first. */
+        if (args[2]->kind != TYPE_I64 || stop->kind != TYPE_I64) return NULL;
+        return ty_int(in, least(lo, stop->lo), most(hi, stop->hi));
+    }
+    if (step < 1 || step > 1024) return NULL;
+    if (down) {
+        int64_t end = stop->kind == TYPE_I64 ? stop->lo : -TY_FAR;
+        int64_t far = lo < -TY_FAR / 2 ? -TY_FAR : lo - TY_MANY * step;
+        return ty_int(in, most(end, far) < lo ? most(end, far) : lo, hi);
+    }
+    int64_t end = stop->kind == TYPE_I64 ? stop->hi : TY_FAR;
+    int64_t far = hi > TY_FAR / 2 ? TY_FAR : hi + TY_MANY * step;
+    return ty_int(in, lo, least(end, far) > hi ? least(end, far) : hi);
+}
+
+static bool is_view(const AstCall *c, const char *name) {
+    return c->func->kind == AST_Attribute && name_is(as(Attribute, c->func)->attr, name) && !c->args.len && !c->keywords.len;
+}
+
+/* The items where they are typed, else NULL. */
+Ty *infer_typed_items(Infer *in, const Node *iter) {
+    if (iter->kind == AST_Call) {
+        const AstCall *c = as(Call, iter);
+        if (builtin_name(in, c->func, "range") && plain_args(c) && c->args.len >= 1 && c->args.len <= 3) return range_items(in, c);
+        if (builtin_call(in, c, "enumerate", 1)) {
+            Ty *item = infer_typed_items(in, c->args.at[0]);
+            if (!item || infer_walks(in, c->args.at[0])) return NULL;
+            return ty_container(in, TYPE_TUPLE, (Ty *[]){ty_int(in, 0, TY_MANY), item}, 2);
+        }
+        if (builtin_call(in, c, "zip", 2)) {
+            Ty *a = infer_typed_items(in, c->args.at[0]), *b = infer_typed_items(in, c->args.at[1]);
+            if (!a || !b || infer_walks(in, c->args.at[0]) || infer_walks(in, c->args.at[1])) return NULL;
+            return ty_container(in, TYPE_TUPLE, (Ty *[]){a, b}, 2);
+        }
+        if (is_view(c, "keys") || is_view(c, "values") || is_view(c, "items")) {
+            Ty *d = ty_find(infer_expr(in, as(Attribute, c->func)->value));
+            if (d->kind == TYPE_NEVER) return d;
+            if (d->kind != TYPE_DICT) return NULL;
+            return is_view(c, "keys") ? d->args[0] : is_view(c, "values") ? d->args[1] : ty_container(in, TYPE_TUPLE, d->args, 2);
+        }
+    }
+    if (iter->kind == AST_GeneratorExp) return NULL;
+    Ty *t = ty_find(infer_expr(in, iter));
+    if (t->kind == TYPE_NEVER) return t;
+    if (t->kind == TYPE_LIST || t->kind == TYPE_DICT || t->kind == TYPE_SET) return t->args[0];
+    return t->kind == TYPE_STR ? ty_new(in, TYPE_STR) : NULL;
+}
+
+/* Is it a dict, a view of one, or a set, whose walk may find it changed? */
+bool infer_walks(Infer *in, const Node *iter) {
+    if (iter->kind == AST_Call) {
+        const AstCall *c = as(Call, iter);
+        if (is_view(c, "keys") || is_view(c, "values") || is_view(c, "items")) return true;
+    }
+    TypeKind k = in->at[iter->id] ? ty_find(in->at[iter->id])->kind : TYPE_ANY;
+    return k == TYPE_DICT || k == TYPE_SET;
+}
+
+Ty *infer_items(Infer *in, const Node *iter) {
+    Ty *item = infer_typed_items(in, iter);
+    if (item) return item;
+    ty_escapes(in, infer_expr(in, iter));
+    return ty_new(in, TYPE_ANY);
+}

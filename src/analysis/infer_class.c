@@ -1,0 +1,205 @@
+/* Which classes are plain: instances with the same fields always, set by `__init__` before anything else sees the
+ * instance; methods called by name alone. Whether they stay plain is found out by flow. */
+#include "analysis/infer_parts.h"
+
+FieldFacts *class_field(const ClassFacts *c, const Name *name) {
+    for (size_t i = 0; i < c->fields.len; i++)
+        if (c->fields.at[i].name == name) return &c->fields.at[i];
+    return NULL;
+}
+
+const AstFunctionDef *class_method(const ClassFacts *c, const Name *name) {
+    for (uint32_t i = 0; i < c->def->body.len; i++) {
+        const Node *n = c->def->body.at[i];
+        if (n->kind == AST_FunctionDef && as(FunctionDef, n)->name == name) return as(FunctionDef, n);
+    }
+    return NULL;
+}
+
+static const Node *self_of(const AstFunctionDef *f) {
+    const Astarguments *a = as(arguments, f->args);
+    return a->posonlyargs.len ? a->posonlyargs.at[0] : a->args.len ? a->args.at[0] : NULL;
+}
+
+static bool allowed_name(const Name *name) {
+    if (strncmp(name->text, "__", 2) != 0) return true;
+    return name_is(name, "__init__") || name_is(name, "__str__") || name_is(name, "__repr__");
+}
+
+static bool constant_defaults(const Astarguments *a) {
+    for (uint32_t i = 0; i < a->defaults.len; i++)
+        if (a->defaults.at[i]->kind != AST_Constant) return false;
+    for (uint32_t i = 0; i < a->kw_defaults.len; i++)
+        if (a->kw_defaults.at[i] && a->kw_defaults.at[i]->kind != AST_Constant) return false;
+    return true;
+}
+
+static bool plain_method(const Infer *in, const ClassFacts *c, const AstFunctionDef *f) {
+    const Astarguments *a = as(arguments, f->args);
+    const Node *self = self_of(f);
+    if (f->decorator_list.len || !self || a->vararg || a->kwarg || !allowed_name(f->name) || !constant_defaults(a)) return false;
+    if (class_method(c, f->name) != f || in->m->scopes->scope_of[f->node.id]->is_generator) return false;
+    const Symbol *sym = in->m->scopes->symbol_of[self->id];
+    return !(sym->flags & (SYM_STORED | SYM_DELETED)) && !in->uses[sym->id].shared;
+}
+
+/* -- the fields */
+
+typedef struct InitWalk {
+    const ClassFacts *c;
+    const Name *self;
+    bool ok;
+    bool inside; /* a function or comprehension of its own */
+} InitWalk;
+
+/* Before the instance is whole only fields that are set may be read of it. */
+static void look(void *context, Node *n) {
+    InitWalk *w = context;
+    if (n->kind == AST_Return || n->kind == AST_Yield || n->kind == AST_YieldFrom) w->ok = false;
+    if (n->kind == AST_Attribute && as(Attribute, n)->value->kind == AST_Name && as(Name, as(Attribute, n)->value)->id == w->self) {
+        if (w->inside || as(Attribute, n)->ctx != CTX_Load || !class_field(w->c, as(Attribute, n)->attr)) w->ok = false;
+        return;
+    }
+    if (n->kind == AST_Name && as(Name, n)->id == w->self) w->ok = false;
+    InitWalk inner = *w;
+    inner.inside = w->inside || n->kind == AST_Lambda || n->kind == AST_FunctionDef || n->kind == AST_ListComp || n->kind == AST_SetComp ||
+                   n->kind == AST_DictComp || n->kind == AST_GeneratorExp;
+    ast_children(n, look, &inner);
+    w->ok = w->ok && inner.ok;
+}
+
+static const Name *field_target(const Node *n, const Name *self) {
+    if (n->kind != AST_Attribute || as(Attribute, n)->value->kind != AST_Name) return NULL;
+    return as(Name, as(Attribute, n)->value)->id == self ? as(Attribute, n)->attr : NULL;
+}
+
+static bool add_field(Infer *in, ClassFacts *c, const Name *name) {
+    bool hidden = strncmp(name->text, "__", 2) == 0;
+    if (!class_field(c, name)) vec_push(in->arena, &c->fields, (FieldFacts){name, ty_kept(in, TYPE_NEVER), NULL});
+    return !hidden;
+}
+
+/* A target of a statement of __init__ itself; false when it sees the instance in another way. */
+static bool init_target(Infer *in, ClassFacts *c, Node *target, const Name *self, bool adds) {
+    const Name *field = field_target(target, self);
+    if (field) return adds ? add_field(in, c, field) : true;
+    if (target->kind == AST_Tuple) {
+        for (uint32_t i = 0; i < as(Tuple, target)->elts.len; i++)
+            if (!init_target(in, c, as(Tuple, target)->elts.at[i], self, adds)) return false;
+        return true;
+    }
+    InitWalk w = {c, self, true, false};
+    look(&w, target);
+    return w.ok;
+}
+
+static bool sets_new(const ClassFacts *c, const Node *target, const Name *self) {
+    const Name *field = field_target(target, self);
+    if (field) return !class_field(c, field);
+    if (target->kind == AST_Tuple)
+        for (uint32_t i = 0; i < as(Tuple, target)->elts.len; i++)
+            if (sets_new(c, as(Tuple, target)->elts.at[i], self)) return true;
+    return false;
+}
+
+static NodeList targets_of(Infer *in, const Node *n, Node **value) {
+    if (n->kind == AST_Assign) {
+        *value = (Node *)as(Assign, n)->value;
+        return as(Assign, n)->targets;
+    }
+    NodeList one = {0};
+    if (n->kind == AST_AnnAssign && as(AnnAssign, n)->value) {
+        *value = (Node *)as(AnnAssign, n)->value;
+        one.at = NEW_ARRAY(in->arena, Node *, 1);
+        one.at[0] = (Node *)as(AnnAssign, n)->target;
+        one.len = 1;
+    }
+    return one;
+}
+
+/* Fields in the order in which __init__ sets them, and where all are. */
+static bool find_fields(Infer *in, ClassFacts *c) {
+    const Name *self = as(arg, self_of(c->init))->arg;
+    NodeList body = c->init->body;
+    ClassFacts probe = {0};
+    uint32_t count = 0; /* statements up to the last that sets a new field */
+    for (uint32_t i = 0; i < body.len; i++) {
+        Node *value = NULL;
+        NodeList targets = targets_of(in, body.at[i], &value);
+        for (uint32_t k = 0; k < targets.len; k++) {
+            if (sets_new(&probe, targets.at[k], self)) count = i + 1;
+            init_target(in, &probe, targets.at[k], self, true);
+        }
+    }
+    c->filled = count;
+    for (uint32_t i = 0; i < count; i++) {
+        InitWalk w = {c, self, true, false};
+        Node *value = NULL;
+        NodeList targets = targets_of(in, body.at[i], &value);
+        look(&w, value ? value : body.at[i]);
+        if (!w.ok) return false;
+        for (uint32_t k = 0; k < targets.len; k++)
+            if (!init_target(in, c, targets.at[k], self, true)) return false;
+    }
+    return true;
+}
+
+static bool is_object(const Infer *in, const Node *base) {
+    if (base->kind != AST_Name || !name_is(as(Name, base)->id, "object")) return false;
+    const Symbol *sym = in->m->scopes->symbol_of[base->id];
+    return sym && sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner;
+}
+
+static bool plain_class(Infer *in, ClassFacts *c) {
+    const AstClassDef *d = c->def;
+    if (d->decorator_list.len || d->keywords.len || d->bases.len > 1 || (d->bases.len && !is_object(in, d->bases.at[0]))) return false;
+    if (in->m->scopes->scope_of[d->node.id]->needs_class_closure) return false;
+    if (in->uses[symbol_owner(in->m->scopes->symbol_of[d->node.id])->id].def != &d->node) return false;
+    for (uint32_t i = 0; i < d->body.len; i++) {
+        const Node *n = d->body.at[i];
+        bool doc = n->kind == AST_Expr && as(Expr, n)->value->kind == AST_Constant;
+        if (doc || n->kind == AST_Pass) continue;
+        if (n->kind != AST_FunctionDef || !plain_method(in, c, as(FunctionDef, n))) return false;
+        if (name_is(as(FunctionDef, n)->name, "__init__")) c->init = as(FunctionDef, n);
+    }
+    return !c->init || find_fields(in, c);
+}
+
+void infer_find_classes(Infer *in, Types *types, bool is_main) {
+    NodeList top = in->m->ast->module->body;
+    for (uint32_t i = 0; i < top.len && is_main && !in->exposed; i++) {
+        if (top.at[i]->kind != AST_ClassDef) continue;
+        ClassFacts *c = NEW(in->arena, ClassFacts);
+        c->def = as(ClassDef, top.at[i]);
+        if (!plain_class(in, c)) continue;
+        c->type = type_instance(types, c, c->def->name->text);
+        in->classes[top.at[i]->id] = c;
+        for (uint32_t k = 0; k < c->def->body.len; k++)
+            if (c->def->body.at[k]->kind == AST_FunctionDef) in->direct[c->def->body.at[k]->id] = true;
+    }
+}
+
+/* A class that is made of objects has methods that take and give objects. */
+bool infer_drop_classes(Infer *in) {
+    NodeList top = in->m->ast->module->body;
+    bool dropped = false;
+    for (uint32_t i = 0; i < top.len; i++) {
+        ClassFacts *c = top.at[i]->kind == AST_ClassDef ? in->classes[top.at[i]->id] : NULL;
+        if (!c || !c->dynamic || c->noticed) continue;
+        c->noticed = dropped = true;
+        for (size_t k = 0; k < c->fields.len; k++) ty_any(in, c->fields.at[k].ty);
+        for (uint32_t k = 0; k < c->def->body.len; k++) {
+            const Node *m = c->def->body.at[k];
+            if (m->kind != AST_FunctionDef) continue;
+            const Astarguments *a = as(arguments, as(FunctionDef, m)->args);
+            uint32_t count = a->posonlyargs.len + a->args.len + a->kwonlyargs.len;
+            in->direct[m->id] = false;
+            if (in->result[m->id]) ty_any(in, in->result[m->id]);
+            for (uint32_t p = 0; p < count; p++) {
+                Ty *v = in->var[in->m->scopes->symbol_of[infer_param(a, p)->id]->id];
+                if (v) ty_any(in, v);
+            }
+        }
+    }
+    return dropped;
+}

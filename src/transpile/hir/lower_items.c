@@ -1,0 +1,248 @@
+/* Typed containers: displays, items, and what loops go over. */
+#include "transpile/hir/lower.h"
+
+static HirExpr *typed(HirExpr *e, const Type *type) {
+    e->type = type;
+    return e;
+}
+
+const char *rust_type(Lower *l, const Type *type) {
+    Buf b = buf_in(l->arena);
+    type_rust(&b, type);
+    return b.at;
+}
+
+/* The arguments of a type as they stand between its brackets. */
+static const char *rust_args(Lower *l, const Type *type) {
+    Buf b = buf_in(l->arena);
+    for (uint32_t i = 0; i < type->arity; i++) {
+        if (i) buf_text(&b, ", ");
+        type_rust(&b, type->args[i]);
+    }
+    return b.at;
+}
+
+static bool int_typed(Lower *l, const Node *n) {
+    TypeKind k = inferred(l, n)->kind;
+    return k == TYPE_I64 || k == TYPE_INT;
+}
+
+/* An index as i64. */
+HirExpr *typed_index(Lower *l, const Node *n) {
+    HirExpr *i = lower_expr(l, n);
+    return i->type->kind == TYPE_INT ? make_op(l, HOP_INT_INDEX, NULL, i, NULL) : i;
+}
+
+/* -- displays */
+
+HirExpr *typed_empty(Lower *l, const Type *type) {
+    static const char *const names[TYPE_KINDS] = {[TYPE_LIST] = "List", [TYPE_DICT] = "Dict", [TYPE_SET] = "Set"};
+    return typed(op_text(make_op(l, HOP_T_NEW, NULL, NULL), arena_printf(l->arena, "%s::<%s>", names[type->kind], rust_args(l, type))), type);
+}
+
+static HirExpr *part(Lower *l, const Node *n, const Type *type) { return own(l, make_convert(l, lower_expr(l, n), type)); }
+
+HirExpr *typed_display(Lower *l, const Node *n) {
+    const Type *type = inferred(l, n);
+    if (type->kind == TYPE_TUPLE) {
+        NodeList elts = as(Tuple, n)->elts;
+        HirExpr *e = typed(make_op(l, elts.len == 1 ? HOP_T_TUPLE_1 : HOP_T_TUPLE, NULL, NULL), type);
+        for (uint32_t i = 0; i < elts.len; i++) vec_push(l->arena, &e->operands, part(l, elts.at[i], type->args[i]));
+        return e;
+    }
+    if (type->kind == TYPE_DICT) {
+        const AstDict *d = as(Dict, n);
+        if (!d->keys.len) return typed_empty(l, type);
+        HirExpr *e = typed(op_text(make_op(l, HOP_T_DICT, n, NULL), rust_args(l, type)), type);
+        for (uint32_t i = 0; i < d->keys.len; i++) {
+            HirExpr *key = part(l, d->keys.at[i], type->args[0]);
+            vec_push(l->arena, &e->operands, make_op(l, HOP_T_PAIR, NULL, key, part(l, d->values.at[i], type->args[1]), NULL));
+        }
+        return e;
+    }
+    if ((type->kind != TYPE_LIST && type->kind != TYPE_SET) || type->args[0]->kind == TYPE_ANY) return NULL;
+    NodeList elts = n->kind == AST_List ? as(List, n)->elts : as(Set, n)->elts;
+    if (!elts.len) return typed_empty(l, type);
+    HirExpr *e = typed(op_text(make_op(l, n->kind == AST_List ? HOP_T_LIST : HOP_T_SET_OF, n, NULL), rust_args(l, type)), type);
+    for (uint32_t i = 0; i < elts.len; i++) vec_push(l->arena, &e->operands, part(l, elts.at[i], type->args[0]));
+    return e;
+}
+
+/* -- items */
+
+/* Bounds of a slice without a step, as i64s. */
+static bool slice_bounds(Lower *l, const AstSlice *s, HirExpr **lower, HirExpr **upper) {
+    if (s->step || (s->lower && !int_typed(l, s->lower)) || (s->upper && !int_typed(l, s->upper))) return false;
+    *lower = s->lower ? typed_index(l, s->lower) : make_int(l, 0);
+    *upper = s->upper ? typed_index(l, s->upper) : make_text(l, TYPE_I64, "i64::MAX");
+    return true;
+}
+
+HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
+    const Type *type = self->type;
+    if (n->slice->kind == AST_Slice) {
+        HirExpr *from, *to;
+        if (type->kind != TYPE_LIST && type->kind != TYPE_STR) return NULL;
+        if (inferred(l, &n->node) != type || !slice_bounds(l, as(Slice, n->slice), &from, &to)) return NULL;
+        return typed(make_op(l, type->kind == TYPE_STR ? HOP_STR_SLICE : HOP_T_LIST_SLICE, NULL, self, from, to, NULL), type);
+    }
+    if (type->kind == TYPE_LIST && int_typed(l, n->slice))
+        return typed(make_op(l, HOP_T_GET, &n->node, self, typed_index(l, n->slice), NULL), type->args[0]);
+    if (type->kind == TYPE_STR && int_typed(l, n->slice)) return make_op(l, HOP_STR_GET, &n->node, self, typed_index(l, n->slice), NULL);
+    if (type->kind == TYPE_DICT) {
+        HirExpr *key = make_convert(l, lower_expr(l, n->slice), type->args[0]);
+        return typed(make_op(l, HOP_T_AT, &n->node, self, key, NULL), type->args[1]);
+    }
+    if (type->kind == TYPE_TUPLE && int_typed(l, n->slice)) {
+        HirExpr *i = lower_expr(l, n->slice);
+        if (i->kind != HIR_CONST) return NULL;
+        int64_t at = i->constant->small + (i->constant->small < 0 ? type->arity : 0);
+        return typed(own(l, op_text(make_op(l, HOP_T_PART, NULL, self, NULL), arena_printf(l->arena, "%lld", (long long)at))), type->args[at]);
+    }
+    return NULL;
+}
+
+/* `self[key] = value`, when that is typed. */
+bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value) {
+    const Type *type = inferred(l, s->value);
+    if (s->slice->kind == AST_Slice) return false;
+    bool list = type->kind == TYPE_LIST && int_typed(l, s->slice);
+    if (!list && type->kind != TYPE_DICT) return false;
+    value = as_temp(l, make_convert(l, value, type->args[list ? 0 : 1]), "value");
+    HirExpr *self = lower_expr(l, s->value);
+    HirExpr *key = list ? typed_index(l, s->slice) : own(l, make_convert(l, lower_expr(l, s->slice), type->args[0]));
+    put_eval(l, make_op(l, list ? HOP_T_SET : HOP_T_PUT, &s->node, self, key, own(l, value), NULL));
+    return true;
+}
+
+bool typed_delete(Lower *l, const AstSubscript *s) {
+    const Type *type = inferred(l, s->value);
+    if (s->slice->kind == AST_Slice) return false;
+    bool list = type->kind == TYPE_LIST && int_typed(l, s->slice);
+    if (!list && type->kind != TYPE_DICT) return false;
+    HirExpr *self = lower_expr(l, s->value);
+    HirExpr *key = list ? typed_index(l, s->slice) : make_convert(l, lower_expr(l, s->slice), type->args[0]);
+    put_eval(l, make_op(l, list ? HOP_T_DEL : HOP_T_DROP, &s->node, self, key, NULL));
+    return true;
+}
+
+/* -- loops */
+
+static bool is_call_of(Lower *l, const Node *n, const char *name, uint32_t least, uint32_t most) {
+    if (n->kind != AST_Call) return false;
+    const AstCall *c = as(Call, n);
+    if (!is_builtin_name(l, c->func, name) || c->keywords.len || c->args.len < least || c->args.len > most) return false;
+    for (uint32_t i = 0; i < c->args.len; i++)
+        if (c->args.at[i]->kind == AST_Starred) return false;
+    return true;
+}
+
+/* 'k', 'v', 'i' for `d.keys()`, `d.values()`, `d.items()` of a typed dict. */
+static char view_of(Lower *l, const Node *n) {
+    if (n->kind != AST_Call || as(Call, n)->func->kind != AST_Attribute || as(Call, n)->args.len || as(Call, n)->keywords.len) return 0;
+    const AstAttribute *a = as(Attribute, as(Call, n)->func);
+    if (inferred(l, a->value)->kind != TYPE_DICT) return 0;
+    return name_is(a->attr, "keys") ? 'k' : name_is(a->attr, "values") ? 'v' : name_is(a->attr, "items") ? 'i' : 0;
+}
+
+static bool walks(Lower *l, const Node *n) {
+    TypeKind k = inferred(l, n)->kind;
+    return view_of(l, n) || k == TYPE_DICT || k == TYPE_SET;
+}
+
+/* The step of a range: a constant's size, or 0 when it is known at run time; negative when there is none to be had. */
+static int64_t range_step(Lower *l, const AstCall *c, bool *down) {
+    for (uint32_t i = 0; i < c->args.len; i++)
+        if (!int_typed(l, c->args.at[i])) return -1;
+    if (c->args.len > 1 && inferred(l, c->args.at[0])->kind != TYPE_I64) return -1;
+    const Node *step = c->args.len == 3 ? c->args.at[2] : NULL;
+    *down = step && step->kind == AST_UnaryOp && as(UnaryOp, step)->op == UNARY_USub;
+    if (*down) step = as(UnaryOp, step)->operand;
+    if (!step) return 1;
+    if (step->kind != AST_Constant || as(Constant, step)->value.text.at)
+        return inferred(l, c->args.at[2])->kind == TYPE_I64 && inferred(l, c->args.at[1])->kind == TYPE_I64 ? 0 : -1;
+    int64_t by = as(Constant, step)->value.small;
+    return by < 1 || by > 1024 ? -1 : by;
+}
+
+const Type *typed_items(Lower *l, const Node *iter) {
+    if (l->untyped) return NULL;
+    bool down;
+    if (is_call_of(l, iter, "range", 1, 3)) return range_step(l, as(Call, iter), &down) >= 0 ? type_of(l->types, TYPE_I64) : NULL;
+    if (is_call_of(l, iter, "enumerate", 1, 1)) {
+        const Node *of = as(Call, iter)->args.at[0];
+        const Type *item = walks(l, of) ? NULL : typed_items(l, of);
+        return item ? type_make(l->types, TYPE_TUPLE, (const Type *[]){type_of(l->types, TYPE_I64), item}, 2) : NULL;
+    }
+    if (is_call_of(l, iter, "zip", 2, 2)) {
+        const Node *a = as(Call, iter)->args.at[0], *b = as(Call, iter)->args.at[1];
+        const Type *first = walks(l, a) ? NULL : typed_items(l, a), *second = walks(l, b) ? NULL : typed_items(l, b);
+        return first && second ? type_make(l->types, TYPE_TUPLE, (const Type *[]){first, second}, 2) : NULL;
+    }
+    char view = view_of(l, iter);
+    if (view) {
+        const Type *d = inferred(l, as(Attribute, as(Call, iter)->func)->value);
+        return view == 'k' ? d->args[0] : view == 'v' ? d->args[1] : type_make(l->types, TYPE_TUPLE, d->args, 2);
+    }
+    if (iter->kind == AST_GeneratorExp) return NULL;
+    const Type *t = inferred(l, iter);
+    if (t->kind == TYPE_LIST || t->kind == TYPE_DICT || t->kind == TYPE_SET) return t->args[0];
+    return t->kind == TYPE_STR ? t : NULL;
+}
+
+static HirExpr *bound(Lower *l, const Node *n) {
+    HirExpr *e = lower_expr(l, n);
+    return e->type->kind == TYPE_INT ? make_op(l, HOP_INT_SMALL, NULL, e, NULL) : e;
+}
+
+static HirExpr *range_iterator(Lower *l, const AstCall *c) {
+    bool down;
+    int64_t by = range_step(l, c, &down);
+    HirExpr *start = c->args.len > 1 ? bound(l, c->args.at[0]) : make_int(l, 0);
+    HirExpr *stop = bound(l, c->args.at[c->args.len > 1 ? 1 : 0]);
+    if (by == 0) return make_op(l, HOP_RANGE_STEP, &c->node, start, stop, lower_expr(l, c->args.at[2]), NULL);
+    HirExpr *e = make_op(l, down ? HOP_RANGE_DOWN : by == 1 ? HOP_RANGE : HOP_RANGE_BY, NULL, start, stop, NULL);
+    return op_text(e, arena_printf(l->arena, "%lld", (long long)by));
+}
+
+/* A Rust iterator over what typed_items() told of: of items, or of `Res` where it walks over a dict or set. */
+static HirExpr *iterator(Lower *l, const Node *iter) {
+    if (is_call_of(l, iter, "range", 1, 3)) return range_iterator(l, as(Call, iter));
+    if (is_call_of(l, iter, "enumerate", 1, 1)) return make_op(l, HOP_T_ENUMERATE, NULL, iterator(l, as(Call, iter)->args.at[0]), NULL);
+    if (is_call_of(l, iter, "zip", 2, 2)) {
+        HirExpr *a = iterator(l, as(Call, iter)->args.at[0]);
+        return make_op(l, HOP_T_ZIP, NULL, a, iterator(l, as(Call, iter)->args.at[1]), NULL);
+    }
+    char view = view_of(l, iter);
+    if (view) {
+        HirExpr *d = lower_expr(l, as(Attribute, as(Call, iter)->func)->value);
+        return make_op(l, view == 'k' ? HOP_T_KEYS : view == 'v' ? HOP_T_VALUES : HOP_T_ITEMS, NULL, d, NULL);
+    }
+    HirExpr *e = lower_expr(l, iter);
+    return make_op(l, e->type->kind == TYPE_STR ? HOP_CHARS : e->type->kind == TYPE_DICT ? HOP_T_KEYS : HOP_T_LIST_ITER, NULL, e, NULL);
+}
+
+HirExpr *typed_iterator(Lower *l, const Node *iter) {
+    bool may_change = walks(l, iter);
+    HirExpr *e = iterator(l, iter);
+    return may_change ? make_op(l, HOP_T_FLATTEN, NULL, e, NULL) : e;
+}
+
+bool typed_loop(Lower *l, const Node *iter, HirStmt *loop) {
+    const Type *item = typed_items(l, iter);
+    if (!item) return false;
+    if (walks(l, iter)) {
+        HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
+        HirStmt *let = make_stmt(l, HIR_LET);
+        let->var = it, let->value = iterator(l, iter);
+        it->declared = true;
+        put(l, let);
+        loop->kind = HIR_EACH;
+        loop->value = make_op(l, HOP_T_NEXT, iter, make_read(l, it), NULL);
+    } else {
+        loop->kind = HIR_FOR;
+        loop->value = iterator(l, iter);
+    }
+    loop->var = make_temp(l, "item", item);
+    return true;
+}

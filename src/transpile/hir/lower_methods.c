@@ -1,0 +1,241 @@
+/* Typed calls: methods of typed values (typed.def), of structs, and builtins that know types. */
+#include "transpile/hir/lower.h"
+
+static HirExpr *typed(HirExpr *e, const Type *type) {
+    e->type = type;
+    return e;
+}
+
+static bool plain_args(const AstCall *c) {
+    for (uint32_t i = 0; i < c->args.len; i++)
+        if (c->args.at[i]->kind == AST_Starred) return false;
+    return !c->keywords.len;
+}
+
+/* -- text */
+
+/* A value as text: str() of it, or repr(). Strings are their own. */
+HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr) {
+    if (e->type->kind == TYPE_STR && !repr) return e;
+    return make_op(l, repr ? HOP_SHOW_REPR : HOP_SHOW, at, e, NULL);
+}
+
+/* A value that is only printed: as an object, which for typed containers and structs is its text. */
+HirExpr *shown(Lower *l, const Node *n) {
+    HirExpr *e = lower_expr(l, n);
+    switch (e->type->kind) {
+    case TYPE_LIST:
+        if (e->type->args[0]->kind == TYPE_ANY) break;
+        return to_any(l, typed_text(l, e, n, false));
+    case TYPE_DICT:
+    case TYPE_SET:
+    case TYPE_TUPLE:
+    case TYPE_OPTIONAL:
+    case TYPE_INSTANCE: return to_any(l, typed_text(l, e, n, false));
+    default: break;
+    }
+    return to_any(l, e);
+}
+
+/* -- typed.def */
+
+static const Type *letter(Lower *l, char code, const Type *self) {
+    switch (code) {
+    case 'T':
+    case 'K': return self->args[0];
+    case 'V': return self->args[1];
+    case 'S': return self;
+    case 's': return type_of(l->types, TYPE_STR);
+    case 'b': return type_of(l->types, TYPE_BOOL);
+    case 'n': return type_of(l->types, TYPE_NONE);
+    case 'c':
+    case 'x':
+    case 'i': return type_of(l->types, TYPE_I64);
+    case 'l': return type_list(l->types, type_of(l->types, TYPE_STR));
+    case 'p': return type_make(l->types, TYPE_TUPLE, self->args, 2);
+    default: return type_of(l->types, TYPE_ANY);
+    }
+}
+
+/* None where inference knows a value, of an Optional: an AttributeError. */
+HirExpr *unwrap(Lower *l, HirExpr *self, const AstAttribute *a) {
+    if (self->type->kind != TYPE_OPTIONAL) return self;
+    HirExpr *e = op_text(make_op(l, HOP_SOME_ATTR, &a->node, own(l, self), NULL), arena_printf(l->arena, "\"%s\"", a->attr->text));
+    return typed(e, self->type->args[0]);
+}
+
+/* A list that was just made, in the type that it is to have. */
+static HirExpr *fresh_list(Lower *l, HirExpr *list, const Type *type) {
+    if (list->type == type) return list;
+    if (type->kind != TYPE_LIST || type->args[0]->kind != TYPE_ANY) disagree(l, "a fresh list");
+    return typed(make_op(l, HOP_T_OBJECTS, NULL, list, NULL), type);
+}
+
+static HirExpr *known_method(Lower *l, const AstCall *c, const Type *type) {
+    const AstAttribute *a = as(Attribute, c->func);
+    int at = plain_args(c) ? typed_method(type->kind, a->attr, c->args.len) : -1;
+    if (at < 0) return NULL;
+    const TypedMethod *m = &typed_methods[at];
+    for (uint32_t i = 0; i < c->args.len; i++) {
+        const Type *given = inferred(l, c->args.at[i]), *wanted = letter(l, m->params[i], type);
+        bool index = m->params[i] == 'i' && (given->kind == TYPE_I64 || given->kind == TYPE_INT);
+        if (strchr("siSl", m->params[i]) && given != wanted && !index) return NULL;
+    }
+    HirExpr *e = make_op(l, HOP_LIST_append + at, &c->node, unwrap(l, lower_expr(l, a->value), a), NULL);
+    for (uint32_t i = 0; i < c->args.len; i++) {
+        HirExpr *arg = m->params[i] == 'i' ? typed_index(l, c->args.at[i]) : make_convert(l, lower_expr(l, c->args.at[i]), letter(l, m->params[i], type));
+        char borrowed[] = {'{', '&', (char)('1' + i), '}', '\0'};
+        vec_push(l->arena, &e->operands, strstr(hir_ops[e->op].rust, borrowed) ? arg : own(l, arg));
+    }
+    const Type *result = letter(l, m->result, type);
+    if (m->result == 'o') {
+        result = inferred(l, &c->node);
+        const Type *option = type_make(l->types, TYPE_OPTIONAL, &type->args[1], 1);
+        if (result->kind == TYPE_ANY) return make_convert(l, typed(e, option), result);
+        if (result->kind != TYPE_OPTIONAL) return NULL;
+        if (type->args[1]->kind == TYPE_OPTIONAL) return NULL;
+    }
+    return m->result == 'l' ? fresh_list(l, typed(e, result), inferred(l, &c->node)) : typed(e, result);
+}
+
+static HirExpr *struct_method(Lower *l, const AstCall *c, const Type *type) {
+    const AstAttribute *a = as(Attribute, c->func);
+    const AstFunctionDef *def = class_method(type->of, a->attr);
+    HirFn *fn = def && def != type->of->init ? l->m->fn_of[def->node.id] : NULL;
+    const Node **given = fn ? infer_bind_method(l->arena, &def->node, a->value, c) : NULL;
+    if (!given) return NULL;
+    HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
+    e->fn = fn;
+    e->type = fn->result;
+    e->raises = true;
+    vec_push(l->arena, &e->operands, pass(l, &fn->params.at[0], unwrap(l, lower_expr(l, a->value), a)));
+    for (size_t i = 1; i < fn->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &fn->params.at[i], lower_expr(l, given[i])));
+    e->raise = raise_here(l, &c->node);
+    return e;
+}
+
+static HirExpr *typed_method_call(Lower *l, const AstCall *c) {
+    const Type *self = inferred(l, as(Attribute, c->func)->value);
+    if (self->kind == TYPE_OPTIONAL) self = self->args[0];
+    if (self->kind == TYPE_INSTANCE) return struct_method(l, c, self);
+    return known_method(l, c, self);
+}
+
+/* C(…): of a plain class. */
+static HirExpr *construct(Lower *l, const AstCall *c, const Type *type) {
+    const ClassFacts *facts = type->of;
+    if (c->func->kind != AST_Name || SYMBOL(l, c->func) == NULL || as(Name, c->func)->id != facts->def->name) return NULL;
+    if (l->m->uses[symbol_owner(SYMBOL(l, c->func))->id].def != &facts->def->node) return NULL;
+    if (!facts->init) return typed(op_text(make_op(l, HOP_T_STRUCT, NULL, NULL), type->name), type);
+    HirFn *fn = l->m->fn_of[facts->init->node.id];
+    const Node **given = infer_bind_method(l->arena, &facts->init->node, c->func, c);
+    if (!given) return NULL;
+    HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
+    e->fn = fn;
+    e->type = type;
+    e->raises = true;
+    for (size_t i = 0; i < fn->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &fn->params.at[i], lower_expr(l, given[i + 1])));
+    e->raise = raise_here(l, &c->node);
+    return e;
+}
+
+/* -- builtins */
+
+static HirExpr *as_number(Lower *l, HirExpr *e, const Type *type, const Node *at) {
+    HirExpr *c = make_convert(l, e, type);
+    if (c->kind == HIR_APPLY && c->op == HOP_INT_TO_FLOAT && c != e) c->raise = raise_here(l, at);
+    return c;
+}
+
+static HirExpr *conversion(Lower *l, const AstCall *c, const Type *type, bool is_float) {
+    const Type *from = inferred(l, c->args.at[0]);
+    if (!is_float && from->kind == TYPE_STR) return make_op(l, HOP_STR_TO_INT, &c->node, lower_expr(l, c->args.at[0]), NULL);
+    if (!is_float && from->kind == TYPE_FLOAT) return make_op(l, HOP_FLOAT_TO_INT, &c->node, lower_expr(l, c->args.at[0]), NULL);
+    if (!type_is_number(from)) return NULL;
+    return as_number(l, lower_expr(l, c->args.at[0]), type, &c->node);
+}
+
+static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
+    const Node *arg = c->args.at[0];
+    const Type *from = inferred(l, arg);
+    if (type->kind == TYPE_I64 && is_builtin_name(l, c->func, "len")) {
+        HirExpr *a = lower_expr(l, arg);
+        TypeKind k = a->type->kind;
+        if (k == TYPE_LIST || k == TYPE_STR || k == TYPE_DICT || k == TYPE_SET) return make_op(l, HOP_T_LEN, NULL, a, NULL);
+        return make_op(l, HOP_LEN, &c->node, to_any(l, a), NULL);
+    }
+    if (type_is_number(type) && is_builtin_name(l, c->func, "abs")) {
+        HirExpr *a = lower_expr(l, arg);
+        if (a->kind == HIR_CONST && a->type->kind == TYPE_FLOAT) return NULL; /* Rust cannot tell which float */
+        return typed(make_op(l, HOP_T_ABS, NULL, a, NULL), type);
+    }
+    if (type->kind == TYPE_FLOAT && is_builtin_name(l, c->func, "float")) return conversion(l, c, type, true);
+    if (type_is_number(type) && is_builtin_name(l, c->func, "int")) return conversion(l, c, type, false);
+    bool repr = is_builtin_name(l, c->func, "repr");
+    if (type->kind == TYPE_STR && (repr || is_builtin_name(l, c->func, "str"))) return typed_text(l, lower_expr(l, arg), &c->node, repr);
+    if (type->kind == TYPE_I64 && from->kind == TYPE_STR && is_builtin_name(l, c->func, "ord")) return make_op(l, HOP_ORD, &c->node, lower_expr(l, arg), NULL);
+    if (type->kind == TYPE_STR && from->kind == TYPE_I64 && is_builtin_name(l, c->func, "chr")) return make_op(l, HOP_CHR, &c->node, lower_expr(l, arg), NULL);
+    bool sorts = is_builtin_name(l, c->func, "sorted");
+    if (type->kind == TYPE_LIST && (sorts || is_builtin_name(l, c->func, "list"))) {
+        const Type *item = typed_items(l, arg);
+        if (!item) return NULL;
+        HirExpr *e = typed_iterator(l, arg);
+        /* The items as the list has them. */
+        const Type *wanted = type->args[0];
+        if (item != wanted && wanted->kind == TYPE_ANY && !sorts) e = op_text(make_op(l, HOP_T_MAP, NULL, e, NULL), "|item| item.to_obj()");
+        else if (item != wanted && wanted->kind == TYPE_INT && item->kind == TYPE_I64) e = op_text(make_op(l, HOP_T_MAP, NULL, e, NULL), "Int::new");
+        else if (item != wanted && !sorts) disagree(l, "the items of a list");
+        if (!sorts) return typed(op_text(make_op(l, HOP_T_LIST_OF, NULL, e, NULL), rust_type(l, wanted)), type);
+        HirExpr *list = typed(make_op(l, HOP_T_SORTED, &c->node, e, NULL), type_list(l->types, item));
+        return fresh_list(l, list, type);
+    }
+    if (type->kind == TYPE_INT && is_builtin_name(l, c->func, "sum")) {
+        const Type *item = typed_items(l, arg);
+        if (!item) return NULL;
+        return make_op(l, item->kind == TYPE_INT ? HOP_T_SUM : HOP_T_SUM_I64, NULL, typed_iterator(l, arg), NULL);
+    }
+    if (type->kind == TYPE_ANY && is_builtin_name(l, c->func, "sum")) {
+        const Type *item = typed_items(l, arg);
+        return item && item->kind == TYPE_FLOAT ? make_op(l, HOP_T_SUM_F64, NULL, typed_iterator(l, arg), NULL) : NULL;
+    }
+    bool min = is_builtin_name(l, c->func, "min");
+    if (min || is_builtin_name(l, c->func, "max")) {
+        const Type *item = typed_items(l, arg);
+        if (!item || item != type || (!type_is_number(item) && item->kind != TYPE_STR)) return NULL;
+        return typed(make_op(l, min ? HOP_T_LEAST : HOP_T_GREATEST, &c->node, typed_iterator(l, arg), NULL), item);
+    }
+    const char *math = type->kind == TYPE_FLOAT ? infer_math(l->m->source, l->m->uses, c->func) : NULL;
+    if (math) {
+        HirExpr *a = as_number(l, lower_expr(l, arg), type, &c->node);
+        return op_text(make_op(l, HOP_MATH, &c->node, a, NULL), arena_printf(l->arena, "rt::std::math::%s", math));
+    }
+    return NULL;
+}
+
+static HirExpr *extreme(Lower *l, const AstCall *c, const Type *type) {
+    bool max = is_builtin_name(l, c->func, "max");
+    if (!type_is_number(type) || (!max && !is_builtin_name(l, c->func, "min"))) return NULL;
+    HirExpr *a = own(l, make_convert(l, lower_expr(l, c->args.at[0]), type)), *b = own(l, make_convert(l, lower_expr(l, c->args.at[1]), type));
+    return typed(make_op(l, max ? HOP_T_MAX : HOP_T_MIN, NULL, a, b, NULL), type);
+}
+
+static HirExpr *empty_builtin(Lower *l, const AstCall *c, const Type *type) {
+    bool list = type->kind == TYPE_LIST && is_builtin_name(l, c->func, "list");
+    bool dict = type->kind == TYPE_DICT && is_builtin_name(l, c->func, "dict");
+    bool set = type->kind == TYPE_SET && is_builtin_name(l, c->func, "set");
+    return list || dict || set ? typed_empty(l, type) : NULL;
+}
+
+HirExpr *typed_call(Lower *l, const AstCall *c) {
+    if (l->untyped) return NULL;
+    const Type *type = inferred(l, &c->node);
+    HirExpr *made = type->kind == TYPE_INSTANCE ? construct(l, c, type) : NULL;
+    if (made) return made;
+    if (plain_args(c)) {
+        if (c->args.len == 0) made = empty_builtin(l, c, type);
+        if (c->args.len == 1) made = unary_builtin(l, c, type);
+        if (c->args.len == 2) made = extreme(l, c, type);
+    }
+    if (made) return made;
+    return c->func->kind == AST_Attribute ? typed_method_call(l, c) : NULL;
+}
