@@ -319,16 +319,16 @@ pub fn print_to(file: &Obj, values: &[Obj], sep: &Str, end: &Str) -> Res<Obj> {
     if file.is_none() {
         return Ok(Obj::NONE);
     }
+    // A file of the program's own sees empty texts too.
+    let put = |s: &Str| if s.is_empty() && io::File::of(file).is_some() { Ok(()) } else { io::write_to(file, s) };
     for (i, v) in values.iter().enumerate() {
-        if i > 0 && !sep.is_empty() {
-            io::write_to(file, sep)?;
+        if i > 0 {
+            put(sep)?;
         }
         let s = v.str()?;
         io::write_to(file, &s)?;
     }
-    if !end.is_empty() {
-        io::write_to(file, end)?;
-    }
+    put(end)?;
     Ok(Obj::NONE)
 }
 

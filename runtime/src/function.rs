@@ -342,6 +342,9 @@ struct BuiltinData {
 pub static BUILTIN: TypeInfo = builtin_type("builtin_function_or_method", false);
 /// Methods of builtin classes as the class's attributes: `str.upper`.
 pub static METHOD_DESCRIPTOR: TypeInfo = builtin_type("method_descriptor", true);
+/// `int.__add__`, `(5).__add__`
+static SLOT_WRAPPER: TypeInfo = builtin_type("wrapper_descriptor", true);
+static METHOD_WRAPPER: TypeInfo = builtin_type("method-wrapper", false);
 
 const fn builtin_type(name: &'static str, binds: bool) -> TypeInfo {
     TypeInfo {
@@ -407,14 +410,28 @@ fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
     }))
 }
 
+/// In CPython a special method is mostly a wrapper around a type's slot; these are functions.
+fn wraps_slot(b: &Builtin) -> bool {
+    const FUNCTIONS: [&str; 12] = [
+        "__format__", "__reversed__", "__round__", "__trunc__", "__floor__", "__ceil__", "__new__", "__dir__", "__init_subclass__",
+        "__subclasshook__", "__prepare__", "__missing__",
+    ];
+    b.name.starts_with("__") && !b.owner.is_empty() && !FUNCTIONS.contains(&b.name)
+}
+
 /// A builtin function, or a method of a builtin class (`str.upper`), as a value.
 pub fn builtin(b: &'static Builtin) -> Obj {
-    let ty = if b.owner.is_empty() { &BUILTIN } else { &METHOD_DESCRIPTOR };
+    let ty = match b.owner {
+        "" => &BUILTIN,
+        _ if wraps_slot(b) => &SLOT_WRAPPER,
+        _ => &METHOD_DESCRIPTOR,
+    };
     Gc::new(ty, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()
 }
 /// A builtin method bound to its object, as a value: `xs.append`.
 pub fn bound_builtin(b: &'static Builtin, me: &Obj) -> Obj {
-    Gc::new(&BUILTIN, BuiltinData { builtin: b, me: me.clone() }).into_obj()
+    let ty = if wraps_slot(b) { &METHOD_WRAPPER } else { &BUILTIN };
+    Gc::new(ty, BuiltinData { builtin: b, me: me.clone() }).into_obj()
 }
 
 /// Is it the builtin function `b`?

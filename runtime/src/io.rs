@@ -83,7 +83,7 @@ impl Drop for File {
 }
 
 impl File {
-    fn of(o: &Obj) -> Option<&File> {
+    pub fn of(o: &Obj) -> Option<&File> {
         // SAFETY: Kind::File values are Boxed<File>.
         unsafe { o.cast::<File>(Kind::File).map(|g| &**g) }
     }
@@ -284,14 +284,14 @@ fn readline(o: &Obj, limit: Option<usize>) -> Res<Obj> {
 }
 
 fn write(o: &Obj, data: &Obj) -> Res<Obj> {
+    if let (Some(Body::Text(_)), None) = (File::of(o).map(File::body), Str::of(data)) {
+        return Err(exc::type_error(format!("write() argument must be str, not {}", data.type_name().as_str())));
+    }
     let f = writable_file(o)?;
     match f.body() {
         Body::Text(_) | Body::MemoryText(_) => {
             let Some(s) = Str::of(data) else {
-                return Err(match f.body() {
-                    Body::Text(_) => exc::type_error(format!("write() argument must be str, not {}", data.type_name().as_str())),
-                    _ => exc::type_error(format!("string argument expected, got '{}'", data.type_name().as_str())),
-                });
+                return Err(exc::type_error(format!("string argument expected, got '{}'", data.type_name().as_str())));
             };
             match f.body() {
                 Body::Text(t) => t.write(s)?,

@@ -81,6 +81,9 @@ static Module *add_native(Load *l, Module *parent, const Name *name, int index) 
     Module *m = add_module(l, parent, name, MODULE_NATIVE);
     m->is_package = name_is(name, "collections");
     m->star = names_split(&l->s->names, l->arena, natives[index].star);
+    /* `import os` alone has `os.path`. */
+    const Name *path = name_from(&l->s->names, "os.path");
+    if (name_is(name, "os") && !module_find(l->g, path)) add_native(l, m, path, native_index(path));
     return m;
 }
 

@@ -62,11 +62,8 @@ fn parse_mode(mode: &str) -> Res<Mode> {
     }
     match [m.read, m.write, m.append, m.create].iter().filter(|x| **x).count() {
         1 => Ok(m),
-        _ => Err(exc::value_error(if mode.is_empty() {
-            "Must have exactly one of create/read/write/append mode and at most one plus"
-        } else {
-            "must have exactly one of create/read/write/append mode"
-        })),
+        0 => Err(exc::value_error("Must have exactly one of create/read/write/append mode and at most one plus")),
+        _ => Err(exc::value_error("must have exactly one of create/read/write/append mode")),
     }
 }
 
@@ -91,11 +88,6 @@ fn open(args: Args) -> Res<Obj> {
             if given.is_some() {
                 return Err(exc::value_error(format!("binary mode doesn't take {what} argument")));
             }
-        }
-    }
-    if let Some(n) = &newline {
-        if !matches!(n.as_str(), "" | "\n" | "\r" | "\r\n") {
-            return Err(exc::value_error(format!("illegal newline value: {}", n.as_str())));
         }
     }
     if let (Some(b), false) = (&buffering, m.binary) {
@@ -125,6 +117,11 @@ fn open(args: Args) -> Res<Obj> {
         let encoding = encoding.unwrap_or_else(|| Str::lit("UTF-8"));
         // An unknown encoding is found before the file is read.
         crate::str::codec::encode(&Str::empty(), encoding.as_str(), "strict")?;
+        if let Some(n) = &newline {
+            if !matches!(n.as_str(), "" | "\n" | "\r" | "\r\n") {
+                return Err(exc::value_error(format!("illegal newline value: {}", n.as_str())));
+            }
+        }
         let text = Text::new(stream, encoding, errors.unwrap_or_else(|| Str::lit("strict")), newline);
         (&TEXT, Body::Text(text), mode)
     };

@@ -131,10 +131,17 @@ pub fn contains_by_iteration(o: &Obj, item: &Obj) -> Res<bool> {
             return r?.truth();
         }
     }
+    let not_iterable = || exc::type_error(format!("argument of type '{}' is not iterable", o.type_name().as_str()));
     if !super::is_iterable(o) {
-        return Err(exc::type_error(format!("argument of type '{}' is not iterable", o.type_name().as_str())));
+        return Err(not_iterable());
     }
-    let mut it = o.iter()?;
+    let mut it = match o.iter() {
+        Err(raised) if raised.is(&exc::classes::type_error()) => {
+            drop(raised.take());
+            return Err(not_iterable());
+        }
+        it => it?,
+    };
     while let Some(x) = it.next()? {
         if super::compare_bool(crate::obj::Cmp::Eq, &x, item)? {
             return Ok(true);

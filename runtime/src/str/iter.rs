@@ -68,7 +68,8 @@ pub struct StrIter(Gc<StrIterData>);
 
 impl StrIter {
     pub fn new(s: Str) -> StrIter {
-        StrIter(Gc::new(&STR_ITERATOR, StrIterData { s, at: Cell::new(0) }))
+        let ty = if s.is_ascii() { &ASCII_ITERATOR } else { &STR_ITERATOR };
+        StrIter(Gc::new(ty, StrIterData { s, at: Cell::new(0) }))
     }
     pub fn into_obj(self) -> Obj {
         self.0.into_obj()
@@ -87,8 +88,12 @@ impl StrIter {
     }
 }
 
-pub static STR_ITERATOR: TypeInfo = TypeInfo {
-    iter: Some(|o| Ok(o.clone())),
-    next: Some(|o| Ok(StrIter::of(o).next().map(Str::into_obj))),
-    ..TypeInfo::new("str_iterator", Kind::Iterator, drop_boxed::<StrIterData>)
-};
+const fn iterator_type(name: &'static str) -> TypeInfo {
+    TypeInfo {
+        iter: Some(|o| Ok(o.clone())),
+        next: Some(|o| Ok(StrIter::of(o).next().map(Str::into_obj))),
+        ..TypeInfo::new(name, Kind::Iterator, drop_boxed::<StrIterData>)
+    }
+}
+pub static STR_ITERATOR: TypeInfo = iterator_type("str_iterator");
+pub static ASCII_ITERATOR: TypeInfo = iterator_type("str_ascii_iterator");

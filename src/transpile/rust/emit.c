@@ -194,6 +194,9 @@ static const char *operand(Emit *e, const HirExpr *x, int prec) {
 static const char *receiver(Emit *e, const HirExpr *x) {
     bool literal = x->kind == HIR_CONST && x->constant->kind == CONST_INT && !x->constant->text.at;
     if (literal) return arena_printf(e->arena, x->constant->small < 0 ? "(%lld_i64)" : "%lld_i64", (long long)x->constant->small);
+    /* The type of `5.5.abs()` must be said. */
+    bool real = x->kind == HIR_CONST && x->constant->kind == CONST_FLOAT && isfinite(x->constant->real);
+    if (real) return arena_printf(e->arena, signbit(x->constant->real) ? "(%s_f64)" : "%s_f64", emit_expr(e, x));
     return operand(e, x, PREC_POSTFIX);
 }
 
