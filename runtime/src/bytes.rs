@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use crate::bytearray::ByteArray;
 use crate::exc;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
 use crate::raise::Res;
@@ -105,7 +106,7 @@ fn this(o: &Obj) -> &Bytes {
 }
 
 fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    let (Some(a), Some(b)) = (Bytes::of(a), Bytes::of(b)) else { return Ok(None) };
+    let (Some(a), Some(b)) = (like(a), like(b)) else { return Ok(None) };
     Ok(Some(Obj::bool(crate::str::holds(op, a.cmp(b)))))
 }
 
@@ -154,7 +155,7 @@ pub static BYTES: TypeInfo = TypeInfo {
     binary: Some(binary),
     iter: Some(|o| Ok(Gc::new(&BYTES_ITERATOR, (this(o).clone(), Cell::new(0))).into_obj())),
     get_item: Some(get_item),
-    contains: Some(|o, item| methods::contains(this(o), item)),
+    contains: Some(|o, item| methods::contains_in(this(o).as_bytes(), item)),
     ..TypeInfo::new("bytes", Kind::Bytes, drop_boxed::<BytesData>)
 };
 
@@ -172,9 +173,13 @@ pub static BYTES_ITERATOR: TypeInfo = TypeInfo {
     ..TypeInfo::new("bytes_iterator", Kind::Iterator, drop_boxed::<BytesIterData>)
 };
 
-/// The bytes of a bytes-like object: bytes, or an instance of a class derived from it.
+/// The bytes of a bytes-like object: bytes, bytearray, or an instance of a class derived from one.
+/// Not to be kept over code of the program, which may change a bytearray.
 pub fn like(o: &Obj) -> Option<&[u8]> {
-    Bytes::of(o).map(Bytes::as_bytes)
+    match Bytes::of(o) {
+        Some(b) => Some(b.as_bytes()),
+        None => ByteArray::of(o).map(ByteArray::as_bytes),
+    }
 }
 
 impl Bytes {

@@ -16,6 +16,7 @@ pub mod int;
 pub mod float;
 pub mod str;
 pub mod bytes;
+pub mod bytearray;
 pub mod fmt;
 pub mod list;
 pub mod tuple;

@@ -16,7 +16,7 @@ use crate::ops;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::tuple::Tuple;
-use crate::{attr, bytes, dict, float, int, iter, list, range, set, slice, str, tuple};
+use crate::{attr, bytearray, bytes, dict, float, int, iter, list, range, set, slice, str, tuple};
 
 const KINDS: usize = Kind::Other as usize + 1;
 
@@ -121,6 +121,8 @@ static TUPLE_NEW: Construct = immutable(&tuple::CALL);
 static FROZENSET_NEW: Construct = immutable(&set::frozenset::CALL);
 static RANGE_NEW: Construct = immutable(&range::CALL);
 static SLICE_NEW: Construct = immutable(&slice::CALL);
+static BYTEARRAY_NEW: Construct =
+    Construct { call: &bytearray::CALL, init: Some(&bytearray::INIT), empty: Some(bytearray::empty) };
 static LIST_NEW: Construct = Construct { call: &list::CALL, init: Some(&list::INIT), empty: Some(list::empty) };
 static DICT_NEW: Construct = Construct { call: &dict::CALL, init: Some(&dict::INIT), empty: Some(dict::empty) };
 static SET_NEW: Construct = Construct { call: &set::CALL, init: Some(&set::INIT), empty: Some(set::empty) };
@@ -136,6 +138,7 @@ pub fn bool() -> Obj { with(&int::BOOL, &BOOL_NEW) } // class bool
 pub fn float() -> Obj { with(&float::FLOAT, &FLOAT_NEW) } // class float
 pub fn str() -> Obj { with(&str::STR, &STR_NEW) } // class str
 pub fn bytes() -> Obj { with(&bytes::BYTES, &BYTES_NEW) } // class bytes
+pub fn bytearray() -> Obj { with(&bytearray::BYTEARRAY, &BYTEARRAY_NEW) } // class bytearray
 pub fn list() -> Obj { with(&list::LIST, &LIST_NEW) } // class list
 pub fn tuple() -> Obj { with(&tuple::TUPLE, &TUPLE_NEW) } // class tuple
 pub fn dict() -> Obj { with(&dict::DICT, &DICT_NEW) } // class dict
@@ -158,6 +161,7 @@ pub fn constructible(class: Obj) -> Obj {
             Kind::Float => float,
             Kind::Str => str,
             Kind::Bytes => bytes,
+            Kind::ByteArray => bytearray,
             Kind::List => list,
             Kind::Tuple => tuple,
             Kind::Dict => dict,

@@ -154,12 +154,12 @@ fn byte(i: &Int) -> Res<u8> {
 }
 
 /// `item in b`
-pub(super) fn contains(b: &Bytes, item: &Obj) -> Res<bool> {
+pub(crate) fn contains_in(b: &[u8], item: &Obj) -> Res<bool> {
     if let Some(sub) = like(item) {
-        return Ok(bytewise::find(b.as_bytes(), sub).is_some());
+        return Ok(bytewise::find(b, sub).is_some());
     }
     match item.index_or_none()? {
-        Some(i) => Ok(bytewise::find_byte(b.as_bytes(), byte(&i)?).is_some()),
+        Some(i) => Ok(bytewise::find_byte(b, byte(&i)?).is_some()),
         None => bytes_arg(item).map(|_| false),
     }
 }
@@ -532,7 +532,7 @@ pub fn from_object(o: &Obj) -> Res<Bytes> {
     Ok(out.into())
 }
 
-fn zeros(o: &Obj, n: &Int) -> Res<Bytes> {
+pub(crate) fn zeros(o: &Obj, n: &Int) -> Res<Bytes> {
     let Some(n) = n.to_i64() else {
         return Err(exc::overflow_error(format!("cannot fit '{}' into an index-sized integer", o.type_name())));
     };

@@ -360,7 +360,7 @@ fn repr(o: &Obj) -> Res<Str> {
     }
     let (ty, c) = base(o);
     let text = (ty.repr)(c)?;
-    if matches!(ty.kind, Kind::Set | Kind::FrozenSet | Kind::Deque | Kind::OrderedDict | Kind::Counter) {
+    if matches!(ty.kind, Kind::Set | Kind::FrozenSet | Kind::Deque | Kind::OrderedDict | Kind::Counter | Kind::ByteArray) {
         return Ok(with_class_name(o, ty, &text));
     }
     Ok(text)
