@@ -370,6 +370,14 @@ macro_rules! typed {
                 }
                 Some(($($T::from_obj(&items[$i])?,)+))
             }
+            fn repr(&self) -> Res<Str> {
+                let mut text = Reprs::new("(");
+                $(text.item(&self.$i)?;)+
+                Ok(text.done(if $n == 1 { ",)" } else { ")" }))
+            }
+            fn str(&self) -> Res<Str> {
+                self.repr()
+            }
             fn hash(&self) -> Res<i64> {
                 hash_items([$(self.$i.hash()),+].into_iter())
             }

@@ -27,7 +27,7 @@ pub trait Value: Clone + 'static {
     }
     /// `str(self)`
     fn str(&self) -> Res<Str> {
-        self.to_obj().str()
+        self.repr()
     }
     /// `hash(self)`
     fn hash(&self) -> Res<i64> {
@@ -344,6 +344,18 @@ impl<T: Value> Value for Option<T> {
     fn from_obj(o: &Obj) -> Option<Option<T>> {
         if o.is_none() { Some(None) } else { T::from_obj(o).map(Some) }
     }
+    fn repr(&self) -> Res<Str> {
+        match self {
+            Some(v) => v.repr(),
+            None => Ok(Str::lit("None")),
+        }
+    }
+    fn str(&self) -> Res<Str> {
+        match self {
+            Some(v) => v.str(),
+            None => Ok(Str::lit("None")),
+        }
+    }
     fn truth(&self) -> Res<bool> {
         match self {
             Some(v) => v.truth(),
@@ -402,6 +414,9 @@ impl Value for Int {
 }
 
 impl Value for Str {
+    fn str(&self) -> Res<Str> {
+        Ok(self.clone())
+    }
     #[inline]
     fn to_obj(&self) -> Obj {
         self.clone().into()

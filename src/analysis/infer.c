@@ -438,7 +438,7 @@ static void escape_field(void *context, Node *n) {
     Infer *in = context;
     if (n->kind == AST_FormattedValue) {
         const AstFormattedValue *v = as(FormattedValue, n);
-        infer_shown(in, v->value, !v->format_spec);
+        infer_shown(in, v->value, v->format_spec ? 0 : v->conversion == -1 || v->conversion == 's' ? 's' : v->conversion == 'r' ? 'r' : 0);
         if (v->format_spec) infer_expr(in, v->format_spec);
     }
 }

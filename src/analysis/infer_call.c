@@ -55,9 +55,9 @@ static bool shows(Infer *in, Ty *t, bool inside) {
     return true;
 }
 
-void infer_shown(Infer *in, const Node *n, bool plain) {
+void infer_shown(Infer *in, const Node *n, char how) {
     Ty *t = ty_find(infer_expr(in, n));
-    if (plain && shows(in, t, false)) return;
+    if (how && shows(in, t, how == 'r')) return;
     ty_escapes(in, t);
 }
 
@@ -271,7 +271,7 @@ static bool infer_print(Infer *in, const AstCall *c) {
     for (uint32_t i = 0; i < c->args.len; i++) plain = plain && c->args.at[i]->kind != AST_Starred;
     for (uint32_t i = 0; i < c->keywords.len; i++) plain = plain && as(keyword, c->keywords.at[i])->arg;
     for (uint32_t i = 0; i < c->args.len; i++) {
-        if (plain) infer_shown(in, c->args.at[i], true);
+        if (plain) infer_shown(in, c->args.at[i], 's');
         else infer_escapes(in, c->args.at[i]);
     }
     for (uint32_t i = 0; i < c->keywords.len; i++) infer_escapes(in, c->keywords.at[i]);

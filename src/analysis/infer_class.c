@@ -144,6 +144,21 @@ static bool find_fields(Infer *in, ClassFacts *c) {
     return true;
 }
 
+static void walk_results(void *context, Node *n) {
+    bool *plain = context;
+    if (n->kind == AST_FunctionDef || n->kind == AST_Lambda) return;
+    const Node *value = n->kind == AST_Return ? as(Return, n)->value : NULL;
+    if (value && !(value->kind == AST_Constant && as(Constant, value)->value.kind == CONST_NONE)) *plain = false;
+    ast_children(n, walk_results, context);
+}
+
+/* `__init__` gives None: anything else is a TypeError. */
+static bool gives_none(const AstFunctionDef *init) {
+    bool plain = true;
+    for (uint32_t i = 0; i < init->body.len; i++) walk_results(&plain, init->body.at[i]);
+    return plain;
+}
+
 static bool is_object(const Infer *in, const Node *base) {
     if (base->kind != AST_Name || !name_is(as(Name, base)->id, "object")) return false;
     const Symbol *sym = in->m->scopes->symbol_of[base->id];
@@ -162,7 +177,7 @@ static bool plain_class(Infer *in, ClassFacts *c) {
         if (n->kind != AST_FunctionDef || !plain_method(in, c, as(FunctionDef, n))) return false;
         if (name_is(as(FunctionDef, n)->name, "__init__")) c->init = as(FunctionDef, n);
     }
-    return !c->init || find_fields(in, c);
+    return !c->init || (gives_none(c->init) && find_fields(in, c));
 }
 
 void infer_find_classes(Infer *in, Types *types, bool is_main) {

@@ -196,7 +196,7 @@ bool typed_loop(Lower *l, const Node *iter, HirStmt *loop);
 const char *rust_type(Lower *l, const Type *type);
 /* (lower_methods.c) */
 HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr);
-HirExpr *shown(Lower *l, const Node *n);
+HirExpr *shown(Lower *l, const Node *n, bool repr);
 HirExpr *unwrap(Lower *l, HirExpr *self, const AstAttribute *a);
 /* (lower_struct.c) */
 bool is_struct(Lower *l, const Node *class_);

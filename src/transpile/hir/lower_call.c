@@ -20,7 +20,7 @@ static HirExpr *plain_args(Lower *l, const AstCall *c) {
     HirExpr *args = make_expr(l, HIR_ARGS, TYPE_ANY);
     bool print = is_builtin_name(l, c->func, "print");
     for (uint32_t i = 0; i < c->args.len; i++)
-        vec_push(l->arena, &args->operands, own(l, print ? shown(l, c->args.at[i]) : own_any(l, lower_expr(l, c->args.at[i]))));
+        vec_push(l->arena, &args->operands, own(l, print ? shown(l, c->args.at[i], false) : own_any(l, lower_expr(l, c->args.at[i]))));
     for (uint32_t i = 0; i < c->keywords.len; i++) {
         const Astkeyword *k = as(keyword, c->keywords.at[i]);
         vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, k->value)));

@@ -249,8 +249,10 @@ static HirExpr *lower_dict(Lower *l, const AstDict *n) {
 /* -- f-strings */
 
 static HirExpr *lower_field(Lower *l, HirExpr *f, const AstFormattedValue *v, const Node *at) {
-    HirExpr *value = v->format_spec || v->conversion != -1 ? lower_obj(l, v->value) : shown(l, v->value);
-    HirOp op = v->conversion == 'r' ? HOP_F_REPR : v->conversion == 'a' ? HOP_F_ASCII : HOP_F_STR;
+    /* repr() of a typed value is text already. */
+    bool repr = v->conversion == 'r' && inferred(l, v->value)->kind != TYPE_ANY;
+    HirExpr *value = v->format_spec || v->conversion == 'a' ? lower_obj(l, v->value) : shown(l, v->value, repr);
+    HirOp op = v->conversion == 'r' && !repr ? HOP_F_REPR : v->conversion == 'a' ? HOP_F_ASCII : HOP_F_STR;
     if (!v->format_spec) {
         if (v->conversion == -1) op = HOP_F_VALUE;
         return make_op(l, op, at, f, value, NULL);
