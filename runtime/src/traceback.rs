@@ -14,6 +14,7 @@ mod suggest;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use print::decimal;
 pub use suggest::{set_scopes, Scopes};
 
 /// A frame that an exception has left, or was raised in.

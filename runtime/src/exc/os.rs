@@ -8,6 +8,7 @@ use crate::int::Int;
 use crate::obj::Obj;
 use crate::raise::{Raised, Res};
 use crate::str::Str;
+use crate::traceback::decimal;
 use crate::tuple::tuple;
 
 pub static OS: Layout = Layout {
@@ -125,7 +126,11 @@ pub fn os_error(errno: i32, path: Option<&Obj>) -> Raised {
 
 /// The class and the text of an OSError without a path.
 pub fn os_error_text(errno: i32) -> (&'static str, String) {
-    (class_named(errno).name, format!("[Errno {errno}] {}", strerror(errno)))
+    let mut text = String::from("[Errno ");
+    decimal(&mut text, errno.unsigned_abs() as usize);
+    text.push_str("] ");
+    text.push_str(&strerror(errno));
+    (class_named(errno).name, text)
 }
 
 /// `os.strerror(errno)`: glibc's texts of the errors that programs meet.
@@ -163,7 +168,11 @@ pub fn strerror(errno: i32) -> String {
         39 => "Directory not empty",
         40 => "Too many levels of symbolic links",
         76 | 95 => "Operation not supported",
-        _ => return format!("Unknown error {errno}"),
+        _ => {
+            let mut text = String::from("Unknown error ");
+            decimal(&mut text, errno.unsigned_abs() as usize);
+            return text;
+        }
     };
     text.to_string()
 }

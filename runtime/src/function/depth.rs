@@ -45,7 +45,7 @@ fn too_deep(doing: &'static str) -> Raised {
     // Making the exception may itself call.
     let limit = DEPTH.limit.get();
     DEPTH.limit.set(limit.saturating_add(50));
-    let raised = exc::recursion_error(format!("maximum recursion depth exceeded{doing}"));
+    let raised = exc::recursion_error(["maximum recursion depth exceeded", doing].concat());
     DEPTH.limit.set(limit);
     raised
 }

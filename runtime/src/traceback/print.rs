@@ -80,6 +80,14 @@ fn quiet<T>(result: Res<T>) -> Option<T> {
     }
 }
 
+/// Appends `n` in decimal, without std's formatting.
+pub(crate) fn decimal(out: &mut String, n: usize) {
+    if n >= 10 {
+        decimal(out, n / 10);
+    }
+    out.push((b'0' + (n % 10) as u8) as char);
+}
+
 impl Printer {
     /// Text as stderr shows it: lone surrogates escaped.
     fn str(&mut self, s: &Str) {
@@ -90,9 +98,18 @@ impl Printer {
         for c in s.chars() {
             match char::from_u32(c) {
                 Some(c) => self.out.push(c),
-                None => self.out.push_str(&format!("\\u{c:04x}")),
+                None => {
+                    // Surrogates have four digits.
+                    self.out.push_str("\\u");
+                    for shift in [12, 8, 4, 0] {
+                        self.out.extend(char::from_digit(c >> shift & 15, 16));
+                    }
+                }
             }
         }
+    }
+    fn number(&mut self, n: usize) {
+        decimal(&mut self.out, n);
     }
 
     /// The margin of a line within groups.
@@ -103,7 +120,9 @@ impl Printer {
         }
     }
     fn indent(&mut self) {
-        self.out.push_str(&"  ".repeat(self.depth));
+        for _ in 0..self.depth {
+            self.out.push_str("  ");
+        }
     }
     fn line(&mut self, text: &str) {
         self.margin();
@@ -152,7 +171,7 @@ impl Printer {
     }
 
     fn entries(&mut self, entries: &[Entry]) {
-        let shown = &entries[..entries.len().min(MOST_FRAMES)];
+        let shown = entries.get(..MOST_FRAMES).unwrap_or(entries);
         let mut repeated = 0;
         let mut last: Option<&Entry> = None;
         for entry in shown.iter().rev() {
@@ -176,13 +195,23 @@ impl Printer {
     fn repeated(&mut self, count: usize) {
         if count > MOST_REPEATED {
             let more = count - MOST_REPEATED;
-            self.line(&format!("  [Previous line repeated {more} more time{}]", if more > 1 { "s" } else { "" }));
+            self.margin();
+            self.out.push_str("  [Previous line repeated ");
+            self.number(more);
+            self.out.push_str(if more > 1 { " more times]\n" } else { " more time]\n" });
         }
     }
 
     fn entry(&mut self, entry: &Entry) {
         let site = entry.site;
-        self.line(&format!("  File \"{}\", line {}, in {}", site.code.file, site.line, site.code.name));
+        self.margin();
+        self.out.push_str("  File \"");
+        self.out.push_str(site.code.file);
+        self.out.push_str("\", line ");
+        self.number(site.line as usize);
+        self.out.push_str(", in ");
+        self.out.push_str(site.code.name);
+        self.out.push('\n');
         if let Some((line, marks)) = self.sources.show(entry) {
             self.line(&line);
             if let Some(marks) = marks {
