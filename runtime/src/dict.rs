@@ -28,6 +28,9 @@ pub use views::*;
 const EMPTY: u32 = u32::MAX;
 /// A place whose entry was deleted.
 const DUMMY: u32 = u32::MAX - 1;
+/// What `seek` gives instead of an entry.
+const ABSENT: usize = usize::MAX;
+const UNKNOWN: usize = usize::MAX - 1;
 
 struct Entry<K, V> {
     hash: i64,
@@ -69,6 +72,7 @@ impl<K, V> Table<K, V> {
         self.indices.resize(size, EMPTY);
         self.generation = self.generation.wrapping_add(1);
         self.usable = size * 2 / 3 - self.entries.len();
+        self.entries.reserve_exact(self.usable);
         self.front = 0;
         self.index();
     }
@@ -283,27 +287,53 @@ impl<K: Value, V: Value> Dict<K, V> {
     }
 
     /// The entry of `key`.
-    #[inline]
     fn find(&self, key: &K, hash: i64) -> Res<Option<Found>> {
+        match self.seek(key, hash) {
+            ABSENT => Ok(None),
+            UNKNOWN => self.find_slowly(key, hash),
+            i => {
+                let entry = i as u32;
+                let mut probe = self.table().probe(hash);
+                while self.table().indices[probe.at] != entry {
+                    probe.step();
+                }
+                Ok(Some(Found { place: probe.at, entry: i }))
+            }
+        }
+    }
+
+    /// The same where the place in the index does not matter.
+    #[inline]
+    fn entry_of(&self, key: &K, hash: i64) -> Res<Option<usize>> {
+        match self.seek(key, hash) {
+            ABSENT => Ok(None),
+            UNKNOWN => Ok(self.find_slowly(key, hash)?.map(|f| f.entry)),
+            i => Ok(Some(i)),
+        }
+    }
+
+    /// The entry of `key`, `ABSENT`, or `UNKNOWN` where code of the program must be asked.
+    fn seek(&self, key: &K, hash: i64) -> usize {
         let table = self.table();
         if table.used == 0 {
-            return Ok(None);
+            return ABSENT;
         }
         let mut probe = table.probe(hash);
         loop {
-            let i = table.indices[probe.at];
+            // SAFETY: a place is below the size of the index, by the mask; what stands in it is an entry.
+            let i = unsafe { *table.indices.get_unchecked(probe.at) };
             if i < DUMMY {
-                let entry = &table.entries[i as usize];
+                let entry = unsafe { table.entries.get_unchecked(i as usize) };
                 if entry.hash == hash {
                     let Some((k, _)) = &entry.pair else { unreachable!("an index of a deleted entry") };
                     match k.quick_eq(key) {
-                        Some(true) => return Ok(Some(Found { place: probe.at, entry: i as usize })),
+                        Some(true) => return i as usize,
                         Some(false) => {}
-                        None => return self.find_slowly(key, hash),
+                        None => return UNKNOWN,
                     }
                 }
             } else if i == EMPTY {
-                return Ok(None);
+                return ABSENT;
             }
             probe.step();
         }
@@ -351,8 +381,8 @@ impl<K: Value, V: Value> Dict<K, V> {
     }
 
     #[inline]
-    fn value_of(&self, found: Option<Found>) -> Option<V> {
-        let entry = &self.table().entries[found?.entry];
+    fn value_of(&self, found: Option<usize>) -> Option<V> {
+        let entry = &self.table().entries[found?];
         entry.pair.as_ref().map(|(_, v)| v.clone())
     }
 
@@ -371,7 +401,7 @@ impl<K: Value, V: Value> Dict<K, V> {
 
     #[inline]
     pub(crate) fn get_hashed(&self, key: &K, hash: i64) -> Res<Option<V>> {
-        Ok(self.value_of(self.find(key, hash)?))
+        Ok(self.value_of(self.entry_of(key, hash)?))
     }
 
     /// `self[key]`
@@ -394,7 +424,7 @@ impl<K: Value, V: Value> Dict<K, V> {
 
     #[inline]
     pub(crate) fn contains_hashed(&self, key: &K, hash: i64) -> Res<bool> {
-        Ok(self.find(key, hash)?.is_some())
+        Ok(self.entry_of(key, hash)?.is_some())
     }
 
     /// `self[key] = value`
@@ -406,9 +436,9 @@ impl<K: Value, V: Value> Dict<K, V> {
 
     #[inline]
     pub(crate) fn set_hashed(&self, key: K, hash: i64, value: V) -> Res<()> {
-        match self.find(&key, hash)? {
-            Some(found) => {
-                let old = self.table_mut().entries[found.entry].pair.as_mut().map(|(_, v)| mem::replace(v, value));
+        match self.entry_of(&key, hash)? {
+            Some(entry) => {
+                let old = self.table_mut().entries[entry].pair.as_mut().map(|(_, v)| mem::replace(v, value));
                 drop(old);
             }
             None => self.table_mut().push(hash, key, value),
@@ -430,7 +460,7 @@ impl<K: Value, V: Value> Dict<K, V> {
     #[inline]
     pub fn change(&self, key: K, first: V, change: impl FnOnce(&V) -> Res<V>) -> Res<()> {
         let hash = key.hash()?;
-        let found = self.find(&key, hash)?;
+        let found = self.entry_of(&key, hash)?;
         match self.value_of(found) {
             Some(v) => {
                 let v = change(&v)?;

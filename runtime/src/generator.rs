@@ -30,10 +30,10 @@ use crate::tuple::Tuple;
 
 /// What passes between a body and who resumes it.
 struct Channel {
-    /// What the body yielded last.
-    out: Cell<Option<Obj>>,
-    /// What `send` or `throw` gave.
-    input: Cell<Option<Result<Obj, Exc>>>,
+    /// What the body yielded, or what `send` gave.
+    value: Cell<Obj>,
+    /// What `throw` gave.
+    thrown: Cell<Option<Exc>>,
     /// The iterator of the `yield from` that runs.
     delegate: Cell<Option<Obj>>,
 }
@@ -73,7 +73,7 @@ pub static GENERATOR: TypeInfo = TypeInfo {
 
 /// A generator object whose body is `body(co)`; the body's value is that of its `return`.
 pub fn generator<F: Future<Output = Res<Obj>> + 'static>(info: &'static FunctionInfo, body: impl FnOnce(Co) -> F) -> Obj {
-    let channel = Rc::new(Channel { out: Cell::new(None), input: Cell::new(None), delegate: Cell::new(None) });
+    let channel = Rc::new(Channel { value: Cell::new(Obj::NONE), thrown: Cell::new(None), delegate: Cell::new(None) });
     let body: Body = Box::pin(body(Co(channel.clone())));
     make(info, channel, body)
 }
@@ -98,10 +98,9 @@ impl Future for Yield<'_> {
             self.resumed = true;
             return Poll::Pending;
         }
-        Poll::Ready(match self.channel.input.take() {
-            Some(Ok(value)) => Ok(value),
-            Some(Err(exc)) => Err(raise(exc)),
-            None => Ok(Obj::NONE),
+        Poll::Ready(match self.channel.thrown.take() {
+            None => Ok(self.channel.value.replace(Obj::NONE)),
+            Some(exc) => Err(raise(exc)),
         })
     }
 }
@@ -110,7 +109,7 @@ impl Co {
     /// `yield v`: what `send` gives.
     #[inline]
     pub fn yield_(&self, v: Obj) -> Yield<'_> {
-        self.0.out.set(Some(v));
+        self.0.value.set(v);
         Yield { channel: &self.0, resumed: false }
     }
 
@@ -229,7 +228,10 @@ fn resume(g: &Gc<Generator>, input: Result<Obj, Exc>) -> Res<Step> {
             exc::chain(exc);
         }
     }
-    g.channel.input.set(Some(input));
+    match input {
+        Ok(value) => g.channel.value.set(value),
+        Err(exc) => g.channel.thrown.set(Some(exc)),
+    }
     g.state.set(State::Running);
     // SAFETY: `Running` keeps others from coming here; the body stays where it is until it has ended.
     let body = unsafe { (*g.body.get()).as_mut() }.expect("a body");
@@ -241,7 +243,7 @@ fn resume(g: &Gc<Generator>, input: Result<Obj, Exc>) -> Res<Step> {
                 // SAFETY: as above.
                 unsafe { *g.handled.get() = exc::take_above(below) };
             }
-            Ok(Step::Yielded(g.channel.out.take().unwrap_or(Obj::NONE)))
+            Ok(Step::Yielded(g.channel.value.replace(Obj::NONE)))
         }
         Poll::Ready(result) => {
             finish(&g);

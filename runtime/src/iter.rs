@@ -1,5 +1,7 @@
 //! Iteration: `Iter`, what a `for` loop steps; iterator objects; and the builtins that make or use up iterators.
 
+use std::cell::{Cell, UnsafeCell};
+
 use crate::call::Builtin;
 use crate::class::{self, Construct};
 use crate::dict::{self, Dict, DictSteps};
@@ -188,25 +190,42 @@ fn length_hint(o: &Obj) -> Res<()> {
     }
 }
 
-/// An iterator inside another one.
-pub(crate) struct Source {
-    it: Obj,
-    next: fn(&Obj) -> Res<Option<Obj>>,
+/// An iterator inside another one. That of a list nobody else sees: it needs no object.
+pub(crate) enum Source {
+    List(Held<List>, Cell<usize>),
+    Obj(Obj, fn(&Obj) -> Res<Option<Obj>>),
 }
 
 impl Source {
     /// `iter(o)`
     pub(crate) fn new(o: &Obj) -> Res<Source> {
+        if let Some(list) = List::exact(o) {
+            return Ok(Source::List(Held::new(list.clone()), Cell::new(0)));
+        }
         let it = get_iter(o)?;
         let next = next_slot(&it);
-        Ok(Source { it, next })
+        Ok(Source::Obj(it, next))
     }
     #[inline]
     pub(crate) fn next(&self) -> Res<Option<Obj>> {
-        (self.next)(&self.it)
+        match self {
+            Source::List(list, at) => {
+                let x = list.with(|list| list.at(at.get())).flatten();
+                match x {
+                    Some(_) => at.set(at.get() + 1),
+                    None => list.clear(),
+                }
+                Ok(x)
+            }
+            Source::Obj(it, next) => next(it),
+        }
     }
-    pub(crate) fn obj(&self) -> &Obj {
-        &self.it
+    /// The iterator object, where there is one.
+    pub(crate) fn obj(&self) -> Option<&Obj> {
+        match self {
+            Source::List(..) => None,
+            Source::Obj(it, _) => Some(it),
+        }
     }
 }
 
@@ -240,26 +259,31 @@ pub(crate) const fn construct(call: &'static Builtin) -> Construct {
 }
 
 /// A reference that is given up at the end.
-pub(crate) struct Held<T>(std::cell::Cell<Option<T>>);
+pub(crate) struct Held<T>(UnsafeCell<Option<T>>);
 
 impl<T: Clone> Held<T> {
     pub(crate) fn new(value: T) -> Held<T> {
-        Held(std::cell::Cell::new(Some(value)))
+        Held(UnsafeCell::new(Some(value)))
     }
     pub(crate) fn none() -> Held<T> {
-        Held(std::cell::Cell::new(None))
+        Held(UnsafeCell::new(None))
+    }
+    /// Looks at it, for one operation that runs no other code.
+    #[inline]
+    pub(crate) fn with<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
+        // SAFETY: as the caller says; what is replaced is dropped afterwards.
+        unsafe { (*self.0.get()).as_ref().map(look) }
     }
     #[inline]
     pub(crate) fn get(&self) -> Option<T> {
-        let value = self.0.take();
-        let copy = value.clone();
-        self.0.set(value);
-        copy
+        self.with(T::clone)
     }
     pub(crate) fn set(&self, value: T) {
-        drop(self.0.replace(Some(value)));
+        // SAFETY: as above.
+        drop(unsafe { (*self.0.get()).replace(value) });
     }
     pub(crate) fn clear(&self) {
-        drop(self.0.take());
+        // SAFETY: as above.
+        drop(unsafe { (*self.0.get()).take() });
     }
 }

@@ -82,8 +82,11 @@ impl Value for Obj {
     }
     #[inline]
     fn hash(&self) -> Res<i64> {
-        match self.small() {
-            Some(v) => Ok(hash_i64(v)),
+        if let Some(v) = self.small() {
+            return Ok(hash_i64(v));
+        }
+        match Str::exact(self) {
+            Some(s) => Ok(s.hash()),
             None => Obj::hash(self),
         }
     }

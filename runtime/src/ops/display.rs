@@ -55,12 +55,8 @@ pub fn set(items: Vec<Obj>) -> Res<Obj> {
     }
     Ok(s.into())
 }
-pub fn dict(items: Vec<(Obj, Obj)>) -> Res<Obj> {
-    let d: Dict = Dict::new();
-    for (k, v) in items {
-        d.set(k, v)?;
-    }
-    Ok(d.into())
+pub fn dict(items: impl IntoIterator<Item = (Obj, Obj)>) -> Res<Obj> {
+    Ok(Dict::from_pairs(items)?.into())
 }
 pub fn slice(lo: Obj, hi: Obj, step: Obj) -> Obj {
     crate::slice::slice(lo, hi, step)

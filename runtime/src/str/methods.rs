@@ -47,9 +47,9 @@ pub static RFIND: Builtin = Builtin { name: "rfind", owner: "str", call: |a| fou
 pub static RINDEX: Builtin = Builtin { name: "rindex", owner: "str", call: |a| found(a, "str.rindex", Str::rindex) };
 pub static RJUST: Builtin = Builtin { name: "rjust", owner: "str", call: |a| padded(a, "str.rjust", Str::rjust) };
 pub static RPARTITION: Builtin = Builtin { name: "rpartition", owner: "str", call: |a| parted(a, "str.rpartition", Str::rpartition) };
-pub static RSPLIT: Builtin = Builtin { name: "rsplit", owner: "str", call: |a| split(a, "str.rsplit", Str::rsplit) };
+pub static RSPLIT: Builtin = Builtin { name: "rsplit", owner: "str", call: |a| split(a, "str.rsplit", |s, sep, max| Ok(s.rsplit(sep, max)?.into_iter().map(Obj::from).collect())) };
 pub static RSTRIP: Builtin = Builtin { name: "rstrip", owner: "str", call: |a| stripped(a, "str.rstrip", Str::rstrip) };
-pub static SPLIT: Builtin = Builtin { name: "split", owner: "str", call: |a| split(a, "str.split", Str::split) };
+pub static SPLIT: Builtin = Builtin { name: "split", owner: "str", call: |a| split(a, "str.split", Str::pieces) };
 pub static SPLITLINES: Builtin = Builtin { name: "splitlines", owner: "str", call: splitlines };
 pub static STARTSWITH: Builtin = Builtin { name: "startswith", owner: "str", call: |a| tailed(a, "str.startswith", Str::startswith) };
 pub static STRIP: Builtin = Builtin { name: "strip", owner: "str", call: |a| stripped(a, "str.strip", Str::strip) };
@@ -198,16 +198,16 @@ fn list(parts: Vec<Str>) -> Obj {
     crate::list::list(parts.into_iter().map(Str::into_obj).collect())
 }
 
-fn split(a: Args, name: &str, f: fn(&Str, Option<&Str>, i64) -> Res<Vec<Str>>) -> Res<Obj> {
+fn split(a: Args, name: &str, f: fn(&Str, Option<&Str>, i64) -> Res<Vec<Obj>>) -> Res<Obj> {
     let (me, rest) = a.split_self(name)?;
-    let [sep, max] = rest.bind(short(name), [("sep", Bind::ArgOpt), ("maxsplit", Bind::ArgOpt)])?;
+    let [sep, max] = rest.bind(&name["str.".len()..], [("sep", Bind::ArgOpt), ("maxsplit", Bind::ArgOpt)])?;
     let max = max.map_or(Ok(-1), |o| slice::size_arg(&o))?;
     let sep = sep.filter(|o| !o.is_none());
     let sep = match &sep {
         None => None,
         Some(o) => Some(Str::of(o).ok_or_else(|| type_error(format!("must be str or None, not {}", o.type_name())))?),
     };
-    Ok(list(f(this(me, name)?, sep, max)?))
+    Ok(crate::list::list(f(this(me, name)?, sep, max)?))
 }
 
 fn splitlines(a: Args) -> Res<Obj> {

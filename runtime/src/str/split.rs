@@ -70,14 +70,19 @@ impl Str {
     /// # Errors
     /// `ValueError` for an empty `sep`.
     pub fn split(&self, sep: Option<&Str>, maxsplit: i64) -> Res<Vec<Str>> {
+        self.pieces(sep, maxsplit)
+    }
+
+    /// The same, as strings or as objects.
+    pub(super) fn pieces<T: From<Str>>(&self, sep: Option<&Str>, maxsplit: i64) -> Res<Vec<T>> {
         let Some(sep) = sep else { return Ok(self.words(maxsplit)) };
         if sep.is_empty() {
             return Err(value_error("empty separator"));
         }
-        Ok(bytewise::split(self.as_bytes(), sep.as_bytes(), maxsplit, |p| self.piece(p)))
+        Ok(bytewise::split(self.as_bytes(), sep.as_bytes(), maxsplit, |p| self.piece(p).into()))
     }
 
-    fn words(&self, maxsplit: i64) -> Vec<Str> {
+    fn words<T: From<Str>>(&self, maxsplit: i64) -> Vec<T> {
         let (mut out, mut rest) = (Vec::new(), self.as_bytes());
         loop {
             rest = &rest[spaces_before(rest)..];
@@ -85,11 +90,11 @@ impl Str {
                 return out;
             }
             if out.len() >= bytewise::limit(maxsplit) {
-                out.push(self.piece(rest));
+                out.push(self.piece(rest).into());
                 return out;
             }
             let (w, after) = rest.split_at(word(rest));
-            out.push(self.piece(w));
+            out.push(self.piece(w).into());
             rest = after;
         }
     }

@@ -195,6 +195,8 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     if (typed) return typed;
     HirExpr *isinstance = stars ? NULL : lower_isinstance(l, c);
     if (isinstance) return isinstance;
+    if (!stars && c->args.len == 1 && !c->keywords.len && is_builtin_name(l, c->func, "type"))
+        return make_op(l, HOP_CLASS, NULL, lower_obj(l, c->args.at[0]), NULL);
     if (c->func->kind == AST_Attribute && !stars) {
         if (!native_of(l, c->func)) {
             const AstAttribute *a = as(Attribute, c->func);

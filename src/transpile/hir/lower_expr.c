@@ -203,9 +203,10 @@ static HirExpr *starred_display(Lower *l, HirOp op, HirOp add, HirOp extend, Nod
     return e;
 }
 
+enum { LONG = 32 }; /* a display that rather stands on the heap than on the stack */
+
 static HirExpr *lower_sequence(Lower *l, const Node *n, NodeList elts, HirOp op) {
     if (op == HOP_SET && elts.len > 2 && all_constant(elts)) return op_text(display(l, HOP_SET_OF_CONSTANTS, elts, n), times_made(l, elts));
-    enum { LONG = 32 }; /* what rather stands on the heap than on the stack */
     if (op == HOP_TUPLE && elts.len > LONG && !any_starred(elts)) return display(l, HOP_LONG_TUPLE, elts, n);
     if (!any_starred(elts)) return display(l, op, elts, n);
     if (op == HOP_SET) return starred_display(l, HOP_SET, HOP_SET_ADD, HOP_SET_UPDATE, elts, n);
@@ -222,7 +223,7 @@ HirExpr *lower_iterable(Lower *l, const Node *n) {
 static HirExpr *lower_dict(Lower *l, const AstDict *n) {
     bool plain = true;
     for (uint32_t i = 0; i < n->keys.len; i++) plain = plain && n->keys.at[i];
-    HirExpr *e = make_op(l, HOP_DICT, &n->node, NULL);
+    HirExpr *e = make_op(l, plain && n->keys.len > LONG ? HOP_LONG_DICT : HOP_DICT, &n->node, NULL);
     if (plain) {
         for (uint32_t i = 0; i < n->keys.len; i++) {
             HirExpr *k = own_any(l, lower_expr(l, n->keys.at[i])), *v = own_any(l, lower_expr(l, n->values.at[i]));

@@ -110,8 +110,8 @@ pub static TEE: Builtin = Builtin {
             return Ok(tuple::tuple(Vec::new()));
         }
         let source = Source::new(&a[0])?;
-        let first = match state::<Tee>(source.obj(), &TEE_TYPE) {
-            Some(_) => source.obj().clone(),
+        let first = match source.obj().filter(|it| state::<Tee>(it, &TEE_TYPE).is_some()) {
+            Some(tee) => tee.clone(),
             None => {
                 let shared = Shared {
                     source,
