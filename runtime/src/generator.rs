@@ -16,7 +16,6 @@ use std::cell::{Cell, UnsafeCell};
 use std::future::Future;
 use std::pin::Pin;
 use std::ptr::NonNull;
-use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use crate::call::{Args, Builtin, FunctionInfo};
@@ -38,8 +37,8 @@ struct Channel {
     delegate: Cell<Option<Obj>>,
 }
 
-/// The body's end of the channel.
-pub struct Co(Rc<Channel>);
+/// The body's end of the channel. It is part of the body, which lives no longer than its generator.
+pub struct Co(NonNull<Channel>);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
@@ -55,7 +54,7 @@ pub struct Generator {
     info: &'static FunctionInfo,
     state: Cell<State>,
     body: UnsafeCell<Option<Body>>,
-    channel: Rc<Channel>,
+    channel: Channel,
     /// What the body is handling, while it is suspended.
     handled: UnsafeCell<Vec<Exc>>,
 }
@@ -73,15 +72,17 @@ pub static GENERATOR: TypeInfo = TypeInfo {
 
 /// A generator object whose body is `body(co)`; the body's value is that of its `return`.
 pub fn generator<F: Future<Output = Res<Obj>> + 'static>(info: &'static FunctionInfo, body: impl FnOnce(Co) -> F) -> Obj {
-    let channel = Rc::new(Channel { value: Cell::new(Obj::NONE), thrown: Cell::new(None), delegate: Cell::new(None) });
-    let body: Body = Box::pin(body(Co(channel.clone())));
-    make(info, channel, body)
+    let g = make(info);
+    let body: Body = Box::pin(body(Co(NonNull::from(&g.channel))));
+    // SAFETY: nobody else has the generator yet.
+    unsafe { *g.body.get() = Some(body) };
+    g.into_obj()
 }
 
-fn make(info: &'static FunctionInfo, channel: Rc<Channel>, body: Body) -> Obj {
-    let handled = UnsafeCell::new(Vec::new());
-    let state = Cell::new(State::Created);
-    Gc::new(&GENERATOR, Generator { info, state, body: UnsafeCell::new(Some(body)), channel, handled }).into_obj()
+fn make(info: &'static FunctionInfo) -> Gc<Generator> {
+    let channel = Channel { value: Cell::new(Obj::NONE), thrown: Cell::new(None), delegate: Cell::new(None) };
+    let (handled, state) = (UnsafeCell::new(Vec::new()), Cell::new(State::Created));
+    Gc::new(&GENERATOR, Generator { info, state, body: UnsafeCell::new(None), channel, handled })
 }
 
 /// One `yield`: pending once, then what the body is resumed with.
@@ -106,11 +107,17 @@ impl Future for Yield<'_> {
 }
 
 impl Co {
+    #[inline]
+    fn channel(&self) -> &Channel {
+        // SAFETY: the generator that has the channel has the body too, and drops it first.
+        unsafe { self.0.as_ref() }
+    }
+
     /// `yield v`: what `send` gives.
     #[inline]
     pub fn yield_(&self, v: Obj) -> Yield<'_> {
-        self.0.value.set(v);
-        Yield { channel: &self.0, resumed: false }
+        self.channel().value.set(v);
+        Yield { channel: self.channel(), resumed: false }
     }
 
     /// `yield from iterable`: its `StopIteration.value`. What is sent and thrown goes on to it.
@@ -125,9 +132,9 @@ impl Co {
                 Step::Yielded(value) => value,
                 Step::Returned(value) => return Ok(value),
             };
-            self.0.delegate.set(Some(it.clone()));
+            self.channel().delegate.set(Some(it.clone()));
             let input = self.yield_(value).await;
-            drop(self.0.delegate.take());
+            drop(self.channel().delegate.take());
             step = match input {
                 Ok(value) => send_to(&it, value)?,
                 Err(raised) => throw_to(&it, raised.take())?,
@@ -390,7 +397,7 @@ pub fn close(g: &Obj) -> Res<()> {
 unsafe fn drop_generator(at: NonNull<Header>) {
     at.as_ref().count.set(1);
     // SAFETY: the one reference that it has again.
-    let me = Obj::of_word(std::num::NonZeroU64::new_unchecked(at.as_ptr() as usize as u64));
+    let me = Obj::at(at, Kind::Generator);
     let suspended = of(&me).is_ok_and(|g| g.state.get() == State::Suspended);
     if suspended {
         let aside = set_aside();

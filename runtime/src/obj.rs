@@ -5,7 +5,7 @@
 //! | `..1` | an int of 63 bits |
 //! | `.10` | a float whose exponent is near enough to 0 (the others are boxed) |
 //! | `100` | a constant: None, False, True, Ellipsis, NotImplemented, and the mark of an unbound variable |
-//! | `000` | a pointer to a `Header` |
+//! | `000` | a pointer to a `Header`; where pointers have 32 bits, the upper half is the kind: a type test reads no memory |
 //!
 //! `unsafe` lives here and in the few files that define a representation; each block says why it holds.
 
@@ -164,6 +164,12 @@ impl<T> Gc<T> {
         self.0 == other.0
     }
 
+    /// The header, with the reference.
+    #[inline(always)]
+    pub(crate) fn into_header(self) -> NonNull<Header> {
+        ManuallyDrop::new(self).0.cast()
+    }
+
     /// The address, for `id()` and `repr`.
     pub fn address(&self) -> usize {
         self.0.as_ptr() as usize
@@ -171,9 +177,9 @@ impl<T> Gc<T> {
 
     #[inline]
     pub fn into_obj(self) -> Obj {
-        let word = ManuallyDrop::new(self).0.as_ptr() as usize as u64;
-        // SAFETY: a pointer is not null, and 8-aligned (the allocator gives 16).
-        Obj(unsafe { NonZeroU64::new_unchecked(word) })
+        let kind = self.header().ty.kind;
+        // SAFETY: the reference goes over.
+        unsafe { Obj::at(ManuallyDrop::new(self).0.cast(), kind) }
     }
 
     /// The object's word read as a Gc, without counting.
@@ -242,7 +248,11 @@ const TRASH_DEPTH: u32 = 100;
 #[inline(never)]
 fn free(at: NonNull<Header>) {
     // SAFETY: the count is 0, and the slot is the one the value was made with.
-    let drop = unsafe { at.as_ref().ty.drop };
+    let TypeInfo { drop, kind, .. } = unsafe { at.as_ref().ty };
+    if matches!(kind, Kind::Str | Kind::Float | Kind::Int | Kind::Bytes) {
+        // Nothing hangs on these. SAFETY: as above.
+        return unsafe { drop(at) };
+    }
     let depth = TRASH.depth.get();
     if depth >= TRASH_DEPTH {
         put_off(at);
@@ -325,6 +335,18 @@ impl Obj {
         Obj(word)
     }
 
+    /// The object at a header, with the reference that the caller has.
+    ///
+    /// # Safety
+    /// The value at the header is alive, and of this kind.
+    #[inline(always)]
+    pub(crate) unsafe fn at(header: NonNull<Header>, kind: Kind) -> Obj {
+        // A pointer is 8-aligned (the allocator gives 16).
+        let at = header.as_ptr() as usize as u64;
+        let word = if cfg!(target_pointer_width = "32") { at | (kind as u64) << 32 } else { at };
+        Obj(NonZeroU64::new_unchecked(word))
+    }
+
     #[inline(always)]
     pub fn is_heap(&self) -> bool {
         self.word() & 7 == 0
@@ -360,13 +382,21 @@ impl Obj {
 
     #[inline]
     pub fn kind(&self) -> Kind {
+        #[cfg(target_pointer_width = "32")]
+        if self.is_heap() {
+            // SAFETY: `at` has put it there.
+            return unsafe { std::mem::transmute::<u8, Kind>((self.word() >> 32) as u8) };
+        }
         self.ty().kind
     }
 
     /// A heap value of this representation?
     #[inline]
     pub fn is_kind(&self, kind: Kind) -> bool {
-        self.is_heap() && self.header().ty.kind == kind
+        #[cfg(target_pointer_width = "32")]
+        return self.word() & 0xffff_ffff_0000_0007 == (kind as u64) << 32;
+        #[cfg(target_pointer_width = "64")]
+        return self.is_heap() && self.header().ty.kind == kind;
     }
 
     /// `a is b`: one word (ints and floats by value, as near as unboxing allows).
@@ -468,10 +498,10 @@ impl Obj {
 
 impl ObjRef<'_> {
     /// # Safety
-    /// The header is that of a value which lives for as long.
+    /// The header is that of a value of this kind which lives for as long.
     #[inline(always)]
-    pub(crate) unsafe fn at(header: NonNull<Header>) -> Self {
-        ObjRef(NonZeroU64::new_unchecked(header.as_ptr() as usize as u64), PhantomData)
+    pub(crate) unsafe fn at(header: NonNull<Header>, kind: Kind) -> Self {
+        ObjRef(Obj::at(header, kind).into_word(), PhantomData)
     }
 }
 

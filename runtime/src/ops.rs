@@ -41,7 +41,7 @@ pub fn address(o: &Obj) -> String {
 }
 /// `id(o)`
 pub fn id(o: &Obj) -> u64 {
-    o.word()
+    if o.is_heap() { o.word() as usize as u64 } else { o.word() }
 }
 
 /// `<__main__.C object at 0x…>`
@@ -51,7 +51,7 @@ pub fn default_repr(o: &Obj) -> Res<Str> {
 }
 /// The hash of objects that are equal to themselves alone.
 pub fn identity_hash(o: &Obj) -> Res<i64> {
-    let w = o.word();
+    let w = id(o);
     let h = (w.rotate_right(4)) as i64;
     Ok(if h == -1 { -2 } else { h })
 }

@@ -125,8 +125,7 @@ unsafe fn adopt(at: NonNull<u8>, cap: usize, len: usize, chars: usize, surrogate
     let data = at.add(size_of::<Header>().next_multiple_of(8)).cast::<StrData>();
     let cap = cap | if surrogates { SURROGATES } else { 0 };
     data.write(StrData { hash: Cell::new(-1), len, chars, cap, shadow: Cell::new(std::ptr::null_mut()) });
-    let word = NonZeroU64::new_unchecked(at.as_ptr() as usize as u64);
-    Str(Gc::from_obj(Obj::of_word(word)))
+    Str(Gc::from_obj(Obj::at(at.cast(), Kind::Str)))
 }
 
 unsafe fn drop_str(at: NonNull<Header>) {
@@ -556,7 +555,8 @@ impl Str {
 
     #[inline]
     pub fn into_obj(self) -> Obj {
-        self.0.into_obj()
+        // SAFETY: the reference goes over.
+        unsafe { Obj::at(self.0.into_header(), Kind::Str) }
     }
 
     pub fn to_obj(&self) -> Obj {

@@ -61,8 +61,7 @@ unsafe fn adopt(from: *const Obj, len: usize) -> Tuple {
     at.cast::<Header>().write(Header { count: Cell::new(1), ty: &TUPLE });
     at.add(size_of::<Header>().next_multiple_of(8)).cast::<TupleData>().write(TupleData { len });
     memory::copy(from.cast(), at.add(ITEMS).as_ptr(), len * size_of::<Obj>());
-    let word = NonZeroU64::new_unchecked(at.as_ptr() as usize as u64);
-    Tuple(Gc::from_obj(Obj::of_word(word)))
+    Tuple(Gc::from_obj(Obj::at(at.cast(), Kind::Tuple)))
 }
 
 unsafe fn drop_tuple(at: NonNull<Header>) {
@@ -118,7 +117,8 @@ impl From<&[Obj]> for Tuple {
 impl From<Tuple> for Obj {
     #[inline]
     fn from(t: Tuple) -> Obj {
-        t.0.into_obj()
+        // SAFETY: the reference goes over.
+        unsafe { Obj::at(t.0.into_header(), Kind::Tuple) }
     }
 }
 

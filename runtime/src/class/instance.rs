@@ -247,7 +247,7 @@ pub fn wrap(class: Class, core: Obj) -> Obj {
 /// # Safety
 /// `at` is a `Boxed<Instance>` whose count is 0.
 unsafe fn drop_instance(at: NonNull<Header>) {
-    let me = ManuallyDrop::new(Obj::of_word((at.as_ptr() as usize as u64).try_into().expect("a pointer")));
+    let me = ManuallyDrop::new(Obj::at(at, Kind::Instance));
     let instance = Instance::of(&me).expect("an instance");
     if instance.class().has(DEL) && !instance.finalized.get() {
         let count = &at.as_ref().count;

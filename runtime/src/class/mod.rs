@@ -116,13 +116,13 @@ impl Found {
     #[inline(always)]
     pub(crate) fn function(&self) -> Option<ObjRef<'_>> {
         // SAFETY: the class holds the function, and the cache forgets it when that changes.
-        self.function.map(|f| unsafe { ObjRef::at(f) })
+        self.function.map(|f| unsafe { ObjRef::at(f, Kind::Function) })
     }
     /// The function of a property, which `o.name` calls and does nothing else.
     #[inline(always)]
     pub(crate) fn getter(&self) -> Option<ObjRef<'_>> {
         // SAFETY: the class holds the property, which never changes; as above.
-        self.getter.map(|f| unsafe { ObjRef::at(f) })
+        self.getter.map(|f| unsafe { ObjRef::at(f, Kind::Function) })
     }
 }
 pub const NO_SLOT: u32 = u32::MAX;

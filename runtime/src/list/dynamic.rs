@@ -40,7 +40,8 @@ pub fn list(items: Vec<Obj>) -> Obj {
 impl From<List<Obj>> for Obj {
     #[inline]
     fn from(l: List<Obj>) -> Obj {
-        l.0.into_obj()
+        // SAFETY: the reference goes over.
+        unsafe { Obj::at(l.0.into_header(), Kind::List) }
     }
 }
 

@@ -132,7 +132,7 @@ binary_operators! {
 /// Has it a class of a program's own (or a metaclass), whose special methods come first?
 #[inline]
 fn is_classy(o: &Obj) -> bool {
-    o.is_heap() && matches!(o.header().ty.kind, Kind::Instance | Kind::Exception | Kind::Class)
+    o.is_heap() && matches!(o.kind(), Kind::Instance | Kind::Exception | Kind::Class)
 }
 
 /// `a op b`
@@ -439,7 +439,7 @@ pub fn native_compare(op: Cmp, a: &Obj, b: &Obj, ty: &'static TypeInfo) -> Res<O
 #[inline(never)]
 pub fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Obj> {
     let (ta, tb) = (a.ty(), b.ty());
-    if is_flat(ta.kind) && is_flat(tb.kind) {
+    if is_flat(a.kind()) && is_flat(b.kind()) {
         return match native_compare(op, a, b, ta)? {
             Some(r) => Ok(r),
             None => by_identity(op, a, b, native_compare(swapped(op), b, a, tb)?),

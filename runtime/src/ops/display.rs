@@ -14,6 +14,35 @@ use crate::set::Set;
 use crate::str::Str;
 use crate::tuple::Tuple;
 
+/// A constant that is not in the text of the module: made when first used, then kept.
+pub struct Constant(std::cell::Cell<u64>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Constant {}
+impl Constant {
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Constant {
+        Constant(std::cell::Cell::new(0))
+    }
+    #[inline]
+    pub fn get(&self, make: impl FnOnce() -> Obj) -> Obj {
+        if self.0.get() == 0 {
+            self.0.set(make().into_word().get());
+        }
+        // SAFETY: the word holds a reference that is never given up; the clone has its own.
+        let kept = std::mem::ManuallyDrop::new(unsafe { Obj::of_word(self.0.get().try_into().expect("a word")) });
+        Obj::clone(&kept)
+    }
+}
+
+/// `constant!(tuple([int(1), int(2)]))`: the same object each time.
+#[macro_export]
+macro_rules! constant {
+    ($value:expr) => {{
+        static VALUE: $crate::ops::Constant = $crate::ops::Constant::new();
+        VALUE.get(|| $value)
+    }};
+}
+
 /// An int constant.
 #[inline]
 pub fn int(v: i64) -> Obj {

@@ -63,6 +63,11 @@ fn len(o: ObjRef) -> Res<i64> {
 
 #[inline(never)]
 fn get_item(o: ObjRef, k: ObjRef) -> Res<Obj> {
+    if let (Some(t), Some(i)) = (Tuple::exact(&o), k.small()) {
+        if let Some(x) = usize::try_from(i).ok().and_then(|i| t.items().get(i)) {
+            return Ok(x.clone());
+        }
+    }
     match o.ty().get_item {
         Some(f) => f(&o, &k),
         None => Err(not_subscriptable(&o)),

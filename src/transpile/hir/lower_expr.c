@@ -203,9 +203,33 @@ static HirExpr *starred_display(Lower *l, HirOp op, HirOp add, HirOp extend, Nod
     return e;
 }
 
+/* Numbers, texts and tuples of them: nothing that could raise. */
+static bool is_plain_constant(const Node *n) {
+    if (n->kind == AST_UnaryOp) {
+        const UnaryOpKind op = as(UnaryOp, n)->op;
+        const Node *a = as(UnaryOp, n)->operand;
+        if (op != UNARY_USub || a->kind != AST_Constant) return false;
+        const Const *c = &as(Constant, a)->value;
+        return (c->kind == CONST_INT && !c->text.at) || c->kind == CONST_FLOAT;
+    }
+    if (n->kind == AST_Constant) return as(Constant, n)->value.kind != CONST_COMPLEX;
+    if (n->kind != AST_Tuple) return false;
+    for (uint32_t i = 0; i < as(Tuple, n)->elts.len; i++)
+        if (!is_plain_constant(as(Tuple, n)->elts.at[i])) return false;
+    return true;
+}
+
+static HirExpr *plain_constant(Lower *l, const Node *n) {
+    if (n->kind != AST_Tuple) return own_any(l, lower_expr(l, n));
+    HirExpr *e = make_op(l, HOP_TUPLE, n, NULL);
+    for (uint32_t i = 0; i < as(Tuple, n)->elts.len; i++) vec_push(l->arena, &e->operands, plain_constant(l, as(Tuple, n)->elts.at[i]));
+    return e;
+}
+
 enum { LONG = 32 }; /* a display that rather stands on the heap than on the stack */
 
 static HirExpr *lower_sequence(Lower *l, const Node *n, NodeList elts, HirOp op) {
+    if (op == HOP_TUPLE && elts.len && elts.len <= LONG && is_plain_constant(n)) return make_op(l, HOP_CONSTANT, n, plain_constant(l, n), NULL);
     if (op == HOP_SET && elts.len > 2 && all_constant(elts)) return op_text(display(l, HOP_SET_OF_CONSTANTS, elts, n), times_made(l, elts));
     if (op == HOP_TUPLE && elts.len > LONG && !any_starred(elts)) return display(l, HOP_LONG_TUPLE, elts, n);
     if (!any_starred(elts)) return display(l, op, elts, n);
@@ -249,10 +273,38 @@ static HirExpr *lower_dict(Lower *l, const AstDict *n) {
 
 /* -- f-strings */
 
+static bool has_surrogate(const Const *c) {
+    for (size_t i = 0; i + 1 < c->text.len; i++)
+        if ((unsigned char)c->text.at[i] == 0xed && (unsigned char)c->text.at[i + 1] >= 0xa0) return true;
+    return false;
+}
+
+/* A literal as Rust's own. */
+static HirExpr *text_of(Lower *l, const Const *c) {
+    HirExpr *text = make_const(l, c);
+    text->type = type_of(l->types, TYPE_STR);
+    return text;
+}
+
+/* Text between the fields; what Rust's source cannot hold goes in as an object. */
+static HirExpr *lower_literal(Lower *l, HirExpr *f, const Const *c, const Node *at) {
+    if (has_surrogate(c)) return make_op(l, HOP_F_STR, at, f, make_const(l, c), NULL);
+    return make_op(l, HOP_F_LIT, at, f, text_of(l, c), NULL);
+}
+
+/* What a spec is applied to: numbers need not be objects. */
+static HirExpr *formatted(Lower *l, const Node *n) {
+    HirExpr *value = lower_expr(l, n);
+    TypeKind kind = value->type->kind;
+    bool number = value->kind != HIR_CONST && (kind == TYPE_I64 || kind == TYPE_INT || kind == TYPE_FLOAT);
+    return number ? value : to_any(l, value);
+}
+
 static HirExpr *lower_field(Lower *l, HirExpr *f, const AstFormattedValue *v, const Node *at) {
     /* repr() of a typed value is text already. */
     bool repr = v->conversion == 'r' && inferred(l, v->value)->kind != TYPE_ANY;
-    HirExpr *value = v->format_spec || v->conversion == 'a' ? lower_obj(l, v->value) : shown(l, v->value, repr);
+    bool plain = v->format_spec && v->conversion == -1;
+    HirExpr *value = plain ? formatted(l, v->value) : v->format_spec || v->conversion == 'a' ? lower_obj(l, v->value) : shown(l, v->value, repr);
     HirOp op = v->conversion == 'r' && !repr ? HOP_F_REPR : v->conversion == 'a' ? HOP_F_ASCII : HOP_F_STR;
     if (!v->format_spec) {
         if (v->conversion == -1) op = HOP_F_VALUE;
@@ -261,17 +313,10 @@ static HirExpr *lower_field(Lower *l, HirExpr *f, const AstFormattedValue *v, co
     if (v->conversion == 'r') value = make_op(l, HOP_TO_REPR, at, value, NULL);
     if (v->conversion == 'a') value = make_op(l, HOP_TO_ASCII, at, value, NULL);
     if (v->conversion == 's') value = make_op(l, HOP_TO_STR, at, value, NULL);
-    HirExpr *spec = lower_joined_str(l, v->format_spec);
+    const AstJoinedStr *j = as(JoinedStr, v->format_spec);
+    bool literal = j->values.len == 1 && j->values.at[0]->kind == AST_Constant && !has_surrogate(&as(Constant, j->values.at[0])->value);
+    HirExpr *spec = literal ? text_of(l, &as(Constant, j->values.at[0])->value) : lower_joined_str(l, v->format_spec);
     return make_op(l, HOP_F_FORMAT, at, f, value, spec, NULL);
-}
-
-/* Text between the fields; what Rust's source cannot hold goes in as an object. */
-static HirExpr *lower_literal(Lower *l, HirExpr *f, const Const *c, const Node *at) {
-    HirExpr *text = make_const(l, c);
-    for (size_t i = 0; i + 1 < c->text.len; i++)
-        if ((unsigned char)c->text.at[i] == 0xed && (unsigned char)c->text.at[i + 1] >= 0xa0) return make_op(l, HOP_F_STR, at, f, text, NULL);
-    text->type = type_of(l->types, TYPE_STR);
-    return make_op(l, HOP_F_LIT, at, f, text, NULL);
 }
 
 HirExpr *lower_joined_str(Lower *l, const Node *n) {

@@ -12,7 +12,7 @@ static bool is_keyword(const char *text) {
         "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type", "union", "unsafe", "use",
         "where", "while", "yield", "abstract", "become", "do", "final", "override", "priv", "typeof", "unsized", "virtual",
         /* names that the prelude's functions and macros have in emitted code */
-        "int", "float", "str", "big", "bytes", "list", "tuple", "set", "dict", "slice", "extend", "unpack", "is_instance", "unpack_star",
+        "int", "float", "str", "big", "bytes", "list", "tuple", "set", "dict", "slice", "extend", "unpack", "constant", "is_instance", "unpack_star",
         "function", "builtin", "enter", "generator", "raise_", "raise_from", "reraise", "assertion", "co", "ns", "main",
         "STATE", "GLOBALS",
         "slots", "run", "Obj", "Some", "None", "Ok", "Err", "Res",
