@@ -229,6 +229,10 @@ impl Exc {
         unsafe { (*self.0.own.get()).clone() }
     }
 
+    pub(crate) fn is_stop_iteration(&self) -> bool {
+        std::ptr::eq(self.0.layout.get(), &layouts::STOP)
+    }
+
     /// The builtin `repr`.
     pub fn repr(&self) -> Res<Str> {
         let name = self.class_name();

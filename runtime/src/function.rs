@@ -153,6 +153,15 @@ fn call_function(f: &Obj, args: Args) -> Res<Obj> {
     invoke::run(FunctionData::of(f).expect("a function"), None, args)
 }
 
+/// The name of a class of CPython's that is a function here.
+pub fn stands_for_class(o: &Obj) -> Option<&'static str> {
+    if !o.is_kind(Kind::Builtin) {
+        return None;
+    }
+    let name = builtin_of(o).builtin.name;
+    (name.starts_with(|c: char| c.is_ascii_uppercase()) || name == "array").then_some(name)
+}
+
 /// Is it one of the attributes that every function has, whatever its `__dict__`?
 fn is_special(text: &str) -> bool {
     matches!(text, "__name__" | "__qualname__" | "__doc__" | "__module__" | "__annotations__" | "__type_params__")
@@ -172,6 +181,9 @@ fn function_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
         return Ok(None);
     }
     Ok(Some(match n.text {
+        "__code__" | "__globals__" | "__builtins__" => {
+            crate::module::refuse(&format!("`{}` of a function is not supported yet", n.text))
+        }
         "__name__" => Str::lit(f.info.code.name).into(),
         "__qualname__" => Str::lit(f.info.qualname).into(),
         "__doc__" => f.info.doc.map_or(Obj::NONE, |d| Str::lit(d).into()),
@@ -210,7 +222,6 @@ fn function_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
         }
         "__get__" => bound_builtin(&crate::descriptor::DESCRIPTOR_GET, o),
         "__closure__" => Obj::NONE,
-        "__globals__" | "__code__" => return Ok(None),
         _ => return Ok(None),
     }))
 }

@@ -161,10 +161,11 @@ fn send_to(it: &Obj, value: Obj) -> Res<Step> {
         // The slot would lose the value of its StopIteration.
         return returned(it.method(intern("__next__"), Args::NONE));
     }
-    Ok(match crate::iter::step(it)? {
-        Some(value) => Step::Yielded(value),
-        None => Step::Returned(Obj::NONE),
-    })
+    match crate::iter::step(it) {
+        Ok(Some(value)) => Ok(Step::Yielded(value)),
+        Ok(None) => Ok(Step::Returned(Obj::NONE)),
+        Err(raised) => returned(Err(raised)),
+    }
 }
 
 /// Passes an exception on to the iterator of a `yield from`.
@@ -181,7 +182,10 @@ fn throw_to(it: &Obj, exc: Exc) -> Res<Step> {
         return resume(of(it)?, Err(exc));
     }
     match attr_or_none(it, "throw")? {
-        Some(method) => returned(method.call(Args::of(&[exc.into()]))),
+        Some(method) => match GIVEN.0.take() {
+            Some(given) => returned(method.call(Args::of(&given))),
+            None => returned(method.call(Args::of(&[exc.into()]))),
+        },
         None => Err(raise(exc)),
     }
 }
@@ -328,8 +332,43 @@ fn stop_at_end(step: Step) -> Res<Obj> {
 
 /// `g.throw(exc)`, `g.throw(class, value, traceback)`
 pub fn throw(g: &Obj, args: &[Obj]) -> Res<Obj> {
-    let exc = thrown(args)?;
+    let delegated = delegate_that_throws(g)?;
+    let exc = match (thrown(args), delegated) {
+        (exc, true) => {
+            // Its own `throw` gets what was given, whatever that is.
+            let exc = exc.unwrap_or_else(Raised::take);
+            if !exc.is_a(&classes::generator_exit()) {
+                GIVEN.0.set(Some(args.to_vec()));
+            }
+            exc
+        }
+        (exc, false) => exc?,
+    };
     stop_at_end(resume(of(g)?, Err(exc))?)
+}
+
+/// The arguments of a `throw` on their way to an iterator that has its own.
+struct Given(Cell<Option<Vec<Obj>>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Given {}
+static GIVEN: Given = Given(Cell::new(None));
+
+/// Does the innermost `yield from` of a suspended generator stand at an iterator with a `throw` of its own?
+fn delegate_that_throws(g: &Obj) -> Res<bool> {
+    let mut at = g.clone();
+    while at.is_kind(Kind::Generator) {
+        let inner = {
+            let g = of(&at)?;
+            let inner = g.channel.delegate.take();
+            g.channel.delegate.set(inner.clone());
+            inner
+        };
+        match inner {
+            Some(inner) => at = inner,
+            None => return Ok(false),
+        }
+    }
+    Ok(attr_or_none(&at, "throw")?.is_some())
 }
 
 /// The exception that `throw` was given.
@@ -346,7 +385,7 @@ fn thrown(args: &[Obj]) -> Res<Exc> {
         exc
     } else if args[0].is_kind(Kind::Class) && crate::class::exception_layout(&args[0]).is_some() {
         match value {
-            None => exc::make(&args[0], Args::NONE)?,
+            None => exc::instance(&args[0], |made| made.type_name())?,
             Some(v) => match (Exc::from_obj(v).filter(|e| e.is_a(&args[0])), Tuple::of(v)) {
                 (Some(exc), _) => exc,
                 (None, Some(items)) => exc::make(&args[0], Args::of(items.items()))?,

@@ -344,7 +344,7 @@ pub static READLINES: Builtin = Builtin { name: "readlines", owner: "file", call
 } };
 /// `f.write(data)`
 pub static WRITE: Builtin = Builtin { name: "write", owner: "file", call: |args| {
-    let (me, rest) = args.method("TextIOWrapper.write", 1, 1)?;
+    let (me, rest) = args.method(&format!("{}.write", args.pos.first().map_or("", |f| f.ty().name.rsplit('.').next().unwrap_or(""))), 1, 1)?;
     write(me, &rest[0])
 } };
 /// `f.writelines(lines)`

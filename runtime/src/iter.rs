@@ -99,7 +99,10 @@ impl Iter {
             }
             Iter::Str(it) => Ok(it.next().map(Str::into_obj)),
             Iter::Dict(steps) => steps.next(),
-            Iter::Obj(it, next) => next(it),
+            Iter::Obj(it, next) => match next(it) {
+                Err(raised) => ended(raised),
+                step => step,
+            },
         }
     }
 
@@ -126,6 +129,17 @@ pub fn get_iter(o: &Obj) -> Res<Obj> {
 
 fn no_next(o: &Obj) -> Res<Option<Obj>> {
     Err(exc::type_error(format!("'{}' object is not an iterator", o.type_name())))
+}
+
+/// A StopIteration that came through a builtin iterator (`map(f, xs)` whose `f` raises it) ends the loop.
+#[cold]
+#[inline(never)]
+fn ended(raised: Raised) -> Res<Option<Obj>> {
+    if raised.is_stop_iteration() {
+        drop(raised.take());
+        return Ok(None);
+    }
+    Err(raised)
 }
 
 #[inline]

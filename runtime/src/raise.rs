@@ -117,6 +117,13 @@ impl Raised {
             None => panic!("nothing was raised"),
         }
     }
+    /// Is it a StopIteration, or of a class derived from it? Those always have an object.
+    pub fn is_stop_iteration(&self) -> bool {
+        match PLACE.pending.borrow().as_ref() {
+            Some(Pending::Object(exc)) => exc.is_stop_iteration(),
+            _ => false,
+        }
+    }
     /// Looks at the exception on its way.
     #[cold]
     pub fn with<R>(&self, look: impl FnOnce(&Exc) -> R) -> R {

@@ -182,6 +182,9 @@ fn mro_entries(bases: Vec<Obj>, original: &Obj) -> Res<Option<Vec<Obj>>> {
     let mut out = Vec::new();
     let mut replaced = false;
     for b in bases {
+        if let Some(name) = crate::function::stands_for_class(&b) {
+            crate::module::refuse(&format!("`{name}` as a base class is not supported yet"));
+        }
         if let Some(origin) = crate::types::alias_origin(&b) {
             out.push(origin);
             replaced = true;

@@ -167,7 +167,8 @@ pub fn assertion(message: Option<Obj>) -> Raised {
 }
 
 /// What `raise x` raises: `x`, or an instance of the class `x`.
-fn instance(exc: &Obj) -> Res<Exc> {
+/// `shown` is how the class of what is none is shown.
+pub(crate) fn instance(exc: &Obj, shown: fn(&Obj) -> Str) -> Res<Exc> {
     if let Some(exc) = Exc::from_obj(exc) {
         return Ok(exc);
     }
@@ -178,9 +179,16 @@ fn instance(exc: &Obj) -> Res<Exc> {
     Exc::from_obj(&made).ok_or_else(|| match exc.repr() {
         Ok(class) => type_error(format!(
             "calling {class} should have returned an instance of BaseException, not {}",
-            made.class().repr().map_or(String::new(), |r| r.as_str().to_string())
+            shown(&made).as_str()
         )),
         Err(raised) => raised,
+    })
+}
+
+fn class_of(o: &Obj) -> Str {
+    o.class().repr().unwrap_or_else(|raised| {
+        drop(raised.take());
+        Str::empty()
     })
 }
 
@@ -188,7 +196,7 @@ fn instance(exc: &Obj) -> Res<Exc> {
 #[cold]
 #[inline(never)]
 pub fn raise_(exc: &Obj) -> Raised {
-    match instance(exc) {
+    match instance(exc, class_of) {
         Ok(exc) => raise_exc(exc),
         Err(raised) => raised,
     }
@@ -198,7 +206,7 @@ pub fn raise_(exc: &Obj) -> Raised {
 #[cold]
 #[inline(never)]
 pub fn raise_from(exc: &Obj, cause: &Obj) -> Raised {
-    let exc = match instance(exc) {
+    let exc = match instance(exc, class_of) {
         Ok(exc) => exc,
         Err(raised) => return raised,
     };
@@ -206,7 +214,7 @@ pub fn raise_from(exc: &Obj, cause: &Obj) -> Raised {
     if cause.is_none() {
         exc.set_cause(None);
     } else if is_class || Exc::from_obj(cause).is_some() {
-        match instance(cause) {
+        match instance(cause, class_of) {
             Ok(cause) => exc.set_cause(Some(&cause)),
             Err(raised) => return raised,
         }
