@@ -113,6 +113,13 @@ static bool run_native(Session *s, const EngineRun *run, EngineResult *out) {
     return true;
 }
 
+/* Without the stack before it: what runs here has lost its functions' names. */
+static const char *cause(const char *trap) {
+    static const char mark[] = "Caused by:\n    ";
+    const char *at = strstr(trap, mark);
+    return at ? at + sizeof mark - 1 : trap;
+}
+
 static int run_program(Session *s, const EngineRun *run, BuildTarget target) {
     EngineResult result;
     bool ok = target == TARGET_NATIVE ? run_native(s, run, &result) : engine_run(s, toolchain_find(s), run, &result);
@@ -120,7 +127,7 @@ static int run_program(Session *s, const EngineRun *run, BuildTarget target) {
     fflush(stdout);
     switch (result.outcome) {
     case ENGINE_EXITED: break;
-    case ENGINE_TRAPPED: fprintf(stderr, "portalis: the module stopped: %s\n", result.trap); break;
+    case ENGINE_TRAPPED: fprintf(stderr, "portalis: the module stopped: %s\n", cause(result.trap)); break;
     case ENGINE_STACK: fprintf(stderr, "portalis: the module stopped: its stack is full\n"); break;
     case ENGINE_TIMED_OUT: fprintf(stderr, "portalis: still running after %g s: stopped\n", run->timeout); break;
     }

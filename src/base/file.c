@@ -49,7 +49,23 @@ static bool write_all(int fd, Str text) {
     return true;
 }
 
+bool file_is_stream(const char *path) {
+    struct stat st;
+    return lstat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
+}
+
+static bool write_stream(const char *path, Str text) {
+    int fd = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC);
+    if (fd < 0) return false;
+    bool ok = write_all(fd, text);
+    int why = errno;
+    if (close(fd) != 0 && ok) return false;
+    errno = why;
+    return ok;
+}
+
 bool file_write(const char *path, Str text) {
+    if (file_is_stream(path)) return write_stream(path, text);
     Arena scratch;
     arena_init(&scratch);
     char *beside = arena_printf(&scratch, "%s.%d.tmp", path, (int)getpid());

@@ -9,6 +9,8 @@ bool file_read(Arena *a, const char *path, Str *out);
 /* Written beside and renamed, so that no half-written file is ever seen. On failure false and errno. */
 bool file_write(const char *path, Str text);
 bool file_exists(const char *path);
+/* Is there something that is written to and never replaced: a pipe, a device, a link such as /dev/stdout? */
+bool file_is_stream(const char *path);
 bool dir_exists(const char *path);
 /* All missing folders of `path`. */
 bool dir_make(const char *path);

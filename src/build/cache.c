@@ -5,7 +5,6 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -108,12 +107,14 @@ size_t cache_trim(const Cache *c) {
 }
 
 static bool copy_bytes(int from, int to) {
-    struct stat st;
-    if (fstat(from, &st) != 0 || fchmod(to, st.st_mode & 0777) != 0) return false;
-    for (off_t left = st.st_size; left > 0;) {
-        ssize_t n = sendfile(to, from, NULL, (size_t)left);
-        if (n <= 0) return false;
-        left -= n;
+    struct stat st, there;
+    if (fstat(from, &st) != 0 || fstat(to, &there) != 0) return false;
+    if (S_ISREG(there.st_mode) && fchmod(to, st.st_mode & 0777) != 0) return false;
+    char bytes[65536];
+    for (ssize_t n, done; (n = read(from, bytes, sizeof bytes)) != 0;) {
+        if (n < 0) return false;
+        for (ssize_t at = 0; at < n; at += done)
+            if ((done = write(to, bytes + at, (size_t)(n - at))) < 0) return false;
     }
     return true;
 }
@@ -122,15 +123,16 @@ bool cache_copy(const char *from, const char *to) {
     Arena scratch;
     arena_init(&scratch);
     bool ok = false;
-    const char *beside = arena_printf(&scratch, "%s.%d.tmp", to, (int)getpid());
+    bool stream = file_is_stream(to);
+    const char *beside = stream ? to : arena_printf(&scratch, "%s.%d.tmp", to, (int)getpid());
     int in = open(from, O_RDONLY | O_CLOEXEC), out = -1;
     if (in < 0) goto done;
     out = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (out < 0) goto done;
-    ok = copy_bytes(in, out) && rename(beside, to) == 0;
+    ok = copy_bytes(in, out) && (stream || rename(beside, to) == 0);
 done:;
     int why = errno;
-    if (!ok && out >= 0) unlink(beside);
+    if (!ok && out >= 0 && !stream) unlink(beside);
     if (in >= 0) close(in);
     if (out >= 0) close(out);
     arena_release(&scratch);

@@ -1,6 +1,7 @@
 #include "build/engine.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -37,6 +38,7 @@ typedef struct Engine {
 const char *engine_version(void) { return WASMTIME_VERSION; }
 
 static const char *take_text(Session *s, wasm_byte_vec_t *message) {
+    while (message->size && message->data[message->size - 1] == '\n') message->size--;
     const char *text = arena_strndup(&s->arena, message->data, message->size);
     wasm_byte_vec_delete(message);
     return text;
@@ -255,7 +257,9 @@ static void judge(Engine *e, EngineResult *out) {
         out->status = e->status;
     } else if (e->trap) {
         bool deep = wasmtime_trap_code(e->trap, &code) && code == WASMTIME_TRAP_CODE_STACK_OVERFLOW;
-        *out = (EngineResult){deep ? ENGINE_STACK : ENGINE_TRAPPED, STATUS_TRAPPED, trap_text(e->s, e->trap)};
+        const char *text = trap_text(e->s, e->trap);
+        if (e->run->max_memory) text = arena_printf(&e->s->arena, "%s; its memory may grow by %" PRIu64 " bytes", text, e->run->max_memory);
+        *out = (EngineResult){deep ? ENGINE_STACK : ENGINE_TRAPPED, STATUS_TRAPPED, text};
     } else if (e->error) {
         *out = (EngineResult){ENGINE_TRAPPED, STATUS_TRAPPED, error_text(e->s, e->error)};
         e->error = NULL;

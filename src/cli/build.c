@@ -25,6 +25,6 @@ int cmd_build(Session *s, int argc, char **argv) {
     if (!ok) return session_exit_code(s);
 
     struct stat st;
-    if (stat(built.path, &st) == 0) printf("%s: %.1f kB\n", built.path, (double)st.st_size / 1000);
+    if (!file_is_stream(built.path) && stat(built.path, &st) == 0) printf("%s: %.1f kB\n", built.path, (double)st.st_size / 1000);
     return 0;
 }

@@ -1,4 +1,6 @@
 /* `portalis run`: builds a program, or takes it from the cache, and runs it. Its exit code is passed on. */
+#include <stdio.h>
+
 #include "cli/build_options.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -7,6 +9,20 @@ static const char *const *terminated(Session *s, OptionList *list) {
     if (!list->len) return NULL;
     vec_push(&s->arena, list, NULL);
     return list->at;
+}
+
+static bool unfit(const char *option, const char *fits, const char *given) {
+    fprintf(stderr, "portalis: error: `--%s` is for %s, not for %s\n", option, fits, given);
+    return false;
+}
+
+/* What is asked for must be kept, not left out silently. */
+static bool options_fit(const EngineRun *run, BuildTarget target) {
+    const char *wasmtime = "modules under wasmtime", *native = "a native program";
+    if (target == TARGET_NATIVE && run->node) return unfit("engine", "modules", native);
+    if (target == TARGET_NATIVE && run->dirs) return unfit("dir", "modules", native);
+    if (target == TARGET_NATIVE && run->max_memory) return unfit("max-memory", wasmtime, native);
+    return !run->node || !run->max_memory || unfit("max-memory", wasmtime, "node");
 }
 
 int cmd_run(Session *s, int argc, char **argv) {
@@ -26,6 +42,9 @@ int cmd_run(Session *s, int argc, char **argv) {
     if (!options_parse(s, table, &argc, &argv)) return EXIT_USAGE;
 
     BuildOptions build = build_options(&words, NULL);
+    run.dirs = terminated(s, &dirs);
+    run.node = strcmp(engine, "node") == 0;
+    if (!options_fit(&run, build.target)) return EXIT_USAGE;
     BuildResult built;
     const Program *program = pipeline_check(s, argv[0]);
     bool ok = program && pipeline_build(s, program, &build, &built);
@@ -35,8 +54,6 @@ int cmd_run(Session *s, int argc, char **argv) {
 
     run.module = built.path;
     run.argv = (const char *const *)argv;
-    run.dirs = terminated(s, &dirs);
-    run.node = strcmp(engine, "node") == 0;
     run.quick = build.profile == PROFILE_DEBUG;
     return pipeline_run(s, &run, build.target);
 }

@@ -75,7 +75,12 @@ mod system {
         let mut n = 0;
         // SAFETY: the one part is `bytes`.
         let errno = unsafe { fd_write(fd, &Bytes { at: bytes.as_ptr(), len: bytes.len() }, 1, &mut n) };
-        if errno == 0 { Ok(n) } else { Err(from_wasi(errno as i32)) }
+        match errno {
+            0 => Ok(n),
+            // What wasmtime says of a pipe that nobody reads any more.
+            29 => Err(32),
+            _ => Err(from_wasi(errno as i32)),
+        }
     }
 
     pub fn is_terminal(fd: u32) -> bool {
