@@ -149,6 +149,15 @@ impl<T: Value> List<T> {
         }
     }
 
+    /// A look at `self[i]`, while nothing else runs: the translator sees to that.
+    ///
+    /// # Errors
+    /// `IndexError`
+    #[inline]
+    pub fn peek(&self, i: i64) -> Res<&T> {
+        self.vec().get(self.position(i)).ok_or_else(out_of_range)
+    }
+
     /// The item at a position that may have ceased to be.
     #[inline]
     pub(crate) fn at(&self, position: usize) -> Option<T> {

@@ -181,6 +181,9 @@ HirExpr *typed_arithmetic(Lower *l, OperatorKind op, const Node *at, const Node 
 HirExpr *typed_unary(Lower *l, const AstUnaryOp *n, HirExpr *a);
 HirExpr *typed_compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const Node *at);
 HirExpr *typed_call(Lower *l, const AstCall *c);
+/* A receiver that need not be cloned: nothing runs between looking at it and using it, when `beside` is quiet. */
+HirExpr *lend(HirExpr *self, const HirExpr *beside);
+bool is_quiet(const HirExpr *e);
 /* (lower_items.c) */
 HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self);
 bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value);

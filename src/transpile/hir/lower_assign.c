@@ -89,7 +89,7 @@ static bool store_field(Lower *l, const AstAttribute *a, HirExpr *value) {
         return true;
     }
     value = as_temp(l, make_convert(l, value, field->type), "value");
-    HirExpr *self = unwrap(l, lower_expr(l, a->value), a);
+    HirExpr *self = lend(unwrap(l, lower_expr(l, a->value), a), value);
     put_eval(l, op_text(make_op(l, HOP_FIELD_SET, NULL, self, own(l, value), NULL), field_ident(l, field)));
     return true;
 }

@@ -348,7 +348,7 @@ static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
     if (field) {
         HirVar *v = field_var(l, n->value, field);
         if (v) return make_read(l, v);
-        HirExpr *get = make_op(l, HOP_FIELD_GET, NULL, unwrap(l, lower_expr(l, n->value), n), NULL);
+        HirExpr *get = make_op(l, HOP_FIELD_GET, NULL, lend(unwrap(l, lower_expr(l, n->value), n), NULL), NULL);
         get->type = field->type;
         return op_text(get, field_ident(l, field));
     }

@@ -84,20 +84,23 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
         HirExpr *from, *to;
         if (type->kind != TYPE_LIST && type->kind != TYPE_STR) return NULL;
         if (inferred(l, &n->node) != type || !slice_bounds(l, as(Slice, n->slice), &from, &to)) return NULL;
+        self = lend(lend(self, from), to);
         return typed(make_op(l, type->kind == TYPE_STR ? HOP_STR_SLICE : HOP_T_LIST_SLICE, NULL, self, from, to, NULL), type);
     }
-    if (type->kind == TYPE_LIST && int_typed(l, n->slice))
-        return typed(make_op(l, HOP_T_GET, &n->node, self, typed_index(l, n->slice), NULL), type->args[0]);
-    if (type->kind == TYPE_STR && int_typed(l, n->slice)) return make_op(l, HOP_STR_GET, &n->node, self, typed_index(l, n->slice), NULL);
+    if ((type->kind == TYPE_LIST || type->kind == TYPE_STR) && int_typed(l, n->slice)) {
+        HirExpr *index = typed_index(l, n->slice);
+        if (type->kind == TYPE_STR) return make_op(l, HOP_STR_GET, &n->node, lend(self, index), index, NULL);
+        return typed(make_op(l, HOP_T_GET, &n->node, lend(self, index), index, NULL), type->args[0]);
+    }
     if (type->kind == TYPE_DICT) {
         HirExpr *key = make_convert(l, lower_expr(l, n->slice), type->args[0]);
-        return typed(make_op(l, HOP_T_AT, &n->node, self, key, NULL), type->args[1]);
+        return typed(make_op(l, HOP_T_AT, &n->node, lend(self, key), key, NULL), type->args[1]);
     }
     if (type->kind == TYPE_TUPLE && int_typed(l, n->slice)) {
         HirExpr *i = lower_expr(l, n->slice);
         if (i->kind != HIR_CONST) return NULL;
         int64_t at = i->constant->small + (i->constant->small < 0 ? type->arity : 0);
-        return typed(own(l, op_text(make_op(l, HOP_T_PART, NULL, self, NULL), arena_printf(l->arena, "%lld", (long long)at))), type->args[at]);
+        return typed(own(l, op_text(make_op(l, HOP_T_PART, NULL, lend(self, NULL), NULL), arena_printf(l->arena, "%lld", (long long)at))), type->args[at]);
     }
     return NULL;
 }
@@ -111,7 +114,7 @@ bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value) {
     value = as_temp(l, make_convert(l, value, type->args[list ? 0 : 1]), "value");
     HirExpr *self = lower_expr(l, s->value);
     HirExpr *key = list ? typed_index(l, s->slice) : own(l, make_convert(l, lower_expr(l, s->slice), type->args[0]));
-    put_eval(l, make_op(l, list ? HOP_T_SET : HOP_T_PUT, &s->node, self, key, own(l, value), NULL));
+    put_eval(l, make_op(l, list ? HOP_T_SET : HOP_T_PUT, &s->node, lend(self, key), key, own(l, value), NULL));
     return true;
 }
 

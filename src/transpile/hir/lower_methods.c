@@ -88,6 +88,10 @@ static HirExpr *known_method(Lower *l, const AstCall *c, const Type *type) {
         char borrowed[] = {'{', '&', (char)('1' + i), '}', '\0'};
         vec_push(l->arena, &e->operands, strstr(hir_ops[e->op].rust, borrowed) ? arg : own(l, arg));
     }
+    HirExpr *self = e->operands.at[0];
+    bool quiet = true;
+    for (size_t i = 1; i < e->operands.len; i++) quiet = quiet && is_quiet(e->operands.at[i]);
+    if (quiet) lend(self, NULL);
     const Type *result = letter(l, m->result, type);
     if (m->result == 'o') {
         result = inferred(l, &c->node);
@@ -162,7 +166,7 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     if (type->kind == TYPE_I64 && is_builtin_name(l, c->func, "len")) {
         HirExpr *a = lower_expr(l, arg);
         TypeKind k = a->type->kind;
-        if (k == TYPE_LIST || k == TYPE_STR || k == TYPE_DICT || k == TYPE_SET) return make_op(l, HOP_T_LEN, NULL, a, NULL);
+        if (k == TYPE_LIST || k == TYPE_STR || k == TYPE_DICT || k == TYPE_SET) return make_op(l, HOP_T_LEN, NULL, lend(a, NULL), NULL);
         return make_op(l, HOP_LEN, &c->node, to_any(l, a), NULL);
     }
     if (type_is_number(type) && is_builtin_name(l, c->func, "abs")) {

@@ -19,6 +19,26 @@ static HirExpr *as_type(Lower *l, HirExpr *e, TypeKind kind, const Node *at) {
 static bool is_int(const HirExpr *e) { return e->type->kind == TYPE_I64 || e->type->kind == TYPE_INT; }
 static bool is_number(const HirExpr *e) { return type_is_number(e->type); }
 
+/* Does evaluating it run no code of the program, and change nothing? */
+bool is_quiet(const HirExpr *e) {
+    if (!e || e->kind == HIR_CONST || e->kind == HIR_TEXT) return true;
+    if (e->kind == HIR_READ) return e->var->storage == HIR_LOCAL;
+    if (e->kind == HIR_CLONE || e->kind == HIR_CONVERT) return is_quiet(e->a);
+    bool item = e->kind == HIR_APPLY && (e->op == HOP_T_GET || e->op == HOP_T_PEEK || e->op == HOP_FIELD_GET || e->op == HOP_FIELD_PEEK || e->op == HOP_T_PART || e->op == HOP_T_LEN);
+    bool arithmetic = e->kind == HIR_APPLY && ((e->op >= HOP_T_ADD && e->op <= HOP_I64_MOD_BY) || e->op == HOP_INT_INDEX || e->op == HOP_INT_SMALL);
+    if (!item && !arithmetic) return false;
+    for (size_t i = 0; i < e->operands.len; i++)
+        if (!is_quiet(e->operands.at[i])) return false;
+    return true;
+}
+
+HirExpr *lend(HirExpr *self, const HirExpr *beside) {
+    if (self->kind != HIR_APPLY || type_is_copy(self->type) || self->type->kind == TYPE_ANY || !is_quiet(beside)) return self;
+    if (self->op == HOP_T_GET) self->op = HOP_T_PEEK;
+    if (self->op == HOP_FIELD_GET) self->op = HOP_FIELD_PEEK;
+    return self;
+}
+
 /* A place of a big int is borrowed: `&a + &b`. */
 static HirExpr *operand(Lower *l, HirExpr *e) {
     if (e->type->kind != TYPE_INT || e->kind != HIR_READ) return e;
