@@ -202,6 +202,7 @@ struct HirModule {
     const char *rust;     /* `m`; `main` for the program */
     VEC(HirFn *) fns;     /* in order of appearance; [0] is the module's body */
     VEC(HirVar *) globals;
+    HirVar *annotations;  /* `__annotations__`, if anything may look at it */
     VEC(const char *) global_names; /* their statics of names */
     VEC(HirSite *) sites;
     bool open;            /* its variables are asked for by name */

@@ -310,6 +310,8 @@ static void lower_module(Lower *l, ModuleLower *m) {
     if (fn->doc) {
         if (!doc) body.at++, body.len--;
     }
+    HirVar *annotations = module_annotations(l);
+    if (annotations) put_set(l, annotations, make_op(l, HOP_DICT, NULL, NULL));
     lower_body(l, body);
     fn->diverges = top.dead;
     l->f = NULL;

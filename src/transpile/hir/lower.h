@@ -157,6 +157,11 @@ HirVar **put_unpack(Lower *l, uint32_t count, uint32_t star, HirExpr *value, con
 void lower_assign(Lower *l, const AstAssign *n);
 void lower_aug_assign(Lower *l, const AstAugAssign *n);
 void lower_delete(Lower *l, const Node *target);
+/* Annotations (lower_annotation.c). */
+HirVar *module_annotations(Lower *l); /* NULL: there is none */
+void lower_ann_assign(Lower *l, const AstAnnAssign *n);
+HirExpr *annotated_function(Lower *l, HirExpr *function, const Astarguments *a, const Node *returns);
+bool is_builtin(const char *name);
 void lower_class(Lower *l, const AstClassDef *n);
 void lower_try(Lower *l, const AstTry *n);
 void lower_with(Lower *l, const NodeList items, uint32_t first, const NodeList body, const Node *at);
@@ -221,6 +226,7 @@ HirExpr *unsupported_expr(Lower *l, const Node *n, const char *what);
 void unsupported_stmt(Lower *l, const Node *n, const char *what);
 
 #define L_SCOPES(l) ((l)->m->source->scopes)
+#define SYMBOL_NAME(l, n) (SYMBOL(l, n)->name->text)
 #define SYMBOL(l, n) (L_SCOPES(l)->symbol_of[(n)->id])
 
 #endif

@@ -120,16 +120,23 @@ static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym);
 
 HirExpr *native_value(Lower *l, const Native *native) { return make_text(l, TYPE_ANY, "%s", native->value); }
 
-static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
-    const Native *native = native_find("builtins", name->text);
-    if (native) return native_value(l, native);
+/* Does CPython have a builtin of that name? */
+bool is_builtin(const char *name) {
     static const char *const known[] = {
         "exec", "eval", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview", "bytearray", "complex",
         "dir", "help", "aiter", "anext", "copyright", "credits", "license", "exit", "quit", "__build_class__",
         "EncodingWarning", "BaseExceptionGroup", "ExceptionGroup", "__debug__", "open", "vars", "ascii", "frozenset",
         "classmethod", "staticmethod", "property", "input", "slice", "setattr", "delattr", "super"};
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        if (strcmp(known[i], name->text) != 0) continue;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(known[i], name) == 0) return true;
+    return native_find("builtins", name) != NULL;
+}
+
+static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
+    const Native *native = native_find("builtins", name->text);
+    if (native) return native_value(l, native);
+    if (name_is(name, "__annotations__") && module_annotations(l)) return make_read(l, module_annotations(l));
+    if (is_builtin(name->text)) {
         if (name_is(name, "exec") || name_is(name, "eval") || name_is(name, "compile"))
             diag(&l->s->diags, E0501, l->m->source->source, n->span, name->text);
         else

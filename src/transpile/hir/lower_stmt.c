@@ -407,9 +407,10 @@ static void lower_def(Lower *l, const AstFunctionDef *n) {
         made[i] = make_temp(l, "decorator", type_of(l->types, TYPE_ANY));
         put_let(l, made[i], own_any(l, lower_expr(l, n->decorator_list.at[i])));
     }
-    HirExpr *f = lower_function(l, &n->node);
+    HirExpr *function = lower_function(l, &n->node), *f = annotated_function(l, function, as(arguments, n->args), n->returns);
+    if (f->kind != HIR_LAMBDA) var_of(l, SYMBOL(l, &n->node))->reads++; /* it is not left out */
     const HirVar *v = var_of(l, SYMBOL(l, &n->node));
-    f->fn->shadowed = v->storage == HIR_LOCAL && strcmp(v->rust, f->fn->rust) == 0;
+    function->fn->shadowed = v->storage == HIR_LOCAL && strcmp(v->rust, function->fn->rust) == 0;
     for (uint32_t i = n->decorator_list.len; i-- > 0;) {
         HirExpr *args = make_expr(l, HIR_ARGS, TYPE_ANY);
         vec_push(l->arena, &args->operands, f);
@@ -431,7 +432,7 @@ void lower_stmt(Lower *l, const Node *n) {
     case AST_Assign: lower_assign(l, as(Assign, n)); return;
     case AST_AugAssign: lower_aug_assign(l, as(AugAssign, n)); return;
     case AST_AnnAssign:
-        if (as(AnnAssign, n)->value) lower_target(l, as(AnnAssign, n)->target, lower_expr(l, as(AnnAssign, n)->value));
+        lower_ann_assign(l, as(AnnAssign, n));
         return;
     case AST_Delete:
         for (uint32_t i = 0; i < as(Delete, n)->targets.len; i++) lower_delete(l, as(Delete, n)->targets.at[i]);
