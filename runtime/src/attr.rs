@@ -453,6 +453,11 @@ pub fn object_set_attr(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
         if matches!(found.what, What::Nothing) {
             return Err(missing_silent(o, n));
         }
+        if let What::Attr(c, at, _) = found.what {
+            if c.attrs().at(at as usize).ty().name == "collections._tuplegetter" {
+                return Err(exc::attribute_error_text(format!("can't {} attribute", if value.is_some() { "set" } else { "delete" })));
+            }
+        }
         return Err(exc::attribute_error_text(format!("'{}' object attribute '{}' is read-only", class.name().as_str(), n.text)));
     }
     match value {

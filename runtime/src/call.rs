@@ -147,6 +147,40 @@ impl<'a> Args<'a> {
     }
 }
 
+impl<'a> Args<'a> {
+    /// The same of a function that CPython has in Python: `args.python("capwords", ["s", "sep"], 1)?`, the first one required.
+    pub fn python<const N: usize>(&self, name: &str, params: [&'static str; N], required: usize) -> Res<[Option<Obj>; N]> {
+        let mut values = [const { None }; N];
+        for (value, given) in values.iter_mut().zip(self.pos) {
+            *value = Some(given.clone());
+        }
+        for (n, v) in self.kw {
+            match params.iter().position(|p| *p == n.text) {
+                None => return Err(exc::type_error(format!("{name}() got an unexpected keyword argument '{}'", n.text))),
+                Some(i) if values[i].is_some() => {
+                    return Err(exc::type_error(format!("{name}() got multiple values for argument '{}'", n.text)));
+                }
+                Some(i) => values[i] = Some(v.clone()),
+            }
+        }
+        let given = self.pos.len();
+        if given > N {
+            let takes = if required < N { format!("from {required} to {N}") } else { N.to_string() };
+            let (s, were) = (if N == 1 && required == N { "" } else { "s" }, if given == 1 { "was" } else { "were" });
+            return Err(exc::type_error(format!("{name}() takes {takes} positional argument{s} but {given} {were} given")));
+        }
+        let missing: Vec<String> = (0..required).filter(|i| values[*i].is_none()).map(|i| format!("'{}'", params[i])).collect();
+        let listed = match &missing[..] {
+            [] => return Ok(values),
+            [one] => one.clone(),
+            [a, b] => format!("{a} and {b}"),
+            [first @ .., last] => format!("{}, and {last}", first.join(", ")),
+        };
+        let s = if missing.len() == 1 { "" } else { "s" };
+        Err(exc::type_error(format!("{name}() missing {} required positional argument{s}: {listed}", missing.len())))
+    }
+}
+
 #[cold]
 fn no_keywords(name: &str) -> Raised {
     exc::type_error(format!("{name}() takes no keyword arguments"))

@@ -358,9 +358,15 @@ fn repr(o: &Obj) -> Res<Str> {
     if let Some(r) = try_own(o, &names::__REPR__, &[]) {
         return must_be_str("__repr__", r?);
     }
+    builtin_repr(o)
+}
+
+/// The repr that the builtin base gives.
+pub(super) fn builtin_repr(o: &Obj) -> Res<Str> {
     let (ty, c) = base(o);
     let text = (ty.repr)(c)?;
-    if matches!(ty.kind, Kind::Set | Kind::FrozenSet | Kind::Deque | Kind::OrderedDict | Kind::Counter | Kind::ByteArray) {
+    use Kind::*;
+    if matches!(ty.kind, Set | FrozenSet | Deque | OrderedDict | Counter | DefaultDict | ByteArray) {
         return Ok(with_class_name(o, ty, &text));
     }
     Ok(text)
@@ -630,7 +636,7 @@ fn get_item(o: &Obj, key: &Obj) -> Res<Obj> {
     }
     let (ty, c) = base(o);
     let Some(f) = ty.get_item else { return Err(ops::not_subscriptable(o)) };
-    if c.is_kind(Kind::Dict) {
+    if matches!(c.kind(), Kind::Dict | Kind::DefaultDict) {
         if let Some((what, class)) = own(o, &names::__MISSING__) {
             let found = Dict::of(c).expect("a dict").get(key)?;
             return match found {

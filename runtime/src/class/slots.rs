@@ -288,6 +288,7 @@ fn native_type(o: &Obj) -> &'static TypeInfo {
 fn native_repr(o: &Obj) -> Res<crate::str::Str> {
     match o.kind() {
         Kind::Class => super::object::class_repr(o),
+        Kind::Instance if !core(o).is_kind(Kind::Instance) => super::instance::builtin_repr(o),
         _ => (native_type(o).repr)(core(o)),
     }
 }
@@ -303,7 +304,7 @@ fn native_str(o: &Obj) -> Res<crate::str::Str> {
 /// `dict.__getitem__` asks `__missing__` of the instance's class.
 fn native_get_item(o: &Obj, key: &Obj) -> Res<Obj> {
     let c = core(o);
-    if c.is_kind(Kind::Dict) && Instance::of(o).is_some() {
+    if matches!(c.kind(), Kind::Dict | Kind::DefaultDict) && Instance::of(o).is_some() {
         if let Some(v) = crate::dict::Dict::of(c).expect("a dict").get(key)? {
             return Ok(v);
         }

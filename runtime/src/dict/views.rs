@@ -50,17 +50,25 @@ pub static DICT_KEYS: TypeInfo = TypeInfo { name: "dict_keys", kind: Kind::DictK
 pub static DICT_ITEMS: TypeInfo = TypeInfo { name: "dict_items", kind: Kind::DictItems, ..SET_VIEW };
 pub static DICT_VALUES: TypeInfo = TypeInfo { name: "dict_values", kind: Kind::DictValues, ..VIEW };
 
+static ODICT_KEYS: TypeInfo = TypeInfo { name: "odict_keys", ..DICT_KEYS };
+static ODICT_ITEMS: TypeInfo = TypeInfo { name: "odict_items", ..DICT_ITEMS };
+static ODICT_VALUES: TypeInfo = TypeInfo { name: "odict_values", ..DICT_VALUES };
+
+fn is_ordered(d: &Dict) -> bool {
+    d.0.clone().into_obj().is_kind(Kind::OrderedDict)
+}
+
 /// `d.keys()`
 pub fn keys_view(d: &Dict) -> Obj {
-    Gc::new(&DICT_KEYS, View { dict: d.clone(), part: Part::Keys }).into_obj()
+    Gc::new(if is_ordered(d) { &ODICT_KEYS } else { &DICT_KEYS }, View { dict: d.clone(), part: Part::Keys }).into_obj()
 }
 /// `d.values()`
 pub fn values_view(d: &Dict) -> Obj {
-    Gc::new(&DICT_VALUES, View { dict: d.clone(), part: Part::Values }).into_obj()
+    Gc::new(if is_ordered(d) { &ODICT_VALUES } else { &DICT_VALUES }, View { dict: d.clone(), part: Part::Values }).into_obj()
 }
 /// `d.items()`
 pub fn items_view(d: &Dict) -> Obj {
-    Gc::new(&DICT_ITEMS, View { dict: d.clone(), part: Part::Items }).into_obj()
+    Gc::new(if is_ordered(d) { &ODICT_ITEMS } else { &DICT_ITEMS }, View { dict: d.clone(), part: Part::Items }).into_obj()
 }
 
 fn view_of(o: &Obj) -> Option<&View> {
@@ -319,12 +327,17 @@ fn walker_of(o: &Obj) -> &Walker {
     unsafe { &**Gc::<Walker>::of(o) }
 }
 
+#[cold]
+fn size_of_view_changed(d: &Dict) -> crate::raise::Raised {
+    if is_ordered(d) { crate::exc::runtime_error("OrderedDict mutated during iteration") } else { changed_size() }
+}
+
 fn forward(o: &Obj) -> Res<Option<Obj>> {
     let w = walker_of(o);
     let Some(d) = w.dict.borrow().clone() else { return Ok(None) };
     if d.len() != w.used.get() {
         w.used.set(usize::MAX);
-        return Err(changed_size());
+        return Err(size_of_view_changed(&d));
     }
     let Some((i, k, v)) = d.table().next(w.at.get()) else {
         w.dict.take();
@@ -344,7 +357,7 @@ fn backward(o: &Obj) -> Res<Option<Obj>> {
     let Some(d) = w.dict.borrow().clone() else { return Ok(None) };
     if d.len() != w.used.get() {
         w.used.set(usize::MAX);
-        return Err(changed_size());
+        return Err(size_of_view_changed(&d));
     }
     let mut at = w.at.get().min(d.table().entries.len());
     while at > 0 {
@@ -376,7 +389,7 @@ impl DictSteps {
     pub(crate) fn next(&mut self) -> Res<Option<Obj>> {
         if self.dict.len() != self.used {
             self.used = usize::MAX;
-            return Err(changed_size());
+            return Err(size_of_view_changed(&self.dict));
         }
         let Some((i, k, v)) = self.dict.table().next(self.at) else { return Ok(None) };
         if self.left == 0 {

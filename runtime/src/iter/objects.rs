@@ -283,6 +283,8 @@ impl Steps for Reversed {
 /// Of a sequence that has no iterator of its own for it.
 pub static REVERSED_TYPE: TypeInfo = iterator_type::<Reversed>("reversed");
 
+static DEQUE_REVERSED: TypeInfo = iterator_type::<Reversed>("_collections._deque_reverse_iterator");
+
 /// `reversed(o)`
 pub fn reversed(o: &Obj) -> Res<Obj> {
     if o.is_kind(Kind::Instance) {
@@ -313,7 +315,8 @@ pub fn reversed(o: &Obj) -> Res<Obj> {
         return Err(not_reversible(o));
     }
     let at = Cell::new(o.len()? - 1);
-    Ok(Gc::new(&REVERSED_TYPE, Reversed { sequence: Held::new(o.clone()), at }).into_obj())
+    let ty = if o.is_kind(Kind::Deque) { &DEQUE_REVERSED } else { &REVERSED_TYPE };
+    Ok(Gc::new(ty, Reversed { sequence: Held::new(o.clone()), at }).into_obj())
 }
 
 #[cold]

@@ -1,6 +1,6 @@
 //! Python's module `string`.
 
-use crate::call::{Args, Bind, Builtin};
+use crate::call::{Args, Builtin};
 use crate::exc::type_error;
 use crate::obj::Obj;
 use crate::raise::Res;
@@ -41,9 +41,10 @@ pub fn capwords(s: &Str, sep: Option<&Str>) -> Res<Str> {
 }
 
 fn capwords_(a: Args) -> Res<Obj> {
-    let [s, sep] = a.bind("capwords", [("s", Bind::Arg), ("sep", Bind::ArgOpt)])?;
-    let one = |o: &Obj| Str::of(o).cloned().ok_or_else(|| type_error(format!("must be str, not {}", o.type_name())));
-    let s = s.as_ref().map_or(Ok(Str::empty()), one)?;
+    let [s, sep] = a.python("capwords", ["s", "sep"], 1)?;
+    let one = |o: &Obj| Str::of(o).cloned().ok_or_else(|| type_error(format!("must be str or None, not {}", o.type_name())));
+    let s = s.expect("required");
+    let Some(s) = Str::of(&s) else { return Err(crate::attr::missing(&s, crate::name::intern("split"))) };
     let sep = sep.filter(|o| !o.is_none()).as_ref().map(one).transpose()?;
-    Ok(capwords(&s, sep.as_ref())?.into_obj())
+    Ok(capwords(s, sep.as_ref())?.into_obj())
 }

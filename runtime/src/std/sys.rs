@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use crate::call::Builtin;
+use crate::call::{Bind, Builtin};
 use crate::class::{Class, Instance, NameMap};
 use crate::exc;
 use crate::function;
@@ -241,7 +241,8 @@ pub static INTERN: Builtin = Builtin { name: "intern", owner: "sys", call: |args
 } };
 /// `sys.getsizeof(o, default=…)`: about what CPython says.
 pub static GETSIZEOF: Builtin = Builtin { name: "getsizeof", owner: "sys", call: |args| {
-    size_of(&args.expect("getsizeof", 1, 2)?[0])
+    let [o, _] = args.bind("getsizeof", [("object", Bind::Arg), ("default", Bind::ArgOpt)])?;
+    size_of(&o.expect("required"))
 } };
 /// `sys.getrefcount(o)`
 pub static GETREFCOUNT: Builtin = Builtin { name: "getrefcount", owner: "sys", call: |args| {

@@ -34,6 +34,7 @@ pub static DEFAULT_DICT: TypeInfo = TypeInfo {
     }),
     get_attr: Some(|o, name| match name.text {
         "default_factory" => Ok(Some(data(o).factory.get().unwrap_or(Obj::NONE))),
+        "__missing__" => Ok(Some(crate::function::bound_builtin(&MISSING, o))),
         _ => Ok(None),
     }),
     set_attr: Some(|o, name, value| {

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use crate::call::{Args, Bind, Builtin};
+use crate::call::{Args, Builtin};
 use crate::class::NameMap;
 use crate::dict::Dict;
 use crate::exc;
@@ -203,7 +203,7 @@ pub static LRU_CACHE: Builtin = Builtin {
     name: "lru_cache",
     owner: "",
     call: |args| {
-        let [maxsize, typed] = args.bind("lru_cache", [("maxsize", Bind::ArgOpt), ("typed", Bind::ArgOpt)])?;
+        let [maxsize, typed] = args.python("lru_cache", ["maxsize", "typed"], 0)?;
         let plain = typed.is_none() || typed.as_ref().is_some_and(|t| t.as_bool().is_some());
         let typed = typed.map_or(Ok(false), |t| t.truth())?;
         let maxsize = match maxsize {
@@ -229,7 +229,7 @@ pub static CACHE: Builtin = Builtin {
     name: "cache",
     owner: "",
     call: |args| {
-        let [f] = args.bind("cache", [("user_function", Bind::Arg)])?;
+        let [f] = args.python("cache", ["user_function"], 1)?;
         decorate(&f.unwrap_or(Obj::NONE), None, false)
     },
 };

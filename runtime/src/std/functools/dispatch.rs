@@ -1,8 +1,5 @@
 //! `singledispatch`.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use crate::call::{Bind, Builtin};
 use crate::class::Class;
 use crate::dict::Dict;
@@ -14,27 +11,18 @@ use crate::raise::Res;
 use crate::std::python::{function, Signature};
 use crate::tuple::Tuple;
 use crate::types;
-use crate::value::Value;
 
 use super::wrap;
 
-/// The implementations by class.
-type Registry = Rc<RefCell<Vec<(Obj, Obj)>>>;
+/// The implementations by class, as `f.registry` shows them.
+type Registry = Dict<Obj, Obj>;
 
 /// The implementation for a class: of the first class of its MRO that has one.
 fn find(registry: &Registry, class: &Obj) -> Obj {
-    let registry = registry.borrow();
-    let of = |c: &Obj| registry.iter().find(|(k, _)| k.is(c)).map(|(_, f)| f.clone());
+    let all = registry.to_vec();
+    let of = |c: &Obj| all.iter().find(|(k, _)| k.is(c)).map(|(_, f)| f.clone());
     let along = Class::of(class).and_then(|c| c.mro().iter().find_map(|c| of(&c.obj())));
     along.or_else(|| of(&types::object())).unwrap_or(Obj::NONE)
-}
-
-fn add(registry: &Registry, class: Obj, f: Obj) {
-    let mut registry = registry.borrow_mut();
-    match registry.iter_mut().find(|(k, _)| k.is(&class)) {
-        Some(old) => old.1 = f,
-        None => registry.push((class, f)),
-    }
 }
 
 /// `f.register(cls, func)`, also as a decorator: `@f.register(int)`, `@f.register` with an annotation.
@@ -48,8 +36,8 @@ fn register(registry: &Registry, cls: Obj, f: Obj) -> Res<Obj> {
             }));
         }
         match types::union_members(&cls) {
-            Some(members) => members.iter().for_each(|c| add(registry, c.clone(), f.clone())),
-            None => add(registry, cls, f.clone()),
+            Some(members) => members.iter().try_for_each(|c| registry.set(c.clone(), f.clone()))?,
+            None => registry.set(cls, f.clone())?,
         }
         return Ok(f);
     }
@@ -75,7 +63,8 @@ pub static SINGLEDISPATCH: Builtin = Builtin {
     call: |args| {
         let [f] = args.bind("singledispatch", [("func", Bind::Arg)])?;
         let f = f.unwrap_or(Obj::NONE);
-        let registry: Registry = Rc::new(RefCell::new(vec![(types::object(), f.clone())]));
+        let registry = Registry::new();
+        registry.set(types::object(), f.clone())?;
         let name = match crate::attr::find(&f, intern("__name__"))? {
             Some(name) => name.str()?,
             None => crate::str::Str::lit("singledispatch function"),
@@ -104,8 +93,7 @@ pub static SINGLEDISPATCH: Builtin = Builtin {
         let signature = Signature { positional: &["cls"], ..Signature::default() };
         let dispatch = function("singledispatch.<locals>", "dispatch", signature, Vec::new(), move |a| Ok(find(&all, &a.next())));
         wrapper.set_attr(intern("dispatch"), dispatch)?;
-        let classes = Dict::<Obj, Obj>::from_pairs(registry.borrow().iter().map(|(k, v)| (k.to_obj(), v.to_obj())))?;
-        wrapper.set_attr(intern("registry"), classes.into())?;
+        wrapper.set_attr(intern("registry"), types::mapping_proxy(registry.into()))?;
         Ok(wrapper)
     },
 };

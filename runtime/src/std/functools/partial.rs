@@ -33,6 +33,13 @@ pub static PARTIAL_TYPE: TypeInfo = TypeInfo {
         Ok(match name.text {
             "func" => Some(p.function.clone()),
             "args" => Some(p.args.clone().into()),
+            "__dict__" => {
+                let d = Dict::<Obj, Obj>::new();
+                for (k, v) in p.own.borrow().items() {
+                    d.set(k.as_str().into(), v.clone())?;
+                }
+                Some(d.into())
+            }
             "keywords" => {
                 let d = Dict::<Obj, Obj>::new();
                 for (k, v) in &p.keywords {

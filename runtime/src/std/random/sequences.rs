@@ -10,8 +10,8 @@ use crate::obj::{Kind, Obj};
 use crate::raise::Res;
 use crate::std::math::libm::log;
 
-fn item(seq: &Obj, at: usize) -> Res<Obj> {
-    seq.get_item(&Int::from(at).into())
+fn item(seq: &Obj, at: u64) -> Res<Obj> {
+    seq.get_item(&Int::from(at as i64).into())
 }
 
 /// `list(itertools.accumulate(xs))`
@@ -57,7 +57,7 @@ impl Random {
         if n == 0 {
             return Err(exc::index_error("Cannot choose from an empty sequence"));
         }
-        item(seq, self.below_u64(n as u64) as usize)
+        item(seq, self.below_u64(n as u64))
     }
 
     /// `self.shuffle(x)`
@@ -78,7 +78,7 @@ impl Random {
         let sums = match (cumulated, weights) {
             (None, None) => {
                 let k = k.index()?.clamp_i64();
-                let pick = |_| item(population, (self.random() * n as f64) as usize);
+                let pick = |_| item(population, (self.random() * n as f64) as u64);
                 return Ok(list((0..k).map(pick).collect::<Res<Vec<Obj>>>()?));
             }
             (None, Some(weights)) => {
@@ -103,7 +103,7 @@ impl Random {
             return Err(exc::value_error("Total of weights must be finite"));
         }
         let k = k.index()?.clamp_i64();
-        let pick = |_| item(population, bisect(&sums, &Obj::float(self.random() * total), n - 1)?);
+        let pick = |_| item(population, bisect(&sums, &Obj::float(self.random() * total), n - 1)? as u64);
         Ok(list((0..k).map(pick).collect::<Res<Vec<Obj>>>()?))
     }
 
@@ -112,13 +112,14 @@ impl Random {
         if !is_sequence(population) {
             return Err(exc::type_error("Population must be a sequence.  For dicts or sets, use sorted(d)."));
         }
-        let n = population.len()? as usize;
+        // `usize` has 32 bits in WebAssembly; a range may be longer.
+        let n = population.len()? as u64;
         let Some(counts) = counts else {
             let places = self.places(n, k)?;
             return Ok(list(places.into_iter().map(|at| item(population, at)).collect::<Res<Vec<Obj>>>()?));
         };
         let mut sums = accumulate(counts)?;
-        if sums.len() != n {
+        if sums.len() as u64 != n {
             return Err(exc::value_error("The number of counts does not match the population"));
         }
         let Some(total) = sums.pop() else { return Err(exc::index_error("pop from empty list")) };
@@ -126,31 +127,31 @@ impl Random {
         if total <= 0 {
             return Err(exc::value_error("Total of counts must be greater than zero"));
         }
-        let places = self.places(total.clamp_i64() as usize, k)?;
-        let pick = |at| item(population, bisect(&sums, &Int::from(at).into(), sums.len())?);
+        let places = self.places(total.clamp_i64() as u64, k)?;
+        let pick = |at| item(population, bisect(&sums, &Int::from(at as i64).into(), sums.len())? as u64);
         Ok(list(places.into_iter().map(pick).collect::<Res<Vec<Obj>>>()?))
     }
 
     /// `k` different places below `n`.
-    fn places(&self, n: usize, k: &Obj) -> Res<Vec<usize>> {
+    fn places(&self, n: u64, k: &Obj) -> Res<Vec<u64>> {
         let k = k.index()?;
         if k.is_negative() || k > n as i64 {
             return Err(exc::value_error("Sample larger than population or is negative"));
         }
         let k = k.clamp_i64() as usize;
-        let mut set_size = 21;
+        let mut set_size = 21_u64;
         if k > 5 {
             let levels = (log((k * 3) as f64) / log(4.0)).ceil();
-            set_size += 4usize.pow(levels as u32);
+            set_size += 4_u64.pow(levels as u32);
         }
-        let below = |n: usize| self.below_u64(n as u64) as usize;
+        let below = |n: u64| self.below_u64(n);
         let mut result = Vec::with_capacity(k);
         if n <= set_size {
-            let mut pool: Vec<usize> = (0..n).collect();
-            for i in 0..k {
-                let j = below(n - i);
+            let mut pool: Vec<u64> = (0..n).collect();
+            for left in (n - k as u64 + 1..=n).rev() {
+                let j = below(left) as usize;
                 result.push(pool[j]);
-                pool[j] = pool[n - i - 1];
+                pool[j] = pool[left as usize - 1];
             }
         } else {
             let mut taken = std::collections::BTreeSet::new();

@@ -96,7 +96,7 @@ pub static STRUCT_TIME_CALL: Builtin = Builtin {
     owner: "",
     call: |args| {
         let given = args.expect("structseq", 1, 2)?;
-        let items = iter::collect(&given[0])?;
+        let items = iter::collect_or(&given[0], "constructor requires a sequence")?;
         let (n, how) = (items.len(), if items.len() < 9 { "at least 9" } else { "at most 11" });
         if !(9..=11).contains(&n) {
             return Err(exc::type_error(format!("time.struct_time() takes an {how}-sequence ({n}-sequence given)")));
