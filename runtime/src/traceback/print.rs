@@ -1,6 +1,6 @@
 //! The text of an exception: frames, message, notes, what it came of, and groups (CPython's `print_exception_recursive`).
 
-use super::lines::Sources;
+use super::lines::{self, Missing, Sources};
 use super::{suggest, Entry};
 use crate::exc::{classes, Exc, Message, Plain};
 use crate::int;
@@ -28,6 +28,14 @@ struct Printer {
     depth: usize,
     /// The frame of a group has yet to be closed.
     open: bool,
+    /// Of the AttributeError that is printed.
+    looked_up: Option<Missing>,
+}
+
+fn looked_up(exc: &Exc) -> Option<Missing> {
+    let of_attribute = exc.is_a(&classes::attribute_error());
+    let name = exc.get_field("name").filter(|_| of_attribute).as_ref().and_then(Str::exact).cloned()?;
+    Some(Missing { name, end: lines::end_of_method })
 }
 
 pub fn uncaught(exc: &Exc) -> String {
@@ -165,7 +173,9 @@ impl Printer {
             } else {
                 self.line("Traceback (most recent call last):");
             }
+            self.looked_up = looked_up(exc);
             self.entries(&entries);
+            self.looked_up = None;
         }
         self.summary(exc);
     }
@@ -174,7 +184,7 @@ impl Printer {
         let shown = entries.get(..MOST_FRAMES).unwrap_or(entries);
         let mut repeated = 0;
         let mut last: Option<&Entry> = None;
-        for entry in shown.iter().rev() {
+        for (at, entry) in shown.iter().enumerate().rev() {
             let same = last.is_some_and(|l| {
                 let (a, b) = (l.site, entry.site);
                 a.line == b.line && a.code.file == b.code.file && a.code.name == b.code.name
@@ -186,7 +196,7 @@ impl Printer {
             last = Some(entry);
             repeated += 1;
             if repeated <= MOST_REPEATED {
-                self.entry(entry);
+                self.entry(entry, at == 0);
             }
         }
         self.repeated(repeated);
@@ -202,7 +212,7 @@ impl Printer {
         }
     }
 
-    fn entry(&mut self, entry: &Entry) {
+    fn entry(&mut self, entry: &Entry, innermost: bool) {
         let site = entry.site;
         self.margin();
         self.out.push_str("  File \"");
@@ -212,7 +222,7 @@ impl Printer {
         self.out.push_str(", in ");
         self.out.push_str(site.code.name);
         self.out.push('\n');
-        if let Some((line, marks)) = self.sources.show(entry) {
+        if let Some((line, marks)) = self.sources.show(entry, self.looked_up.as_ref().filter(|_| innermost)) {
             self.line(&line);
             if let Some(marks) = marks {
                 self.line(&marks);

@@ -87,7 +87,7 @@ static void add_param(Lower *l, HirFn *fn, const Node *arg, const Node *default_
     const Astarg *a = as(arg, arg);
     HirVar *v = var_of(l, SYMBOL(l, arg));
     v->is_param = true;
-    HirParam p = {.var = v, .name = a->arg->text, .name_ref = name_ref(l, a->arg), .has_default = default_value != NULL, .default_value = default_value};
+    HirParam p = {.var = v, .name = a->arg->text, .name_ref = attr_ref(l, a->arg), .has_default = default_value != NULL, .default_value = default_value};
     if (v->storage == HIR_CELL) p.incoming = arena_printf(l->arena, "%s_", v->rust);
     v->declared = true;
     vec_push(l->arena, &fn->params, p);
@@ -136,7 +136,7 @@ static HirExpr *function_value(Lower *l, HirFn *fn, const Astarguments *a) {
     for (uint32_t i = 0; i < a->kw_defaults.len; i++) {
         if (!a->kw_defaults.at[i]) continue;
         vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, a->kw_defaults.at[i])));
-        vec_push(l->arena, &e->names, name_ref(l, (as(arg, a->kwonlyargs.at[i]))->arg));
+        vec_push(l->arena, &e->names, name_ref(l, scope_mangle(&l->s->names, fn->scope, as(arg, a->kwonlyargs.at[i])->arg)));
     }
     return e;
 }
@@ -184,6 +184,7 @@ static HirFn *declare_fn(Lower *l, const Node *n, const char *python, bool is_ge
     HirFn *fn = l->m->fn_of[n->id];
     if (fn) return fn;
     fn = new_fn(l, is_generator ? HIR_FN_GENERATOR : HIR_FN_PLAIN, python, L_SCOPES(l)->scope_of[n->id]);
+    if (n->kind == AST_FunctionDef && SYMBOL(l, n)->kind == SYM_GLOBAL_EXPLICIT) fn->qualname = python;
     return l->m->fn_of[n->id] = fn;
 }
 

@@ -118,6 +118,8 @@ HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unb
 void store_symbol(Lower *l, const Symbol *sym, HirExpr *value);
 void delete_symbol(Lower *l, const Symbol *sym, const Node *at);
 const char *name_ref(Lower *l, const Name *name); /* "&n::FOO" or "&names::APPEND" */
+/* The same of an attribute or a keyword as written here: a class mangles `__private`. */
+const char *attr_ref(Lower *l, const Name *name);
 const char *rust_ident(Lower *l, const Name *name);
 /* What the runtime has under a Python name. */
 typedef struct Native {

@@ -118,7 +118,7 @@ void lower_target(Lower *l, const Node *target, HirExpr *value) {
         value = as_temp(l, to_any(l, value), "value");
         HirExpr *object = lower_obj(l, as(Attribute, target)->value);
         HirExpr *e = make_op(l, HOP_SET_ATTR, target, object, own(l, value), NULL);
-        put_eval(l, op_text(e, name_ref(l, as(Attribute, target)->attr)));
+        put_eval(l, op_text(e, attr_ref(l, as(Attribute, target)->attr)));
         return;
     }
     case AST_Subscript: {
@@ -259,7 +259,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
     HirVar *t = make_temp(l, "value", type_of(l->types, TYPE_ANY));
     if (target->kind == AST_Attribute && augment_field(l, n)) return;
     if (target->kind == AST_Attribute) {
-        const char *name = name_ref(l, as(Attribute, target)->attr);
+        const char *name = attr_ref(l, as(Attribute, target)->attr);
         HirExpr *object = as_temp(l, lower_obj(l, as(Attribute, target)->value), "object");
         put_let(l, t, op_text(make_op(l, HOP_GET_ATTR, target, object, NULL), name));
         put_eval(l, make_op(l, op, at, make_read(l, t), lower_obj(l, n->value), NULL));
@@ -301,7 +301,7 @@ void lower_delete(Lower *l, const Node *target) {
     case AST_Name: delete_symbol(l, SYMBOL(l, target), target); return;
     case AST_Attribute: {
         HirExpr *e = make_op(l, HOP_DEL_ATTR, target, lower_obj(l, as(Attribute, target)->value), NULL);
-        put_eval(l, op_text(e, name_ref(l, as(Attribute, target)->attr)));
+        put_eval(l, op_text(e, attr_ref(l, as(Attribute, target)->attr)));
         return;
     }
     case AST_Subscript: {

@@ -24,7 +24,7 @@ static HirExpr *plain_args(Lower *l, const AstCall *c) {
     for (uint32_t i = 0; i < c->keywords.len; i++) {
         const Astkeyword *k = as(keyword, c->keywords.at[i]);
         vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, k->value)));
-        vec_push(l->arena, &args->names, name_ref(l, k->arg));
+        vec_push(l->arena, &args->names, attr_ref(l, k->arg));
     }
     return args;
 }
@@ -45,7 +45,7 @@ HirVar *put_args(Lower *l, NodeList given, NodeList keywords, HirExpr *f, const 
     for (uint32_t i = 0; i < keywords.len; i++) {
         const Astkeyword *k = as(keyword, keywords.at[i]);
         if (k->arg)
-            put_eval(l, op_text(make_op(l, HOP_ARGS_KW, at, make_read(l, args), own_any(l, lower_expr(l, k->value)), f, NULL), name_ref(l, k->arg)));
+            put_eval(l, op_text(make_op(l, HOP_ARGS_KW, at, make_read(l, args), own_any(l, lower_expr(l, k->value)), f, NULL), attr_ref(l, k->arg)));
         else
             put_eval(l, make_op(l, HOP_ARGS_STAR_STAR, at, make_read(l, args), lower_obj(l, k->value), f, NULL));
     }
@@ -201,7 +201,7 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
         if (!native_of(l, c->func)) {
             const AstAttribute *a = as(Attribute, c->func);
             HirExpr *self = lower_obj(l, a->value);
-            return op_text(make_op(l, HOP_METHOD, &c->node, self, plain_args(l, c), NULL), name_ref(l, a->attr));
+            return op_text(make_op(l, HOP_METHOD, &c->node, self, plain_args(l, c), NULL), attr_ref(l, a->attr));
         }
     }
     if (stars) return starred_call(l, c, lower_obj(l, c->func));

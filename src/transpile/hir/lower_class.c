@@ -35,6 +35,7 @@ void lower_class(Lower *l, const AstClassDef *n) {
     }
     Scope *scope = L_SCOPES(l)->scope_of[n->node.id];
     HirFn *fn = new_fn(l, HIR_FN_CLASS, n->name->text, scope);
+    if (SYMBOL(l, &n->node)->kind == SYM_GLOBAL_EXPLICIT) fn->qualname = n->name->text;
     HirExpr *e = make_expr(l, HIR_CLASS, TYPE_ANY);
     e->fn = fn;
     e->raises = true;
@@ -48,7 +49,7 @@ void lower_class(Lower *l, const AstClassDef *n) {
         for (uint32_t i = 0; i < n->keywords.len; i++) {
             const Astkeyword *k = as(keyword, n->keywords.at[i]);
             vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, k->value)));
-            vec_push(l->arena, &e->names, name_ref(l, k->arg));
+            vec_push(l->arena, &e->names, attr_ref(l, k->arg));
         }
     }
     const Symbol *cell = scope->class_cell;

@@ -352,7 +352,7 @@ static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
         get->type = field->type;
         return op_text(get, field_ident(l, field));
     }
-    HirExpr *e = op_text(make_op(l, HOP_GET_ATTR, &n->node, lower_obj(l, n->value), NULL), name_ref(l, n->attr));
+    HirExpr *e = op_text(make_op(l, HOP_GET_ATTR, &n->node, lower_obj(l, n->value), NULL), attr_ref(l, n->attr));
     if (name_is(n->attr, "__class__") && !l->m->asked[n->node.id]) return make_op(l, HOP_CONSTRUCTIBLE, NULL, e, NULL);
     return e;
 }

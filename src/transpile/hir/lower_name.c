@@ -162,6 +162,21 @@ static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym) {
     return op_text(make_op(l, HOP_BOUND_GLOBAL, &n->node, e, NULL), name_text(l, sym)->text);
 }
 
+/* Names that every module and class body has. */
+static HirExpr *module_name(Lower *l, const Name *name) {
+    const HirFn *class_ = l->f->scope->kind == SCOPE_CLASS ? l->f->site_fn : NULL;
+    if (class_ && name_is(name, "__qualname__")) return make_text(l, TYPE_ANY, "str(\"%s\")", class_->qualname);
+    if (class_ && name_is(name, "__module__")) return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
+    if (name_is(name, "__spec__") || name_is(name, "__package__"))
+        return l->m->source == l->graph->main ? make_text(l, TYPE_ANY, "Obj::NONE") : NULL;
+    if (!name_is(name, "__doc__")) return NULL;
+    const char *doc = l->m->hir->fns.at[0]->doc;
+    if (!doc) return make_text(l, TYPE_ANY, "Obj::NONE");
+    Const *text = NEW(l->arena, Const);
+    *text = (Const){.kind = CONST_STR, .text = str_from(doc)};
+    return to_any(l, make_const(l, text));
+}
+
 HirExpr *lower_name(Lower *l, const Node *node) {
     const AstName *n = as(Name, node);
     const Symbol *sym = SYMBOL(l, node);
@@ -171,6 +186,8 @@ HirExpr *lower_name(Lower *l, const Node *node) {
             return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
         if (name_is(n->id, "__file__")) return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->hir->file);
         if (name_is(n->id, "__debug__")) return make_text(l, TYPE_ANY, "Obj::TRUE");
+        HirExpr *own = module_name(l, n->id);
+        if (own) return own;
         return read_builtin(l, node, n->id);
     }
     const Native *native = native_of(l, node);
@@ -258,3 +275,5 @@ const char *name_ref(Lower *l, const Name *name) {
     }
     return arena_printf(l->arena, "&n::%s", static_ident(l, name));
 }
+
+const char *attr_ref(Lower *l, const Name *name) { return name_ref(l, scope_mangle(&l->s->names, l->f->scope, name)); }
