@@ -37,7 +37,8 @@ static void profile_flags(Arena *a, const BuildRequest *r, Argv *argv) {
 static Argv command(Session *s, const Toolchain *t, const BuildRequest *r, const char *runtime) {
     Arena *a = &s->arena;
     Argv argv = {0};
-    ARGS(a, &argv, "env", r->profile == PROFILE_SMALL ? "RUSTC_BOOTSTRAP=1" : "RUSTC_BOOTSTRAP=0",
+    /* A job server of some make around us is not for rustc. */
+    ARGS(a, &argv, "env", "-u", "MAKEFLAGS", "-u", "MFLAGS", r->profile == PROFILE_SMALL ? "RUSTC_BOOTSTRAP=1" : "RUSTC_BOOTSTRAP=0",
          t->tools[TOOL_RUSTC].path, "--edition", "2021", "--crate-name", "main", "-Awarnings", "-Cstrip=symbols",
          "--sysroot", toolchain_sysroot(s, t, r->profile, r->target), "--extern",
          arena_printf(a, "portalis_rt=%s/libportalis_rt.rlib", runtime), arena_printf(a, "-Ldependency=%s", runtime));
