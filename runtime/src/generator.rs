@@ -243,24 +243,29 @@ fn resume(g: &Gc<Generator>, input: Result<Obj, Exc>) -> Res<Step> {
         Ok(value) => g.channel.value.set(value),
         Err(exc) => g.channel.thrown.set(Some(exc)),
     }
+    match run(&g, below) {
+        Poll::Pending => Ok(Step::Yielded(g.channel.value.replace(Obj::NONE))),
+        Poll::Ready(result) => result.map(Step::Returned).map_err(no_stop_iteration),
+    }
+}
+
+/// Runs the body of a generator that does not run; `below` exceptions are being handled outside it.
+#[inline(always)]
+fn run(g: &Generator, below: usize) -> Poll<Res<Obj>> {
     g.state.set(State::Running);
     // SAFETY: `Running` keeps others from coming here; the body stays where it is until it has ended.
     let body = unsafe { (*g.body.get()).as_mut() }.expect("a body");
     let polled = body.as_mut().poll(&mut Context::from_waker(Waker::noop()));
-    match polled {
-        Poll::Pending => {
-            g.state.set(State::Suspended);
-            if exc::depth() > below {
-                // SAFETY: as above.
-                unsafe { *g.handled.get() = exc::take_above(below) };
-            }
-            Ok(Step::Yielded(g.channel.value.replace(Obj::NONE)))
-        }
-        Poll::Ready(result) => {
-            finish(&g);
-            result.map(Step::Returned).map_err(no_stop_iteration)
-        }
+    if polled.is_ready() {
+        finish(g);
+        return polled;
     }
+    g.state.set(State::Suspended);
+    if exc::depth() > below {
+        // SAFETY: the body does not run, so that nobody has a reference to what it handles.
+        unsafe { *g.handled.get() = exc::take_above(below) };
+    }
+    polled
 }
 
 /// A generator that is not suspended at a `yield`: `Ok(None)` when it is to start.
@@ -307,9 +312,21 @@ fn no_stop_iteration(raised: Raised) -> Raised {
 }
 
 /// The next item of a generator for a loop: `None` at its end.
-#[inline]
-pub fn next(g: &Obj) -> Res<Option<Obj>> {
-    match resume(of(g)?, Ok(Obj::NONE))? {
+pub fn next(o: &Obj) -> Res<Option<Obj>> {
+    let g = of(o)?;
+    // SAFETY: only looked at.
+    let handles = unsafe { !(*g.handled.get()).is_empty() };
+    if g.state.get() == State::Suspended && !handles {
+        // The value that goes in is None, as it is after every `yield`.
+        let _frame = crate::function::enter()?;
+        let g = g.clone();
+        return match run(&g, exc::depth()) {
+            Poll::Pending => Ok(Some(g.channel.value.replace(Obj::NONE))),
+            Poll::Ready(Ok(_)) => Ok(None),
+            Poll::Ready(Err(raised)) => Err(no_stop_iteration(raised)),
+        };
+    }
+    match resume(g, Ok(Obj::NONE))? {
         Step::Yielded(value) => Ok(Some(value)),
         Step::Returned(_) => Ok(None),
     }

@@ -238,22 +238,44 @@ impl Tuple {
 
     /// `hash(self)`
     pub fn hash(&self) -> Res<i64> {
-        hash_items(self.items().iter().map(Value::hash))
+        let items = self.items();
+        let mut mixed = Mix::new();
+        for x in items {
+            mixed.add(Value::hash(x)?);
+        }
+        Ok(mixed.done(items.len()))
     }
 }
 
 /// CPython's hash of a tuple (an xxHash) from the hashes of its items.
-pub fn hash_items(items: impl ExactSizeIterator<Item = Res<i64>>) -> Res<i64> {
-    const PRIME_1: u64 = 11400714785074694791;
-    const PRIME_2: u64 = 14029467366897019727;
+struct Mix(u64);
+
+impl Mix {
     const PRIME_5: u64 = 2870177450012600261;
-    let len = items.len() as u64;
-    let mut acc = PRIME_5;
-    for lane in items {
-        acc = acc.wrapping_add((lane? as u64).wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1);
+
+    fn new() -> Mix {
+        Mix(Mix::PRIME_5)
     }
-    acc = acc.wrapping_add(len ^ PRIME_5 ^ 3527539);
-    Ok(if acc == u64::MAX { 1546275796 } else { acc as i64 })
+    #[inline(always)]
+    fn add(&mut self, lane: i64) {
+        const PRIME_1: u64 = 11400714785074694791;
+        const PRIME_2: u64 = 14029467366897019727;
+        self.0 = self.0.wrapping_add((lane as u64).wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1);
+    }
+    fn done(self, len: usize) -> i64 {
+        let hash = self.0.wrapping_add(len as u64 ^ Mix::PRIME_5 ^ 3527539);
+        if hash == u64::MAX { 1546275796 } else { hash as i64 }
+    }
+}
+
+/// The hash of a tuple with items of these hashes.
+pub fn hash_items(items: impl ExactSizeIterator<Item = Res<i64>>) -> Res<i64> {
+    let len = items.len();
+    let mut mixed = Mix::new();
+    for lane in items {
+        mixed.add(lane?);
+    }
+    Ok(mixed.done(len))
 }
 
 /// How sequences of items that do not change compare.

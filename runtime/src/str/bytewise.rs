@@ -99,7 +99,7 @@ pub fn limit(max: i64) -> usize {
 
 /// The pieces between `sep`, which is not empty, from the left, each made by `make`.
 pub fn split<'a, T>(text: &'a [u8], sep: &[u8], max: i64, make: impl Fn(&'a [u8]) -> T) -> Vec<T> {
-    let (mut out, mut at) = (Vec::new(), 0);
+    let (mut out, mut at) = (Vec::with_capacity(6), 0);
     while out.len() < limit(max) {
         let Some(i) = find(&text[at..], sep) else { break };
         out.push(make(&text[at..at + i]));

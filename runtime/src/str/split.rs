@@ -83,7 +83,7 @@ impl Str {
     }
 
     fn words<T: From<Str>>(&self, maxsplit: i64) -> Vec<T> {
-        let (mut out, mut rest) = (Vec::new(), self.as_bytes());
+        let (mut out, mut rest) = (Vec::with_capacity(6), self.as_bytes());
         loop {
             rest = &rest[spaces_before(rest)..];
             if rest.is_empty() {
