@@ -162,6 +162,11 @@ pub fn divmod(a: f64, b: f64) -> Res<(f64, f64)> {
     Ok(div_mod(a, b))
 }
 
+/// Is `a ** b` a complex number?
+pub fn needs_complex(a: f64, b: f64) -> bool {
+    a < 0.0 && a.is_finite() && b.is_finite() && b != b.floor()
+}
+
 /// `a ** b`
 ///
 /// # Errors
@@ -227,6 +232,9 @@ pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     }
     let Some(x) = as_f64(a)? else { return Ok(None) };
     let Some(y) = as_f64(b)? else { return Ok(None) };
+    if op == Op::Pow && needs_complex(x, y) {
+        return crate::complex::power(x, y).map(Some);
+    }
     arithmetic(op, x, y).map(|v| Some(Obj::float(v)))
 }
 

@@ -14,6 +14,7 @@ pub mod call;
 pub mod value;
 pub mod int;
 pub mod float;
+pub mod complex;
 pub mod str;
 pub mod bytes;
 pub mod bytearray;

@@ -223,6 +223,9 @@ pub fn object_format(o: &Obj, spec: &str) -> Res<Str> {
     if spec.is_empty() {
         return o.str();
     }
+    if class::core(o).is_kind(Kind::Complex) {
+        crate::module::refuse("a format of a complex number is not supported yet");
+    }
     Err(exc::type_error(format!("unsupported format string passed to {}.__format__", o.type_name().as_str())))
 }
 

@@ -16,7 +16,7 @@ use crate::ops;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::tuple::Tuple;
-use crate::{attr, bytearray, bytes, dict, float, int, iter, list, range, set, slice, str, tuple};
+use crate::{attr, bytearray, bytes, complex, dict, float, int, iter, list, range, set, slice, str, tuple};
 
 const KINDS: usize = Kind::Other as usize + 1;
 
@@ -115,6 +115,7 @@ static OBJECT_NEW: Construct = immutable(&object::CALL);
 static INT_NEW: Construct = immutable(&int::CALL);
 static BOOL_NEW: Construct = immutable(&int::BOOL_CALL);
 static FLOAT_NEW: Construct = immutable(&float::CALL);
+static COMPLEX_NEW: Construct = immutable(&complex::CALL);
 static STR_NEW: Construct = immutable(&str::CALL);
 static BYTES_NEW: Construct = immutable(&bytes::CALL);
 static TUPLE_NEW: Construct = immutable(&tuple::CALL);
@@ -136,6 +137,7 @@ pub fn type_() -> Obj { type_class().obj() } // class type
 pub fn int() -> Obj { with(&int::INT, &INT_NEW) } // class int
 pub fn bool() -> Obj { with(&int::BOOL, &BOOL_NEW) } // class bool
 pub fn float() -> Obj { with(&float::FLOAT, &FLOAT_NEW) } // class float
+pub fn complex() -> Obj { with(&complex::COMPLEX, &COMPLEX_NEW) } // class complex
 pub fn str() -> Obj { with(&str::STR, &STR_NEW) } // class str
 pub fn bytes() -> Obj { with(&bytes::BYTES, &BYTES_NEW) } // class bytes
 pub fn bytearray() -> Obj { with(&bytearray::BYTEARRAY, &BYTEARRAY_NEW) } // class bytearray
@@ -159,6 +161,7 @@ pub fn constructible(class: Obj) -> Obj {
             Kind::Int => int,
             Kind::Bool => bool,
             Kind::Float => float,
+            Kind::Complex => complex,
             Kind::Str => str,
             Kind::Bytes => bytes,
             Kind::ByteArray => bytearray,

@@ -382,7 +382,6 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     switch (n->kind) {
     case AST_Constant: {
         const Const *c = &as(Constant, n)->value;
-        if (c->kind == CONST_COMPLEX) return unsupported_expr(l, n, "a complex number");
         return make_literal(l, c);
     }
     case AST_Name: return lower_name(l, n);

@@ -93,6 +93,7 @@ static const char *boxed_constant(Emit *e, const HirExpr *x) {
         if (c->text.at) return arena_printf(e->arena, "big(%s)", rust_string(e->arena, c->text));
         return arena_printf(e->arena, "int(%s)", constant(e, x));
     case CONST_FLOAT: return arena_printf(e->arena, "float(%s)", constant(e, x));
+    case CONST_COMPLEX: return arena_printf(e->arena, "rt::complex::complex(0.0, %s)", float_text(e->arena, c->real));
     case CONST_BYTES: return arena_printf(e->arena, "bytes(%s)", constant(e, x));
     default: return arena_printf(e->arena, hir_plain_text(c->text) ? "lit!(%s)" : "%s", constant(e, x));
     }
