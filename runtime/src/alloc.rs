@@ -318,3 +318,83 @@ unsafe impl GlobalAlloc for Sized {
         moved
     }
 }
+
+/// The C library's allocations: its own allocator would take all memory that there is when it is first used.
+/// A block begins with its size.
+mod c {
+    use super::*;
+
+    const HEAD: usize = STEP;
+
+    unsafe fn layout(size: usize) -> Option<Layout> {
+        Layout::from_size_align(size.checked_add(HEAD)?, STEP).ok()
+    }
+    unsafe fn size_of(block: *mut u8) -> usize {
+        *(block.sub(HEAD) as *const usize)
+    }
+    unsafe fn mark(block: *mut u8, size: usize) -> *mut u8 {
+        if block.is_null() {
+            return block;
+        }
+        *(block as *mut usize) = size;
+        block.add(HEAD)
+    }
+
+    #[no_mangle]
+    unsafe extern "C" fn malloc(size: usize) -> *mut u8 {
+        match layout(size) {
+            Some(layout) => mark(crate::ALLOCATOR.alloc(layout), size),
+            None => std::ptr::null_mut(),
+        }
+    }
+    #[no_mangle]
+    unsafe extern "C" fn free(block: *mut u8) {
+        if !block.is_null() {
+            let size = size_of(block);
+            crate::ALLOCATOR.dealloc(block.sub(HEAD), Layout::from_size_align_unchecked(size + HEAD, STEP));
+        }
+    }
+    #[no_mangle]
+    unsafe extern "C" fn calloc(count: usize, each: usize) -> *mut u8 {
+        match count.checked_mul(each).and_then(|size| Some((size, layout(size)?))) {
+            Some((size, layout)) => mark(crate::ALLOCATOR.alloc_zeroed(layout), size),
+            None => std::ptr::null_mut(),
+        }
+    }
+    #[no_mangle]
+    unsafe extern "C" fn realloc(block: *mut u8, size: usize) -> *mut u8 {
+        if block.is_null() {
+            return malloc(size);
+        }
+        let Some(wanted) = layout(size) else { return std::ptr::null_mut() };
+        let old = Layout::from_size_align_unchecked(size_of(block) + HEAD, STEP);
+        mark(crate::ALLOCATOR.realloc(block.sub(HEAD), old, wanted.size()), size)
+    }
+    /// Nobody asks for more than 16.
+    #[no_mangle]
+    unsafe extern "C" fn aligned_alloc(align: usize, size: usize) -> *mut u8 {
+        if align > STEP { std::ptr::null_mut() } else { malloc(size) }
+    }
+    #[no_mangle]
+    unsafe extern "C" fn posix_memalign(to: *mut *mut u8, align: usize, size: usize) -> i32 {
+        const ENOMEM: i32 = 48;
+        *to = aligned_alloc(align, size);
+        if (*to).is_null() { ENOMEM } else { 0 }
+    }
+    #[no_mangle]
+    unsafe extern "C" fn malloc_usable_size(block: *mut u8) -> usize {
+        if block.is_null() { 0 } else { size_of(block) }
+    }
+    #[no_mangle]
+    unsafe extern "C" fn __libc_malloc(size: usize) -> *mut u8 {
+        malloc(size)
+    }
+    #[no_mangle]
+    unsafe extern "C" fn __libc_free(block: *mut u8) {
+        free(block)
+    }
+    #[no_mangle]
+    unsafe extern "C" fn __libc_calloc(count: usize, each: usize) -> *mut u8 {
+        calloc(count, each)
+    }
+}

@@ -29,7 +29,7 @@ pub fn run(file: &'static str, names: &'static [Name], main: fn() -> Res<()>) {
 /// Prints an exception that nobody caught; the exit code.
 pub(crate) fn end_plain(plain: &exc::Plain) -> i32 {
     io::out::flush_quietly();
-    io::write_stderr(&traceback::format_plain(plain));
+    let _ = io::process::write(2, &traceback::format_plain(plain));
     1
 }
 

@@ -104,22 +104,26 @@ fn code_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
 /// The whole text that CPython prints for an uncaught exception, chain and all; lone surrogates are escaped, as on stderr.
 pub fn format(exc: &Obj) -> String {
     match Exc::from_obj(exc) {
-        Some(exc) => print::uncaught(&exc),
+        Some(exc) => text(print::uncaught(&exc)),
         None => String::new(),
     }
 }
 
+fn text(printed: Vec<u8>) -> String {
+    String::from_utf8_lossy(&printed).into_owned()
+}
+
 /// The same of one without an object.
-pub fn format_plain(plain: &crate::exc::Plain) -> String {
+pub fn format_plain(plain: &crate::exc::Plain) -> Vec<u8> {
     print::plain(plain)
 }
 
 /// Only `Type: message` and what belongs below it: `traceback.format_exception_only`.
 pub fn format_only(exc: &Exc) -> String {
-    print::only(exc)
+    text(print::only(exc))
 }
 
 /// Only the lines of the frames: `traceback.format_tb`.
 pub fn format_entries(entries: &[Entry]) -> String {
-    print::entries_only(entries)
+    text(print::entries_only(entries))
 }

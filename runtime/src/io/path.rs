@@ -15,7 +15,7 @@ use crate::str::Str;
 /// The directory that relative paths start from: the engine passes it, where processes have none.
 pub fn current_directory() -> String {
     if let Some(dir) = process::directory() {
-        return dir;
+        return String::from_utf8_lossy(&dir).into_owned();
     }
     match std::env::current_dir() {
         Ok(dir) => dir.to_string_lossy().into_owned(),
@@ -29,20 +29,20 @@ pub fn resolve(path: &str) -> PathBuf {
         return PathBuf::from(path);
     }
     match process::directory() {
-        Some(dir) => PathBuf::from(dir).join(path),
+        Some(dir) => PathBuf::from(String::from_utf8_lossy(&dir).as_ref()).join(path),
         None => PathBuf::from(path),
     }
 }
 
-/// The same as text, for what stands before the program runs: its own files.
-pub fn absolute(path: &str) -> String {
+/// The same as bytes, for the program's own files.
+pub fn absolute(path: &str) -> Vec<u8> {
     match process::directory() {
         Some(mut dir) if !path.starts_with('/') => {
-            dir.push('/');
-            dir.push_str(path);
+            dir.push(b'/');
+            dir.extend_from_slice(path.as_bytes());
             dir
         }
-        _ => path.to_string(),
+        _ => path.as_bytes().to_vec(),
     }
 }
 

@@ -55,7 +55,7 @@ mod system {
     }
 
     /// The directory that relative paths start from, which the engine passes.
-    pub fn directory() -> Option<String> {
+    pub fn directory() -> Option<Vec<u8>> {
         let (mut count, mut len) = (0, 0);
         // SAFETY: the system fills them.
         if unsafe { environ_sizes_get(&mut count, &mut len) } != 0 {
@@ -67,8 +67,7 @@ mod system {
         if unsafe { environ_get(entries.as_mut_ptr(), text.as_mut_ptr()) } != 0 {
             return None;
         }
-        let dir = text.split(|b| *b == 0).find_map(|e| e.strip_prefix(b"PORTALIS_CWD="))?;
-        std::str::from_utf8(dir).ok().map(str::to_string)
+        text.split(|b| *b == 0).find_map(|e| e.strip_prefix(b"PORTALIS_CWD=")).map(<[u8]>::to_vec)
     }
 
     pub fn write(fd: u32, bytes: &[u8]) -> Result<usize, i32> {
@@ -97,7 +96,7 @@ mod system {
     }
 
     /// A whole file by its absolute path; `None` when it cannot be read.
-    pub fn read_file(path: &str) -> Option<Vec<u8>> {
+    pub fn read_file(path: &[u8]) -> Option<Vec<u8>> {
         let fd = open(path)?;
         let mut out: Vec<u8> = Vec::new();
         let whole = loop {
@@ -117,7 +116,7 @@ mod system {
     }
 
     /// Opens for reading, in the first folder given to the module that the path is in.
-    fn open(path: &str) -> Option<u32> {
+    fn open(path: &[u8]) -> Option<u32> {
         const FIRST: u32 = 3;
         const FD_READ: u64 = 1 << 1;
         for fd in FIRST.. {
@@ -132,7 +131,7 @@ mod system {
                 continue;
             }
             let folder = name.strip_suffix(b"/").unwrap_or(&name);
-            let Some(inside) = path.as_bytes().strip_prefix(folder).and_then(|p| p.strip_prefix(b"/")) else { continue };
+            let Some(inside) = path.strip_prefix(folder).and_then(|p| p.strip_prefix(b"/")) else { continue };
             let mut opened = 0;
             // SAFETY: the path is passed with its length.
             if unsafe { path_open(fd, 1, inside.as_ptr(), inside.len(), 0, FD_READ, 0, 0, &mut opened) } == 0 {
@@ -166,13 +165,13 @@ mod system {
             _ => std::io::stderr().is_terminal(),
         }
     }
-    pub fn directory() -> Option<String> {
-        std::env::var("PORTALIS_CWD").ok()
+    pub fn directory() -> Option<Vec<u8>> {
+        std::env::var("PORTALIS_CWD").ok().map(String::into_bytes)
     }
     pub fn exit(code: i32) -> ! {
         std::process::exit(code)
     }
-    pub fn read_file(path: &str) -> Option<Vec<u8>> {
-        std::fs::read(path).ok()
+    pub fn read_file(path: &[u8]) -> Option<Vec<u8>> {
+        std::fs::read(std::str::from_utf8(path).ok()?).ok()
     }
 }

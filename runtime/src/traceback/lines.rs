@@ -22,15 +22,16 @@ impl Sources {
         Some(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text))
     }
 
-    /// The line of `entry` and the marks below it, each indented by 4. `method`: what was not found, in case that the
-    /// entry is the call of a method.
-    pub fn show(&mut self, entry: &Entry, method: Option<&Missing>) -> Option<(String, Option<String>)> {
+    /// The line of `entry` with its end, and the marks below it, each indented by 4. `method`: what was not found, in case
+    /// that the entry is the call of a method.
+    pub fn show(&mut self, entry: &Entry, method: Option<&Missing>) -> Option<(Vec<u8>, Option<String>)> {
         let site = entry.site;
-        let line = std::str::from_utf8(nth_line(self.text(site.code.file)?, site.line)?).ok()?;
-        let indent = line.bytes().take_while(|c| matches!(c, b' ' | b'\t' | 0x0c)).count();
-        let mut shown = String::from("    ");
-        shown.push_str(line.get(indent..)?);
-        Some((shown, marks(entry, line.as_bytes(), indent, method)))
+        let line = nth_line(self.text(site.code.file)?, site.line)?;
+        let indent = line.iter().take_while(|c| matches!(c, b' ' | b'\t' | 0x0c)).count();
+        let mut shown = b"    ".to_vec();
+        shown.extend_from_slice(line.get(indent..)?);
+        shown.push(b'\n');
+        Some((shown, marks(entry, line, indent, method)))
     }
 }
 

@@ -19,9 +19,25 @@ const MOST_REPEATED: usize = 3;
 const MOST_EXCEPTIONS: usize = 15;
 const MOST_DEPTH: usize = 10;
 
+/// What is printed: UTF-8, unless a source file is not.
+#[derive(Default)]
+pub(super) struct Text(Vec<u8>);
+impl Text {
+    pub fn push_str(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+    pub fn bytes(&mut self, text: &[u8]) {
+        self.0.extend_from_slice(text);
+    }
+    /// An ASCII character.
+    pub fn push(&mut self, c: char) {
+        self.0.push(c as u8);
+    }
+}
+
 #[derive(Default)]
 struct Printer {
-    out: String,
+    out: Text,
     seen: Vec<Exc>,
     sources: Sources,
     /// How deep in groups.
@@ -38,43 +54,43 @@ fn looked_up(exc: &Exc) -> Option<Missing> {
     Some(Missing { name, end: lines::end_of_method })
 }
 
-pub fn uncaught(exc: &Exc) -> String {
+pub fn uncaught(exc: &Exc) -> Vec<u8> {
     let mut p = Printer::default();
     p.recursive(exc);
-    p.out
+    p.out.0
 }
 
-pub fn plain(exc: &Plain) -> String {
+pub fn plain(exc: &Plain) -> Vec<u8> {
     let mut p = Printer::default();
     if !exc.traceback.is_empty() {
         p.line("Traceback (most recent call last):");
         p.entries(&exc.traceback);
     }
     p.out.push_str(exc.class.name);
-    let colon = p.out.len();
+    let colon = p.out.0.len();
     p.out.push_str(": ");
     match &exc.message {
         Message::Literal(text) => p.out.push_str(text),
         Message::Made(text) => p.out.push_str(text),
         Message::Text(text) => p.str(text),
     }
-    if p.out.len() == colon + 2 {
-        p.out.truncate(colon);
+    if p.out.0.len() == colon + 2 {
+        p.out.0.truncate(colon);
     }
     p.out.push('\n');
-    p.out
+    p.out.0
 }
 
-pub fn only(exc: &Exc) -> String {
+pub fn only(exc: &Exc) -> Vec<u8> {
     let mut p = Printer::default();
     p.summary(exc);
-    p.out
+    p.out.0
 }
 
-pub fn entries_only(entries: &[Entry]) -> String {
+pub fn entries_only(entries: &[Entry]) -> Vec<u8> {
     let mut p = Printer::default();
     p.entries(entries);
-    p.out
+    p.out.0
 }
 
 /// The value of user code that must not disturb the printing.
@@ -103,21 +119,28 @@ impl Printer {
             self.out.push_str(s.as_str());
             return;
         }
-        for c in s.chars() {
-            match char::from_u32(c) {
-                Some(c) => self.out.push(c),
-                None => {
-                    // Surrogates have four digits.
-                    self.out.push_str("\\u");
-                    for shift in [12, 8, 4, 0] {
-                        self.out.extend(char::from_digit(c >> shift & 15, 16));
-                    }
-                }
+        let mut rest = s.as_bytes();
+        while let Some((&b, after)) = rest.split_first() {
+            let (&[second, third, ..], true) = (after, b == 0xed) else {
+                self.out.push(b as char);
+                rest = after;
+                continue;
+            };
+            rest = after.get(2..).unwrap_or_default();
+            if second < 0xa0 {
+                self.out.bytes(&[b, second, third]);
+                continue;
+            }
+            self.out.push_str("\\ud");
+            for digit in [second >> 2 & 15, (second & 3) << 2 | third >> 4 & 3, third & 15] {
+                self.out.push((digit + if digit < 10 { b'0' } else { b'a' - 10 }) as char);
             }
         }
     }
     fn number(&mut self, n: usize) {
-        decimal(&mut self.out, n);
+        let mut digits = String::new();
+        decimal(&mut digits, n);
+        self.out.push_str(&digits);
     }
 
     /// The margin of a line within groups.
@@ -223,7 +246,8 @@ impl Printer {
         self.out.push_str(site.code.name);
         self.out.push('\n');
         if let Some((line, marks)) = self.sources.show(entry, self.looked_up.as_ref().filter(|_| innermost)) {
-            self.line(&line);
+            self.margin();
+            self.out.bytes(&line);
             if let Some(marks) = marks {
                 self.line(&marks);
             }
