@@ -20,7 +20,7 @@ main := $(BUILD)/src/main.o $(BUILD)/src/cli/main.o
 tests := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 setup := $(CACHE)/setup.stamp
 
-.PHONY: all tests demo check bench fuzz bless tidy san install clean
+.PHONY: all tests demo check bench fuzz pages bless tidy san install clean
 .DELETE_ON_ERROR:
 
 all: $(BUILD)/portalis
@@ -72,6 +72,11 @@ bench: all
 
 fuzz: all
 	tests/fuzz/run
+
+# The pages that are made: what is supported, the examples' Rust.
+pages: all
+	tools/support
+	tools/examples
 
 bless: all
 	tests/bless

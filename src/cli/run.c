@@ -45,12 +45,14 @@ int cmd_run(Session *s, int argc, char **argv) {
     run.dirs = terminated(s, &dirs);
     run.node = strcmp(engine, "node") == 0;
     if (!options_fit(&run, build.target)) return EXIT_USAGE;
-    BuildResult built;
-    const Program *program = pipeline_check(s, argv[0]);
-    bool ok = program && pipeline_build(s, program, &build, &built);
-    show_refusal(s);
-    if (s->machine_failed) return EXIT_MACHINE;
-    if (!ok) return EXIT_REFUSED;
+    BuildResult built = {.path = argv[0]};
+    if (!str_ends(str_from(argv[0]), ".wasm")) { /* what is built already runs as it is */
+        const Program *program = pipeline_check(s, argv[0]);
+        bool ok = program && pipeline_build(s, program, &build, &built);
+        show_refusal(s);
+        if (s->machine_failed) return EXIT_MACHINE;
+        if (!ok) return EXIT_REFUSED;
+    }
 
     run.module = built.path;
     run.argv = (const char *const *)argv;
