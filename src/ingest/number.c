@@ -95,12 +95,14 @@ void number_put_int(Buf *out, const Const *c) {
     mpz_clear(big);
 }
 
+enum { FLOAT_TEXT = 40 }; /* "-d.dddddddddddddddddde-308" and room */
+
 /* Whether "d.ddde±x" reads back as `v`; tries one more in the last place too, which at powers of two may be
  * the shorter one. */
-static bool reads_back(char *digits, int precision, double v) {
+static bool reads_back(char digits[FLOAT_TEXT], int precision, double v) {
     if (strtod(digits, NULL) == v) return true;
-    char up[40];
-    strcpy(up, digits);
+    char up[FLOAT_TEXT];
+    snprintf(up, sizeof up, "%s", digits);
     int i = precision ? precision + 1 : 0;
     for (; i >= 0; i--) {
         if (up[i] == '.') continue;
@@ -110,7 +112,7 @@ static bool reads_back(char *digits, int precision, double v) {
     if (i < 0) return false;
     up[i]++;
     if (strtod(up, NULL) != v) return false;
-    strcpy(digits, up);
+    snprintf(digits, FLOAT_TEXT, "%s", up);
     return true;
 }
 
@@ -119,13 +121,13 @@ void number_put_float(Buf *out, double v, bool point) {
         buf_text(out, v < 0 ? "-inf" : "inf");
         return;
     }
-    char text[40];
+    char text[FLOAT_TEXT];
     int precision = 0;
     do snprintf(text, sizeof text, "%.*e", precision, v);
     while (!reads_back(text, precision, v) && precision++ < 17);
     char *e = strchr(text, 'e');
     int exponent = atoi(e + 1);
-    char digits[24];
+    char digits[24] = "";
     int len = 0;
     for (char *s = text; s < e; s++)
         if (*s >= '0' && *s <= '9') digits[len++] = *s;

@@ -199,7 +199,7 @@ static HirExpr *bound(Lower *l, const Node *n) {
 }
 
 static HirExpr *range_iterator(Lower *l, const AstCall *c) {
-    bool down;
+    bool down = false;
     int64_t by = range_step(l, c, &down);
     HirExpr *start = c->args.len > 1 ? bound(l, c->args.at[0]) : make_int(l, 0);
     HirExpr *stop = bound(l, c->args.at[c->args.len > 1 ? 1 : 0]);

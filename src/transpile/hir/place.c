@@ -172,7 +172,7 @@ static void fuse_loops(HirBlock *b) {
         if (s->block) fuse_loops(s->block);
         if (s->other) fuse_loops(s->other);
         for (size_t k = 0; k < s->handlers.len; k++) fuse_loops(s->handlers.at[k].body);
-        if (s->kind == HIR_EACH || s->kind == HIR_FOR) fuse_loop(s);
+        if (s->block && (s->kind == HIR_EACH || s->kind == HIR_FOR)) fuse_loop(s);
     }
 }
 

@@ -259,7 +259,7 @@ static void check_handlers(Verify *v, const HirStmt *s) {
 }
 
 static void check_value(Verify *v, const HirExpr *value, const Type *wanted, const char *what) {
-    CHECK(v, value, fits(value->type, wanted), what);
+    CHECK(v, value, value && fits(value->type, wanted), what);
 }
 
 static void check_stmt(Verify *v, const HirStmt *s) {
@@ -275,7 +275,7 @@ static void check_stmt(Verify *v, const HirStmt *s) {
         break;
     case HIR_EVAL: break;
     case HIR_IF:
-        CHECK(v, s->value, is(s->value, TYPE_BOOL), "a test that is no bool");
+        CHECK(v, s->value, s->value && is(s->value, TYPE_BOOL), "a test that is no bool");
         check_sub(v, s->block);
         check_sub(v, s->other);
         break;
@@ -290,7 +290,7 @@ static void check_stmt(Verify *v, const HirStmt *s) {
     case HIR_CONTINUE: check_label(v, NULL, s->label, true); break;
     case HIR_RETURN:
         if (v->fn->kind == HIR_FN_PLAIN) check_value(v, s->value, v->fn->result, "a result of another type than the function's");
-        else CHECK(v, s->value, is(s->value, TYPE_ANY), "a result that is no object");
+        else CHECK(v, s->value, s->value && is(s->value, TYPE_ANY), "a result that is no object");
         break;
     case HIR_RAISE: check_label(v, s->value, s->raise.label, false); break;
     case HIR_TRY:

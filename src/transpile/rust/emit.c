@@ -557,7 +557,7 @@ static void emit_exits(Emit *e, const HirStmt *s) {
     line(e, "match %s {", s->name);
     e->depth++;
     line(e, s->kind == HIR_WITH || s->exits[HIR_EXIT_DONE] ? "Ok(Exit::Done) => {}" : "Ok(Exit::Done) => unreachable!(),");
-    if (s->on_exit[HIR_EXIT_RETURN]) {
+    if (s->exit_value && s->on_exit[HIR_EXIT_RETURN]) {
         line(e, "Ok(Exit::Return(%s)) => {", s->exit_value->rust);
         braces(e, s->on_exit[HIR_EXIT_RETURN]);
         line(e, "}");

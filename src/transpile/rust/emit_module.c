@@ -282,7 +282,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     e->out = &infos;
     for (size_t i = 0; i < m->fns.len; i++) emit_info(e, m, m->fns.at[i]);
     e->out = &body;
-    if (strstr(infos.at, "&n::")) line(e, "use crate::n;");
+    if (infos.at && strstr(infos.at, "&n::")) line(e, "use crate::n;");
     line(e, "use portalis_rt::prelude::*;");
     buf_str(&body, buf_view(&infos));
     e->depth--;
