@@ -109,7 +109,10 @@ fn file(o: &Obj) -> Res<&File> {
 fn open_file(o: &Obj) -> Res<&File> {
     let f = file(o)?;
     if f.closed.get() {
-        return Err(exc::value_error("I/O operation on closed file."));
+        return Err(exc::value_error(match f.body() {
+            Body::MemoryText(_) => "I/O operation on closed file",
+            _ => "I/O operation on closed file.",
+        }));
     }
     Ok(f)
 }

@@ -195,8 +195,10 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     if (typed) return typed;
     HirExpr *isinstance = stars ? NULL : lower_isinstance(l, c);
     if (isinstance) return isinstance;
-    if (!stars && c->args.len == 1 && !c->keywords.len && is_builtin_name(l, c->func, "type"))
-        return make_op(l, HOP_CLASS, NULL, lower_obj(l, c->args.at[0]), NULL);
+    if (!stars && c->args.len == 1 && !c->keywords.len && is_builtin_name(l, c->func, "type")) {
+        HirExpr *type = make_op(l, HOP_CLASS, NULL, lower_obj(l, c->args.at[0]), NULL);
+        return l->m->asked[c->node.id] ? type : make_op(l, HOP_CONSTRUCTIBLE, NULL, type, NULL);
+    }
     if (c->func->kind == AST_Attribute && !stars) {
         if (!native_of(l, c->func)) {
             const AstAttribute *a = as(Attribute, c->func);
@@ -211,7 +213,5 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     const Native *native = native_of(l, c->func);
     if (native && native->call) return op_text(make_op(l, HOP_BUILTIN, &c->node, plain_args(l, c), NULL), native->call);
     HirExpr *f = lower_obj(l, c->func);
-    HirExpr *e = make_op(l, HOP_CALL, &c->node, f, plain_args(l, c), NULL);
-    if (is_builtin_name(l, c->func, "type") && c->args.len == 1 && !l->m->asked[c->node.id]) return make_op(l, HOP_CONSTRUCTIBLE, NULL, e, NULL);
-    return e;
+    return make_op(l, HOP_CALL, &c->node, f, plain_args(l, c), NULL);
 }
