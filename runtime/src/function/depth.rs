@@ -45,7 +45,9 @@ fn too_deep(doing: &'static str) -> Raised {
     // Making the exception may itself call.
     let limit = DEPTH.limit.get();
     DEPTH.limit.set(limit.saturating_add(50));
-    let raised = exc::recursion_error(["maximum recursion depth exceeded", doing].concat());
+    let mut text = String::from("maximum recursion depth exceeded");
+    text.push_str(doing);
+    let raised = exc::recursion_error(text);
     DEPTH.limit.set(limit);
     raised
 }
