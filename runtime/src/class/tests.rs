@@ -86,10 +86,10 @@ fn the_order_of_a_diamond() {
 #[test]
 fn a_changed_method_is_found() {
     let m = intern("m_changes");
-    let c = class("C", vec![], vec![(m, function(&ONE, vec![], vec![], |_| Ok(ops::int(1))))]);
+    let c = class("C", vec![], vec![(m, function(&ONE, vec![], vec![], |_: Obj| Ok(ops::int(1))))]);
     let o = c.call(Args::NONE).unwrap();
     assert_eq!(text(o.method(m, Args::NONE)), "1");
-    c.set_attr(m, function(&ONE, vec![], vec![], |_| Ok(ops::int(2)))).unwrap();
+    c.set_attr(m, function(&ONE, vec![], vec![], |_: Obj| Ok(ops::int(2)))).unwrap();
     assert_eq!(text(o.method(m, Args::NONE)), "2");
     o.set_attr(m, crate::function::builtin(&crate::builtins::LEN)).unwrap();
     assert_eq!(text(o.method(m, Args::of(&[ops::str("abc")]))), "3");

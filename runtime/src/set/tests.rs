@@ -59,7 +59,7 @@ fn typed_sets_keep_the_order() {
     assert_eq!(ints(Set::of(&o).unwrap()), s.to_vec());
     assert_eq!(s.to_vec(), [1099511627776, 3, 100, 8, 77, -5]);
     // A display of constants goes by a frozenset.
-    let shown = constants(s_items().iter().map(Value::to_obj).collect()).unwrap();
+    let shown = constants(1, s_items().iter().map(Value::to_obj).collect()).unwrap();
     assert_eq!(ints(Set::of(&shown).unwrap()), [1099511627776, 3, 100, 8, -5, 77]);
 }
 
