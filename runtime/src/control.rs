@@ -119,6 +119,7 @@ pub fn wtf8(bytes: &'static [u8]) -> Obj {
 }
 
 /// `import` of a module that is not there: ModuleNotFoundError, or ImportError.
-pub fn no_module(message: &'static str, _name: &'static str, not_found: bool) -> Raised {
-    if not_found { exc::module_not_found(message) } else { exc::import_error(message) }
+pub fn no_module(message: &'static str, name: &'static str, not_found: bool) -> Raised {
+    let class = if not_found { exc::classes::module_not_found_error() } else { exc::classes::import_error() };
+    exc::import_error_of(class, message, name, None)
 }

@@ -204,12 +204,17 @@ impl ModuleState {
         drop(unsafe { std::mem::replace(&mut *self.module.get(), m) });
     }
     /// `import name`: runs the module's statements the first time.
-    pub fn import(&'static self, name: &'static str, file: &'static str, globals: Globals, run: fn() -> Res<()>) -> Res<Obj> {
+    pub fn import(
+        &'static self, name: &'static str, file: &'static str, doc: Option<&'static str>, globals: Globals, run: fn() -> Res<()>,
+    ) -> Res<Obj> {
         let known = self.known();
         if !known.is_unbound() {
             return Ok(known);
         }
         let m = module(name, Some(file), globals);
+        if let Some(doc) = doc {
+            drop(of(&m).more().set(&names::__DOC__, Str::lit(doc).into()));
+        }
         of(&m).running.set(true);
         self.replace(m.clone());
         IMPORTED.0.borrow_mut().push((Str::lit(name), m.clone()));
@@ -300,18 +305,20 @@ pub fn import_from(m: &Obj, n: Name) -> Res<Obj> {
 #[cold]
 fn cannot_import(o: &Obj, n: Name) -> Raised {
     if !o.is_kind(Kind::Module) {
-        return exc::import_error(format!("cannot import name '{}'", n.text));
+        let message = format!("cannot import name '{}'", n.text);
+        return exc::import_error_of(exc::classes::import_error(), message, "", None);
     }
     let m = of(o);
     let file = m.file.unwrap_or("unknown location");
-    exc::import_error(if m.running.get() {
+    let message = if m.running.get() {
         format!(
             "cannot import name '{}' from partially initialized module '{}' (most likely due to a circular import) ({file})",
             n.text, m.name.as_str()
         )
     } else {
         format!("cannot import name '{}' from '{}' ({file})", n.text, m.name.as_str())
-    })
+    };
+    exc::import_error_of(exc::classes::import_error(), message, m.name.as_str(), m.file)
 }
 
 /// The name of the module whose source is `file`.

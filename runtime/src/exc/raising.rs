@@ -160,6 +160,22 @@ pub fn attribute_error_of(message: impl Into<Str>, obj: &Obj, name: Name) -> Rai
     raise_exc(exc)
 }
 
+/// ImportError, or the class derived from it, with its `name` and `path`.
+#[cold]
+#[inline(never)]
+pub fn import_error_of(class: Obj, message: impl Into<Str>, name: &str, path: Option<&str>) -> Raised {
+    let message = Obj::from(message.into());
+    let exc = Exc::new(class, vec![message.clone()]);
+    if !name.is_empty() {
+        exc.set_field(0, Str::from(name).into());
+    }
+    if let Some(path) = path {
+        exc.set_field(1, Str::from(path).into());
+    }
+    exc.set_field(2, message);
+    raise_exc(exc)
+}
+
 /// A failed `assert`, with its message.
 #[cold]
 pub fn assertion(message: Option<Obj>) -> Raised {

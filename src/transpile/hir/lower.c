@@ -285,7 +285,10 @@ static HirModule *new_module(Lower *l, const Module *module) {
     for (char *c = rust; *c; c++)
         if (*c == '.') *c = '_';
     *m = (HirModule){.module = module, .rust = module == l->graph->main ? "main" : arena_printf(l->arena, "m_%s", rust)};
-    m->file = absolute(l->arena, module->source->path);
+    /* Imported ones are found from the program's folder, which is absolute. */
+    const char *path = module->source->path;
+    while (module != l->graph->main && path[0] == '.' && path[1] == '/') path += 2;
+    m->file = absolute(l->arena, path);
     vec_push(l->arena, &l->program->modules, m);
     return m;
 }
@@ -356,6 +359,32 @@ static void walk_defaults(void *context, Node *n) {
     ast_children(n, walk_defaults, context);
 }
 
+/* The attributes that are set or deleted anywhere, of whatever. */
+static void walk_stores(void *context, Node *n) {
+    Lower *l = context;
+    const Name *name = n->kind == AST_Attribute && as(Attribute, n)->ctx != CTX_Load ? as(Attribute, n)->attr : NULL;
+    if (n->kind == AST_Call && as(Call, n)->args.len >= 2 && as(Call, n)->args.at[1]->kind == AST_Constant) {
+        const Const *c = &as(Constant, as(Call, n)->args.at[1])->value;
+        const Node *f = as(Call, n)->func;
+        bool sets = f->kind == AST_Name && (name_is(as(Name, f)->id, "setattr") || name_is(as(Name, f)->id, "delattr"));
+        if (sets && c->kind == CONST_STR) name = name_of(&l->s->names, c->text);
+    }
+    if (name) map_put(&l->stored, name, (void *)name);
+    ast_children(n, walk_stores, context);
+}
+
+/* A module's variables may be set from another module: `m.f = g`. */
+static void note_stores(Lower *l, const ModuleLower *m) {
+    const Scope *scope = m->source->scopes->module;
+    for (size_t i = 0; i < scope->symbols.len; i++) {
+        const Symbol *sym = scope->symbols.at[i];
+        SymbolUse *use = &m->uses[sym->id];
+        if (!use->bindings || !map_get(&l->stored, sym->name)) continue;
+        use->bindings++;
+        use->def = NULL;
+    }
+}
+
 /* Marks what is only asked: a class there is never called. */
 static void walk_asked(void *context, Node *n) {
     static const char *const names[] = {"__name__", "__qualname__", "__module__", "__doc__"};
@@ -389,6 +418,9 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     l->by_name = by_name_find(arena, graph);
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);
+    l->stored = map_in(arena);
+    for (size_t i = 0; graph->all.len > 1 && i < graph->all.len; i++)
+        if (graph->all.at[i]->ast && graph->all.at[i]->ast->module) walk_stores(l, &graph->all.at[i]->ast->module->node);
     size_t errors = s->diags.errors;
     for (size_t i = 0; i < graph->all.len; i++) {
         const Module *module = graph->all.at[i];
@@ -397,6 +429,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
         m->source = module;
         m->hir = new_module(l, module);
         m->uses = uses_find(arena, module);
+        if (module != graph->main) note_stores(l, m);
         m->hir->open = l->by_name->open[module->id];
         if (m->hir->open) by_name_open(module, m->uses);
         m->facts = NEW_ARRAY(arena, SymbolFact, module->scopes->symbols + 1);

@@ -68,6 +68,7 @@ typedef struct Lower {
     FnLower *f;
     uint32_t fresh;       /* counts temporaries and labels, per function */
     Map name_seen;        /* Name -> itself: those in program->names */
+    Map stored;           /* Name -> itself: attributes that are set somewhere, when there are several modules */
     bool untyped;         /* all is `any` */
     bool sets_defaults;   /* somewhere `f.__defaults__` is mentioned: defaults are those of the moment */
     bool broken;          /* a conversion that cannot be: lowered again, untyped */

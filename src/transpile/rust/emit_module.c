@@ -187,7 +187,9 @@ static void emit_import(Emit *e, const HirModule *m) {
     line(e, "/// `import %s`: the module, which runs when it is first imported.", m->module->name->text);
     line(e, "pub fn import() -> Res<Obj> {");
     e->depth++;
-    line(e, "STATE.import(%s, f::MODULE.file, GLOBALS, run)", rust_string(e->arena, name_str(m->module->name)));
+    const char *doc = m->fns.at[0]->doc;
+    doc = doc ? arena_printf(e->arena, "Some(%s)", rust_string(e->arena, str_from(doc))) : "None";
+    line(e, "STATE.import(%s, f::MODULE.file, %s, GLOBALS, run)", rust_string(e->arena, name_str(m->module->name)), doc);
     e->depth--;
     line(e, "}");
     line(e, "%s", "");

@@ -1,0 +1,3 @@
+print("broken starts")
+half = 1
+whole = half / 0

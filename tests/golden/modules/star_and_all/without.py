@@ -1,0 +1,7 @@
+visible = "seen"
+_private = "hidden"
+value = "from without"
+
+
+def helper():
+    return _private

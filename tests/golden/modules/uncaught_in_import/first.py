@@ -1,0 +1,2 @@
+print("first")
+import second
