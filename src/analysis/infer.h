@@ -43,7 +43,8 @@ FieldFacts *class_field(const ClassFacts *c, const Name *name);
 /* The method of that name, or NULL. */
 const AstFunctionDef *class_method(const ClassFacts *c, const Name *name);
 
-Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main);
+Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main,
+                       bool open /* its variables are found by name */);
 
 /* What is known, as text: modules, functions, variables. */
 void types_dump(Buf *out, const Module *m, const Inferred *types);

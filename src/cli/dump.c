@@ -1,6 +1,7 @@
 /* `portalis dump`: what a stage makes of a program. Diagnostics go to stderr as always. */
 #include <stdio.h>
 
+#include "analysis/by_name.h"
 #include "analysis/infer.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -46,7 +47,7 @@ static bool types(Session *s, const char *path, Buf *out) {
         if (!m->scopes) continue;
         const Assigned *assigned = assigned_analyse_module(&s->arena, m);
         if (out->len) buf_char(out, '\n');
-        types_dump(out, m, infer_module(s, &s->arena, all, m, uses_find(&s->arena, m), assigned, m == graph->main));
+        types_dump(out, m, infer_module(s, &s->arena, all, m, uses_find(&s->arena, m), assigned, m == graph->main, by_name_find(&s->arena, graph)->open[m->id]));
     }
     return true;
 }
