@@ -138,6 +138,11 @@ fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
                 return Err(type_error(format!("can't concat {} to {}", b.type_name(), a.type_name())));
             };
             if !more.is_empty() {
+                // `b += b` looks at `b` while it would grow.
+                let itself = ByteArray::of(b).is_some_and(|b| std::ptr::eq(b.data(), me.data()));
+                if itself {
+                    return Err(exc::buffer_error("Existing exports of data: object cannot be re-sized"));
+                }
                 me.may_resize()?;
             }
             me.vec().extend(more);

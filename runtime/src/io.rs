@@ -345,6 +345,19 @@ pub static READLINES: Builtin = Builtin { name: "readlines", owner: "file", call
     }
     Ok(ops::list(lines))
 } };
+/// `f.readinto(bytearray)`: of binary files.
+pub static READINTO: Builtin = Builtin { name: "readinto", owner: "file", call: |args| {
+    let (me, rest) = args.method("readinto", 1, 1)?;
+    let Some(to) = crate::bytearray::ByteArray::of(&rest[0]) else {
+        return Err(exc::type_error(format!("readinto() argument must be read-write bytes-like object, not {}", rest[0].type_name())));
+    };
+    let got = (READ.call)(Args::of(&[me.clone(), ops::int(to.len() as i64)]))?;
+    let Some(got) = bytes::like(&got) else {
+        return Err(exc::attribute_error(me, crate::name::intern("readinto")));
+    };
+    to.vec()[..got.len()].copy_from_slice(got);
+    Ok(ops::int(got.len() as i64))
+} };
 /// `f.write(data)`
 pub static WRITE: Builtin = Builtin { name: "write", owner: "file", call: |args| {
     let (me, rest) = args.method(&format!("{}.write", args.pos.first().map_or("", |f| f.ty().name.rsplit('.').next().unwrap_or(""))), 1, 1)?;

@@ -180,6 +180,7 @@ pub static RANDRANGE: NameData = NameData::with("randrange", &[(Kind::Random, &c
 pub static __RDIVMOD__: NameData = NameData::new("__rdivmod__").slot(&slots::RDIVMOD);
 pub static READ: NameData = NameData::with("read", &[(Kind::File, &crate::io::READ)]);
 pub static READABLE: NameData = NameData::with("readable", &[(Kind::File, &crate::io::READABLE)]);
+pub static READINTO: NameData = NameData::with("readinto", &[(Kind::File, &crate::io::READINTO)]);
 pub static READLINE: NameData = NameData::with("readline", &[(Kind::File, &crate::io::READLINE)]);
 pub static READLINES: NameData = NameData::with("readlines", &[(Kind::File, &crate::io::READLINES)]);
 pub static RECONFIGURE: NameData = NameData::with("reconfigure", &[(Kind::File, &crate::io::RECONFIGURE)]);
@@ -296,9 +297,9 @@ pub static ALL: &[Name] = &[
     &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP,
     &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__,
     &__NEXT__, &NORMALVARIATE, &__OR__, &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__,
-    &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READLINE,
-    &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND,
-    &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__,
+    &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READINTO,
+    &READLINE, &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__,
+    &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__,
     &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED,
     &SEEK, &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT,
     &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__, &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__,
