@@ -46,11 +46,12 @@ static Argv command(Session *s, const Toolchain *t, const BuildRequest *r, const
     return argv;
 }
 
-static CacheKey compile_key(Session *s, const Toolchain *t, const Argv *argv, const TreeFiles *files) {
+static CacheKey compile_key(Session *s, const Toolchain *t, const BuildRequest *r, const Argv *argv, const TreeFiles *files) {
     KeyText text = key_text(&s->arena);
     key_add(&text, STR(PORTALIS_VERSION));
     key_add(&text, str_from(t->id));
     for (size_t i = 0; i < argv->len; i++) key_add(&text, str_from(argv->at[i]));
+    if (r->profile == PROFILE_SMALL) key_add(&text, STR("wasm-metadce, wasm-opt -Oz")); /* shrink() */
     key_add_files(&text, files);
     return cache_key(&text);
 }
@@ -72,13 +73,29 @@ static bool run_rustc(Session *s, Argv argv, const BuildRequest *r, const char *
     return ok;
 }
 
+#define WASM_FEATURES "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int", "--enable-mutable-globals", \
+                      "--enable-multivalue", "--enable-reference-types"
+
+/* The linker exports malloc and its like; who runs a module needs its memory and its start. */
+static bool drop_exports(Session *s, const Toolchain *t, const char *file) {
+    static const char roots[] = "[{\"name\": \"outside\", \"root\": true, \"reaches\": [\"memory\", \"start\"]},"
+                                " {\"name\": \"memory\", \"export\": \"memory\"}, {\"name\": \"start\", \"export\": \"_start\"}]";
+    const char *metadce = t->tools[TOOL_WASM_METADCE].path, *graph = arena_printf(&s->arena, "%s.roots", file);
+    if (!metadce) return report(s, "wasm-metadce is missing, which %s", t->tools[TOOL_WASM_METADCE].purpose);
+    if (!file_write(graph, str_from(roots))) return report(s, "cannot write %s: %s", graph, strerror(errno));
+    Str said = {0};
+    const char *const argv[] = {metadce, arena_printf(&s->arena, "--graph-file=%s", graph), WASM_FEATURES, file, "-o", file, NULL};
+    bool ok = run_tool(s, argv, &said);
+    unlink(graph);
+    return ok || s->machine_failed || report(s, "wasm-metadce failed:\n%.*s", STR_ARG(said));
+}
+
 static bool shrink(Session *s, const Toolchain *t, const char *file) {
     const char *wasm_opt = t->tools[TOOL_WASM_OPT].path;
     if (!wasm_opt) return report(s, "wasm-opt is missing, which %s", t->tools[TOOL_WASM_OPT].purpose);
+    if (!drop_exports(s, t, file)) return false;
     Str said = {0};
-    const char *const argv[] = {
-        wasm_opt, "-Oz", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int",
-        "--enable-mutable-globals", "--enable-multivalue", "--enable-reference-types", file, "-o", file, NULL};
+    const char *const argv[] = {wasm_opt, "-Oz", WASM_FEATURES, file, "-o", file, NULL};
     return run_tool(s, argv, &said) || s->machine_failed || report(s, "wasm-opt failed:\n%.*s", STR_ARG(said));
 }
 
@@ -94,7 +111,7 @@ bool build_compile(Session *s, const BuildRequest *r, BuildResult *out) {
 
     const char *suffix = r->target == TARGET_WASI ? ".wasm" : ".bin";
     Argv argv = command(s, t, r, runtime);
-    CacheKey key = compile_key(s, t, &argv, &files);
+    CacheKey key = compile_key(s, t, r, &argv, &files);
     Cache cache = cache_in(a, t->cache);
     out->path = cache_get(a, &cache, &key, suffix);
     out->cached = out->path != NULL;
