@@ -34,6 +34,24 @@ pub fn objects<T: Value>(xs: &List<T>) -> List<Obj> {
     xs.iter().map(|x| x.to_obj()).collect()
 }
 
+/// An index as `x[i]` takes it.
+///
+/// # Errors
+/// `IndexError` when no sequence is that long.
+#[inline]
+pub fn subscript(i: &Int) -> Res<i64> {
+    i.to_i64().ok_or_else(|| exc::index_error("cannot fit 'int' into an index-sized integer"))
+}
+
+/// How often a sequence is repeated.
+///
+/// # Errors
+/// `OverflowError`
+#[inline]
+pub fn count(n: &Int) -> Res<i64> {
+    n.to_i64().ok_or_else(|| exc::overflow_error("cannot fit 'int' into an index-sized integer"))
+}
+
 /// `str(x)`
 ///
 /// # Errors

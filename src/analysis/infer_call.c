@@ -35,9 +35,36 @@ static bool builtin_call(Infer *in, const AstCall *c, const char *name, uint32_t
 
 /* -- text */
 
-/* Can str() (repr() inside a container) of it be had without making it an object? */
-static bool shows(Infer *in, Ty *t, bool inside) {
+/* Does an expression only put fields of simple types into text? */
+static bool is_plain_text(const ClassFacts *c, const Node *n) {
+    switch (n->kind) {
+    case AST_Constant: return true;
+    case AST_JoinedStr:
+        for (uint32_t i = 0; i < as(JoinedStr, n)->values.len; i++)
+            if (!is_plain_text(c, as(JoinedStr, n)->values.at[i])) return false;
+        return true;
+    case AST_FormattedValue: return !as(FormattedValue, n)->format_spec && is_plain_text(c, as(FormattedValue, n)->value);
+    case AST_Attribute: {
+        const FieldFacts *field = class_field(c, as(Attribute, n)->attr);
+        TypeKind k = field ? ty_find(field->ty)->kind : TYPE_ANY;
+        return k == TYPE_NEVER || k == TYPE_NONE || k == TYPE_BOOL || k == TYPE_I64 || k == TYPE_INT || k == TYPE_FLOAT || k == TYPE_STR;
+    }
+    default: return false;
+    }
+}
+
+/* Nothing happens in a method but this: then it does not matter when it runs. */
+static bool is_plain_method(const ClassFacts *c, const AstFunctionDef *f) {
+    const Node *last = f->body.at[f->body.len - 1];
+    bool doc = f->body.len == 2 && f->body.at[0]->kind == AST_Expr && as(Expr, f->body.at[0])->value->kind == AST_Constant;
+    return (f->body.len == 1 || doc) && last->kind == AST_Return && as(Return, last)->value && is_plain_text(c, as(Return, last)->value);
+}
+
+/* Can str() (repr() inside a container) of it be had without making it an object? `quiet`: and at another moment than CPython
+ * does it, which code of the program might show. */
+static bool shows(Infer *in, Ty *t, bool inside, bool quiet) {
     t = ty_find(t);
+    if (t->kind == TYPE_ANY && inside) return false;
     if (t->kind == TYPE_INSTANCE) {
         const char *names[] = {"__str__", "__repr__"};
         for (int i = inside; i < 2; i++) {
@@ -45,19 +72,19 @@ static bool shows(Infer *in, Ty *t, bool inside) {
                 const Node *m = t->of->def->body.at[k];
                 if (m->kind != AST_FunctionDef || !name_is(as(FunctionDef, m)->name, names[i])) continue;
                 TypeKind made = ty_find(in->result[m->id])->kind;
-                return made == TYPE_STR || made == TYPE_NEVER;
+                return (made == TYPE_STR || made == TYPE_NEVER) && (!quiet || is_plain_method(t->of, as(FunctionDef, m)));
             }
         }
         return false;
     }
     for (uint32_t i = 0; i < t->arity && t->kind != TYPE_ANY; i++)
-        if (!shows(in, t->args[i], inside || t->kind != TYPE_OPTIONAL)) return false;
+        if (!shows(in, t->args[i], inside || t->kind != TYPE_OPTIONAL, quiet)) return false;
     return true;
 }
 
 void infer_shown(Infer *in, const Node *n, char how) {
     Ty *t = ty_find(infer_expr(in, n));
-    if (how && shows(in, t, how == 'r')) return;
+    if (how && shows(in, t, how == 'r', how == 'p')) return;
     ty_escapes(in, t);
 }
 
@@ -221,7 +248,7 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
         Ty *t = ty_find(infer_expr(in, c->args.at[0]));
         if (t->kind == TYPE_NEVER) return t;
         if (t->kind == TYPE_ANY) return NULL;
-        if (!shows(in, t, builtin_name(in, c->func, "repr"))) return NULL;
+        if (!shows(in, t, builtin_name(in, c->func, "repr"), false)) return NULL;
         return ty_new(in, TYPE_STR);
     }
     if (builtin_call(in, c, "ord", 1) || builtin_call(in, c, "chr", 1)) {
@@ -271,7 +298,7 @@ static bool infer_print(Infer *in, const AstCall *c) {
     for (uint32_t i = 0; i < c->args.len; i++) plain = plain && c->args.at[i]->kind != AST_Starred;
     for (uint32_t i = 0; i < c->keywords.len; i++) plain = plain && as(keyword, c->keywords.at[i])->arg;
     for (uint32_t i = 0; i < c->args.len; i++) {
-        if (plain) infer_shown(in, c->args.at[i], 's');
+        if (plain) infer_shown(in, c->args.at[i], i ? 'p' : 's');
         else infer_escapes(in, c->args.at[i]);
     }
     for (uint32_t i = 0; i < c->keywords.len; i++) infer_escapes(in, c->keywords.at[i]);

@@ -80,7 +80,7 @@ void infer_escapes(Infer *in, const Node *n);
 void infer_truth(Infer *in, const Node *n);
 
 /* -- infer_call.c */
-/* A value that is only turned into text: by str() ('s'), repr() ('r') or, 0, in a way that takes objects. */
+/* A value that is only turned into text: by str() ('s'; 'p' before it is its turn), repr() ('r') or, 0, in a way that takes objects. */
 void infer_shown(Infer *in, const Node *n, char how);
 Ty *infer_call(Infer *in, const AstCall *c);
 Ty *infer_typed_items(Infer *in, const Node *iter);

@@ -197,6 +197,7 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self);
 bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value);
 bool typed_delete(Lower *l, const AstSubscript *s);
 HirExpr *typed_index(Lower *l, const Node *n);
+HirExpr *typed_subscript(Lower *l, const AstSubscript *n);
 HirExpr *typed_display(Lower *l, const Node *n);
 HirExpr *typed_empty(Lower *l, const Type *type);
 /* The type of the items that a loop over `iter` gets as Rust values, or NULL. */

@@ -27,7 +27,13 @@ static bool int_typed(Lower *l, const Node *n) {
     return k == TYPE_I64 || k == TYPE_INT;
 }
 
-/* An index as i64. */
+/* An index as i64: one that is too large is an error of its own. */
+static HirExpr *subscript(Lower *l, const Node *n, const Node *at) {
+    HirExpr *i = lower_expr(l, n);
+    return i->type->kind == TYPE_INT ? make_op(l, HOP_INT_SUBSCRIPT, at, i, NULL) : i;
+}
+
+/* A bound as i64. */
 HirExpr *typed_index(Lower *l, const Node *n) {
     HirExpr *i = lower_expr(l, n);
     return i->type->kind == TYPE_INT ? make_op(l, HOP_INT_INDEX, NULL, i, NULL) : i;
@@ -39,6 +45,8 @@ HirExpr *typed_empty(Lower *l, const Type *type) {
     static const char *const names[TYPE_KINDS] = {[TYPE_LIST] = "List", [TYPE_DICT] = "Dict", [TYPE_SET] = "Set"};
     return typed(op_text(make_op(l, HOP_T_NEW, NULL, NULL), arena_printf(l->arena, "%s::<%s>", names[type->kind], rust_args(l, type))), type);
 }
+
+HirExpr *typed_subscript(Lower *l, const AstSubscript *n) { return subscript(l, n->slice, &n->node); }
 
 static HirExpr *part(Lower *l, const Node *n, const Type *type) { return own(l, make_convert(l, lower_expr(l, n), type)); }
 
@@ -88,7 +96,7 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
         return typed(make_op(l, type->kind == TYPE_STR ? HOP_STR_SLICE : HOP_T_LIST_SLICE, NULL, self, from, to, NULL), type);
     }
     if ((type->kind == TYPE_LIST || type->kind == TYPE_STR) && int_typed(l, n->slice)) {
-        HirExpr *index = typed_index(l, n->slice);
+        HirExpr *index = subscript(l, n->slice, &n->node);
         if (type->kind == TYPE_STR) return make_op(l, HOP_STR_GET, &n->node, lend(self, index), index, NULL);
         return typed(make_op(l, HOP_T_GET, &n->node, lend(self, index), index, NULL), type->args[0]);
     }
@@ -113,7 +121,7 @@ bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value) {
     if (!list && type->kind != TYPE_DICT) return false;
     value = as_temp(l, make_convert(l, value, type->args[list ? 0 : 1]), "value");
     HirExpr *self = lower_expr(l, s->value);
-    HirExpr *key = list ? typed_index(l, s->slice) : own(l, make_convert(l, lower_expr(l, s->slice), type->args[0]));
+    HirExpr *key = list ? subscript(l, s->slice, &s->node) : own(l, make_convert(l, lower_expr(l, s->slice), type->args[0]));
     put_eval(l, make_op(l, list ? HOP_T_SET : HOP_T_PUT, &s->node, lend(self, key), key, own(l, value), NULL));
     return true;
 }
@@ -124,7 +132,7 @@ bool typed_delete(Lower *l, const AstSubscript *s) {
     bool list = type->kind == TYPE_LIST && int_typed(l, s->slice);
     if (!list && type->kind != TYPE_DICT) return false;
     HirExpr *self = lower_expr(l, s->value);
-    HirExpr *key = list ? typed_index(l, s->slice) : make_convert(l, lower_expr(l, s->slice), type->args[0]);
+    HirExpr *key = list ? subscript(l, s->slice, &s->node) : make_convert(l, lower_expr(l, s->slice), type->args[0]);
     put_eval(l, make_op(l, list ? HOP_T_DEL : HOP_T_DROP, &s->node, self, key, NULL));
     return true;
 }

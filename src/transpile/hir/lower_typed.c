@@ -113,7 +113,7 @@ static HirExpr *int_arithmetic(Lower *l, OperatorKind op, const Node *at, HirExp
 
 static HirExpr *sequence_arithmetic(Lower *l, OperatorKind op, const Node *at, HirExpr *a, HirExpr *b) {
     if (op == OP_Mult && is_int(b)) {
-        if (b->type->kind == TYPE_INT) b = make_op(l, HOP_INT_SMALL, NULL, b, NULL);
+        if (b->type->kind == TYPE_INT) b = make_op(l, HOP_INT_COUNT, at, b, NULL);
         return typed(make_op(l, a->type->kind == TYPE_STR ? HOP_STR_MUL : HOP_T_LIST_MUL, at, a, b, NULL), a->type);
     }
     if (op != OP_Add || b->type != a->type) return NULL;
