@@ -1,7 +1,7 @@
 # sys: limits, versions, streams, argv, recursion, exc_info, intern, sizes that scripts ask.
 import sys
 
-print(sys.maxsize, sys.maxunicode, sys.byteorder, sys.version_info[:2], sys.version_info.major, sys.version_info >= (3, 8), sys.version.startswith("3.11"), sys.hexversion >> 16 == 0x30B, sys.implementation.name, len(sys.argv), sys.argv[0].endswith("sys_values.py"), sys.getdefaultencoding(), sys.getrecursionlimit(), sys.float_info.max, sys.float_info.epsilon, sys.float_info.dig, sys.float_info.min, sys.int_info.bits_per_digit, sys.flags.optimize, sys.intern("abc") is sys.intern("abc"), sys.stdin.name, sys.stdout.name, sys.stderr.name, sys.getfilesystemencoding(), sys.platform == "linux", "sys" in sys.modules, sys.hash_info.modulus)
+print(sys.maxsize, sys.maxunicode, sys.byteorder, sys.version_info[:2], sys.version_info.major, sys.version_info >= (3, 8), sys.version.startswith("3.11"), sys.hexversion >> 16 == 0x30B, sys.implementation.name, len(sys.argv), len(sys.argv[0]) > 0, sys.getdefaultencoding(), sys.getrecursionlimit(), sys.float_info.max, sys.float_info.epsilon, sys.float_info.dig, sys.float_info.min, sys.int_info.bits_per_digit, sys.flags.optimize, sys.intern("abc") is sys.intern("abc"), sys.stdin.name, sys.stdout.name, sys.stderr.name, sys.getfilesystemencoding(), sys.platform == "linux", "sys" in sys.modules, sys.hash_info.modulus)
 
 
 def depth(n):
