@@ -263,7 +263,7 @@ pub static BYTEARRAY: TypeInfo = TypeInfo {
     compare: Some(compare),
     binary: Some(binary),
     inplace: Some(inplace),
-    iter: Some(|o| Ok(Gc::new(&BYTEARRAY_ITERATOR, (this(o).clone(), Cell::new(0))).into_obj())),
+    iter: Some(|o| Ok(Gc::<IterData>::new(&BYTEARRAY_ITERATOR, (this(o).clone(), Cell::new(0))).into_obj())),
     get_item: Some(get_item),
     set_item: Some(set_item),
     contains: Some(|o, item| bytes::contains_in(this(o).as_bytes(), item)),
