@@ -153,7 +153,7 @@ pub static BYTES: TypeInfo = TypeInfo {
     len: Some(|o| Ok(this(o).len())),
     compare: Some(compare),
     binary: Some(binary),
-    iter: Some(|o| Ok(Gc::new(&BYTES_ITERATOR, (this(o).clone(), Cell::new(0))).into_obj())),
+    iter: Some(|o| Ok(Gc::<BytesIterData>::new(&BYTES_ITERATOR, (this(o).clone(), Cell::new(0))).into_obj())),
     get_item: Some(get_item),
     contains: Some(|o, item| methods::contains_in(this(o).as_bytes(), item)),
     ..TypeInfo::new("bytes", Kind::Bytes, drop_boxed::<BytesData>)
