@@ -11,6 +11,8 @@ use crate::obj::{Kind, Obj, ObjRef};
 use crate::raise::{Raised, Res};
 use crate::str::Str;
 
+pub(crate) mod look;
+
 impl Obj {
     /// `self.n`
     #[inline(always)]

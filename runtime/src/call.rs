@@ -1,6 +1,9 @@
 //! Calls: arguments, signatures, and how the two are bound.
 
-use crate::attr;
+use crate::attr::{
+    self,
+    look::{self, Method},
+};
 use crate::exc;
 use crate::function;
 use crate::name::Name;
@@ -32,6 +35,8 @@ pub trait Arguments {
     fn call(self, f: &Obj) -> Res<Obj>;
     /// `o.n(…)`
     fn method(self, o: &Obj, n: Name) -> Res<Obj>;
+    /// The same, found before.
+    fn on_method(self, m: Method) -> Res<Obj>;
     /// `b(…)`
     fn on(self, b: &Builtin) -> Res<Obj>;
 }
@@ -44,6 +49,10 @@ impl Arguments for Args<'_> {
     #[inline]
     fn method(self, o: &Obj, n: Name) -> Res<Obj> {
         attr::method_with(o.borrow(), n, self)
+    }
+    #[inline]
+    fn on_method(self, m: Method) -> Res<Obj> {
+        look::call_with(m, self)
     }
     #[inline]
     fn on(self, b: &Builtin) -> Res<Obj> {
@@ -75,6 +84,18 @@ impl<const N: usize> Arguments for [Obj; N] {
             2 => attr::method2(o.borrow(), n, next(), next()),
             3 => attr::method3(o.borrow(), n, next(), next(), next()),
             _ => attr::method_with(o.borrow(), n, Args::of(all.as_slice())),
+        }
+    }
+    #[inline(always)]
+    fn on_method(self, m: Method) -> Res<Obj> {
+        let mut all = self.into_iter();
+        let mut next = || all.next().expect("N of them");
+        match N {
+            0 => look::call0(m),
+            1 => look::call1(m, next()),
+            2 => look::call2(m, next(), next()),
+            3 => look::call3(m, next(), next(), next()),
+            _ => look::call_with(m, Args::of(all.as_slice())),
         }
     }
     #[inline]

@@ -416,6 +416,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     *l = (Lower){.s = s, .arena = arena, .types = types, .graph = graph, .program = program};
     l->untyped = untyped;
     l->by_name = by_name_find(arena, graph);
+    l->getters = getters_find(arena, graph);
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);
     l->stored = map_in(arena);

@@ -5,6 +5,7 @@
 
 #include "analysis/assigned.h"
 #include "analysis/by_name.h"
+#include "analysis/getters.h"
 #include "analysis/infer.h"
 #include "transpile/hir/hir.h"
 
@@ -62,6 +63,7 @@ typedef struct Lower {
     Types *types;
     const ModuleGraph *graph;
     const ByName *by_name;
+    const Getters *getters;
     HirProgram *program;
     ModuleLower *modules; /* by Module.id */
     ModuleLower *m;       /* the one being lowered */

@@ -182,6 +182,55 @@ static HirExpr *lower_by_name(Lower *l, const AstCall *c, const char *name) {
     return strcmp(name, "dir") == 0 ? make_op(l, HOP_KEYS, &c->node, all, NULL) : all;
 }
 
+/* May the method be looked up after `e` is evaluated? Then `e` neither shows, nor raises, nor sees what the getter of an
+ * attribute may change, if there is one. */
+static bool may_precede(const HirExpr *e, bool getter) {
+    switch (e->kind) {
+    case HIR_CONST:
+    case HIR_TEXT: return true;
+    case HIR_READ: return !getter || e->var->storage == HIR_LOCAL;
+    case HIR_CLONE:
+    case HIR_CONVERT:
+    case HIR_NOT: return may_precede(e->a, getter);
+    case HIR_AND:
+    case HIR_OR: return may_precede(e->a, getter) && may_precede(e->b, getter);
+    case HIR_COND: return may_precede(e->a, getter) && may_precede(e->b, getter) && may_precede(e->c, getter);
+    case HIR_APPLY: {
+        const Type *self = e->operands.len ? e->operands.at[0]->type : NULL;
+        bool method = e->op >= HOP_LIST_append && e->op < HOP_RANGE && self->kind != TYPE_STR;
+        bool looks = e->op == HOP_FIELD_GET || e->op == HOP_FIELD_PEEK || e->op == HOP_T_LEN || e->op == HOP_T_IS_EMPTY;
+        if (e->raises || method || (looks && getter) || hir_ops[e->op].result == TYPE_NONE) return false;
+        break;
+    }
+    case HIR_ARGS:
+    case HIR_LAMBDA: break;
+    default: return false;
+    }
+    for (size_t i = 0; i < e->operands.len; i++)
+        if (!may_precede(e->operands.at[i], getter)) return false;
+    return true;
+}
+
+/* Where the look-up of a method is reported: over several lines, at its name. */
+static const HirSite *method_site(Lower *l, const AstAttribute *a) {
+    Span span = a->node.span;
+    if (span.line != span.end_line) {
+        span.line = span.end_line;
+        span.col = span.end_col - a->attr->len;
+    }
+    return site_span(l, span);
+}
+
+static HirExpr *method_call(Lower *l, const AstCall *c) {
+    const AstAttribute *a = as(Attribute, c->func);
+    HirExpr *self = lower_obj(l, a->value), *args = plain_args(l, c);
+    bool getter = getters_has(l->getters, a->attr);
+    if (!getter && may_precede(args, false)) return op_text(make_op(l, HOP_METHOD, &c->node, self, args, NULL), attr_ref(l, a->attr));
+    HirExpr *look = op_text(make_op(l, HOP_LOOK, NULL, self, NULL), attr_ref(l, a->attr));
+    look->raise.site = method_site(l, a);
+    return make_op(l, HOP_CALL, &c->node, look, args, NULL);
+}
+
 HirExpr *lower_call(Lower *l, const AstCall *c) {
     const char *by_name = by_name_call(L_SCOPES(l), c);
     if (by_name) return lower_by_name(l, c, by_name);
@@ -200,11 +249,7 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
         return l->m->asked[c->node.id] ? type : make_op(l, HOP_CONSTRUCTIBLE, NULL, type, NULL);
     }
     if (c->func->kind == AST_Attribute && !stars) {
-        if (!native_of(l, c->func)) {
-            const AstAttribute *a = as(Attribute, c->func);
-            HirExpr *self = lower_obj(l, a->value);
-            return op_text(make_op(l, HOP_METHOD, &c->node, self, plain_args(l, c), NULL), attr_ref(l, a->attr));
-        }
+        if (!native_of(l, c->func)) return method_call(l, c);
     }
     if (stars) return starred_call(l, c, lower_obj(l, c->func));
     HirFn *fn = direct_target(l, c->func);
