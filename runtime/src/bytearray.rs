@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, UnsafeCell};
 
+use crate::buffer::Buffer;
 use crate::bytes::{self, Bytes};
 use crate::exc::{self, type_error, value_error};
 use crate::int::Int;
@@ -106,7 +107,7 @@ fn repeated(b: &[u8], n: i64) -> Res<Vec<u8>> {
 
 fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     match op {
-        Op::Add => match (ByteArray::of(a), bytes::like(b)) {
+        Op::Add => match (ByteArray::of(a), bytes::contiguous(b)) {
             (Some(a), Some(b)) => Ok(Some(ByteArray::from([a.as_bytes(), b].concat()).into())),
             // bytes + bytearray is bytes' affair
             _ => Ok(None),
@@ -134,7 +135,7 @@ fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let me = this(a);
     match op {
         Op::Add => {
-            let Some(more) = bytes::like(b).map(<[u8]>::to_vec) else {
+            let Some(more) = bytes::contiguous(b).map(<[u8]>::to_vec) else {
                 return Err(type_error(format!("can't concat {} to {}", b.type_name(), a.type_name())));
             };
             if !more.is_empty() {
@@ -266,6 +267,7 @@ pub static BYTEARRAY: TypeInfo = TypeInfo {
     iter: Some(|o| Ok(Gc::<IterData>::new(&BYTEARRAY_ITERATOR, (this(o).clone(), Cell::new(0))).into_obj())),
     get_item: Some(get_item),
     set_item: Some(set_item),
+    buffer: Some(|o| Buffer { exports: Some((&this(o).data().exports).into()), ..Buffer::of_bytes(this(o).as_bytes(), false) }),
     contains: Some(|o, item| bytes::contains_in(this(o).as_bytes(), item)),
     ..TypeInfo::new("bytearray", Kind::ByteArray, drop_boxed::<ByteArrayData>)
 };
@@ -289,7 +291,7 @@ pub static BYTEARRAY_ITERATOR: TypeInfo = TypeInfo {
 
 /// `bytearray(o)` of what is no str.
 pub(crate) fn from_object(o: &Obj) -> Res<Vec<u8>> {
-    if let Some(b) = bytes::like(o) {
+    if let Some(b) = crate::buffer::of(o) {
         return Ok(b.to_vec());
     }
     if let Some(n) = o.index_or_none()? {

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use crate::buffer::{self, Buffer};
 use crate::bytearray::ByteArray;
 use crate::exc;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
@@ -106,13 +107,13 @@ fn this(o: &Obj) -> &Bytes {
 }
 
 fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    let (Some(a), Some(b)) = (like(a), like(b)) else { return Ok(None) };
+    let (Some(a), Some(b)) = (plain(a), plain(b)) else { return Ok(None) };
     Ok(Some(Obj::bool(crate::str::holds(op, a.cmp(b)))))
 }
 
 fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     match op {
-        Op::Add => match (Bytes::of(a), like(b)) {
+        Op::Add => match (Bytes::of(a), contiguous(b)) {
             (Some(a), Some(b)) => Ok(Some(a.add(b).into_obj())),
             _ => Ok(None),
         },
@@ -155,6 +156,7 @@ pub static BYTES: TypeInfo = TypeInfo {
     binary: Some(binary),
     iter: Some(|o| Ok(Gc::<BytesIterData>::new(&BYTES_ITERATOR, (this(o).clone(), Cell::new(0))).into_obj())),
     get_item: Some(get_item),
+    buffer: Some(|o| Buffer::of_bytes(this(o).as_bytes(), true)),
     contains: Some(|o, item| methods::contains_in(this(o).as_bytes(), item)),
     ..TypeInfo::new("bytes", Kind::Bytes, drop_boxed::<BytesData>)
 };
@@ -176,6 +178,28 @@ pub static BYTES_ITERATOR: TypeInfo = TypeInfo {
 /// The bytes of a bytes-like object: bytes, bytearray, or an instance of a class derived from one.
 /// Not to be kept over code of the program, which may change a bytearray.
 pub fn like(o: &Obj) -> Option<&[u8]> {
+    match Bytes::of(o) {
+        Some(b) => Some(b.as_bytes()),
+        None => match ByteArray::of(o) {
+            Some(b) => Some(b.as_bytes()),
+            None => {
+                let b = buffer::of(o)?;
+                b.bytes().or_else(|| crate::module::refuse("a memoryview with steps, where CPython raises BufferError, is not supported yet"))
+            }
+        },
+    }
+}
+
+/// The same where a memoryview with steps is no bytes-like object either.
+pub fn contiguous(o: &Obj) -> Option<&[u8]> {
+    match plain(o) {
+        None => buffer::of(o)?.bytes(),
+        bytes => bytes,
+    }
+}
+
+/// Bytes or a bytearray; instances of classes derived from one too.
+fn plain(o: &Obj) -> Option<&[u8]> {
     match Bytes::of(o) {
         Some(b) => Some(b.as_bytes()),
         None => ByteArray::of(o).map(ByteArray::as_bytes),

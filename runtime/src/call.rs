@@ -255,9 +255,8 @@ fn bind_into(name: &str, args: &Args, params: &[(&'static str, Bind)], values: &
     let posonly = params.iter().filter(|p| matches!(p.1, Pos | PosOpt)).count();
     let s = |n: usize| if n == 1 { "" } else { "s" };
     if pos + kw > len {
-        let how = if min == len { "exactly" } else { "at most" };
         let what = if pos == 0 { "keyword " } else { "" };
-        return Err(exc::type_error(format!("{name}() takes {how} {len} {what}argument{} ({} given)", s(len), pos + kw)));
+        return Err(exc::type_error(format!("{name}() takes at most {len} {what}argument{} ({} given)", s(len), pos + kw)));
     }
     if pos > max {
         if max == 0 {

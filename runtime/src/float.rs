@@ -13,8 +13,10 @@ mod methods;
 mod text;
 #[cfg(test)]
 mod tests;
+mod half;
 
 pub use decimal::{digits, fixed, round, scaled, short, Digits};
+pub use half::{from_half, to_half};
 pub use hex::{fromhex, hex};
 pub use methods::*;
 pub use text::{parse, parse_bytes, repr};

@@ -18,6 +18,8 @@ pub mod complex;
 pub mod str;
 pub mod bytes;
 pub mod bytearray;
+pub mod buffer;
+pub mod memoryview;
 pub mod fmt;
 pub mod list;
 pub mod tuple;

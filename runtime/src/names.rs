@@ -15,16 +15,19 @@ pub static ADD: NameData = NameData::with("add", &[(Kind::Set, &crate::set::meth
 pub static ADD_NOTE: NameData = NameData::with("add_note", &[(Kind::Exception, &crate::exc::ADD_NOTE)]);
 pub static __AND__: NameData = NameData::new("__and__").slot(&slots::AND);
 pub static __ANNOTATIONS__: NameData = NameData::new("__annotations__");
-pub static APPEND: NameData = NameData::with("append", &[(Kind::ByteArray, &crate::bytearray::APPEND), (Kind::Deque, &crate::std::collections::deque::APPEND), (Kind::List, &crate::list::methods::APPEND)]);
+pub static APPEND: NameData = NameData::with("append", &[(Kind::Array, &crate::std::array::APPEND), (Kind::ByteArray, &crate::bytearray::APPEND), (Kind::Deque, &crate::std::collections::deque::APPEND), (Kind::List, &crate::list::methods::APPEND)]);
 pub static APPENDLEFT: NameData = NameData::with("appendleft", &[(Kind::Deque, &crate::std::collections::deque::APPENDLEFT)]);
 pub static AS_INTEGER_RATIO: NameData = NameData::with("as_integer_ratio", &[(Kind::Float, &crate::float::AS_INTEGER_RATIO), (Kind::Int, &crate::int::AS_INTEGER_RATIO)]);
 pub static BETAVARIATE: NameData = NameData::with("betavariate", &[(Kind::Random, &crate::std::random::methods::BETAVARIATE)]);
 pub static BIT_COUNT: NameData = NameData::with("bit_count", &[(Kind::Int, &crate::int::BIT_COUNT)]);
 pub static BIT_LENGTH: NameData = NameData::with("bit_length", &[(Kind::Int, &crate::int::BIT_LENGTH)]);
 pub static __BOOL__: NameData = NameData::new("__bool__").slot(&slots::BOOL);
+pub static BUFFER_INFO: NameData = NameData::with("buffer_info", &[(Kind::Array, &crate::std::array::BUFFER_INFO)]);
+pub static BYTESWAP: NameData = NameData::with("byteswap", &[(Kind::Array, &crate::std::array::BYTESWAP)]);
 pub static __CALL__: NameData = NameData::new("__call__").slot(&slots::CALL);
 pub static CAPITALIZE: NameData = NameData::with("capitalize", &[(Kind::ByteArray, &crate::bytearray::CAPITALIZE), (Kind::Bytes, &crate::bytes::CAPITALIZE), (Kind::Str, &crate::str::CAPITALIZE)]);
 pub static CASEFOLD: NameData = NameData::with("casefold", &[(Kind::Str, &crate::str::CASEFOLD)]);
+pub static CAST: NameData = NameData::with("cast", &[(Kind::MemoryView, &crate::memoryview::CAST)]);
 pub static __CEIL__: NameData = NameData::new("__ceil__").slot(&slots::CEIL);
 pub static CENTER: NameData = NameData::with("center", &[(Kind::ByteArray, &crate::bytearray::CENTER), (Kind::Bytes, &crate::bytes::CENTER), (Kind::Str, &crate::str::CENTER)]);
 pub static CHOICE: NameData = NameData::with("choice", &[(Kind::Random, &crate::std::random::methods::CHOICE)]);
@@ -36,9 +39,11 @@ pub static CLEAR: NameData = NameData::with("clear", &[(Kind::ByteArray, &crate:
 pub static CLOSE: NameData = NameData::with("close", &[(Kind::File, &crate::io::CLOSE), (Kind::Generator, &crate::generator::CLOSE)]);
 pub static CONJUGATE: NameData = NameData::with("conjugate", &[(Kind::Complex, &crate::complex::CONJUGATE), (Kind::Float, &crate::float::CONJUGATE), (Kind::Int, &crate::int::CONJUGATE)]);
 pub static __CONTAINS__: NameData = NameData::new("__contains__").slot(&slots::CONTAINS);
+pub static __COPY__: NameData = NameData::with("__copy__", &[(Kind::Array, &crate::std::array::COPY)]);
 pub static COPY: NameData = NameData::with("copy", &[(Kind::Counter, &crate::std::collections::counter::COPY), (Kind::OrderedDict, &crate::std::collections::ordered_dict::COPY), (Kind::ByteArray, &crate::bytearray::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY), (Kind::Deque, &crate::std::collections::deque::COPY), (Kind::Dict, &crate::dict::methods::COPY), (Kind::FrozenSet, &crate::set::methods::frozenset::COPY), (Kind::List, &crate::list::methods::COPY), (Kind::Set, &crate::set::methods::COPY)]);
-pub static COUNT: NameData = NameData::with("count", &[(Kind::ByteArray, &crate::bytearray::COUNT), (Kind::Bytes, &crate::bytes::COUNT), (Kind::Deque, &crate::std::collections::deque::COUNT), (Kind::List, &crate::list::methods::COUNT), (Kind::Range, &crate::range::COUNT), (Kind::Str, &crate::str::COUNT), (Kind::Tuple, &crate::tuple::COUNT)]);
+pub static COUNT: NameData = NameData::with("count", &[(Kind::Array, &crate::std::array::COUNT), (Kind::ByteArray, &crate::bytearray::COUNT), (Kind::Bytes, &crate::bytes::COUNT), (Kind::Deque, &crate::std::collections::deque::COUNT), (Kind::List, &crate::list::methods::COUNT), (Kind::Range, &crate::range::COUNT), (Kind::Str, &crate::str::COUNT), (Kind::Tuple, &crate::tuple::COUNT)]);
 pub static DECODE: NameData = NameData::with("decode", &[(Kind::ByteArray, &crate::bytearray::DECODE), (Kind::Bytes, &crate::bytes::DECODE)]);
+pub static __DEEPCOPY__: NameData = NameData::with("__deepcopy__", &[(Kind::Array, &crate::std::array::DEEPCOPY)]);
 pub static __DEL__: NameData = NameData::new("__del__");
 pub static __DELATTR__: NameData = NameData::with("__delattr__", &[(Kind::Object, &crate::class::object::DELATTR)]);
 pub static __DELETE__: NameData = NameData::new("__delete__");
@@ -60,7 +65,7 @@ pub static __ERROR__: NameData = NameData::new("__error__");
 pub static __EXIT__: NameData = NameData::new("__exit__");
 pub static EXPANDTABS: NameData = NameData::with("expandtabs", &[(Kind::ByteArray, &crate::bytearray::EXPANDTABS), (Kind::Bytes, &crate::bytes::EXPANDTABS), (Kind::Str, &crate::str::EXPANDTABS)]);
 pub static EXPOVARIATE: NameData = NameData::with("expovariate", &[(Kind::Random, &crate::std::random::methods::EXPOVARIATE)]);
-pub static EXTEND: NameData = NameData::with("extend", &[(Kind::ByteArray, &crate::bytearray::EXTEND), (Kind::Deque, &crate::std::collections::deque::EXTEND), (Kind::List, &crate::list::methods::EXTEND)]);
+pub static EXTEND: NameData = NameData::with("extend", &[(Kind::Array, &crate::std::array::EXTEND), (Kind::ByteArray, &crate::bytearray::EXTEND), (Kind::Deque, &crate::std::collections::deque::EXTEND), (Kind::List, &crate::list::methods::EXTEND)]);
 pub static EXTENDLEFT: NameData = NameData::with("extendleft", &[(Kind::Deque, &crate::std::collections::deque::EXTENDLEFT)]);
 pub static FILENO: NameData = NameData::with("fileno", &[(Kind::File, &crate::io::FILENO)]);
 pub static FIND: NameData = NameData::with("find", &[(Kind::ByteArray, &crate::bytearray::FIND), (Kind::Bytes, &crate::bytes::FIND), (Kind::Str, &crate::str::FIND)]);
@@ -72,8 +77,12 @@ pub static __FORMAT__: NameData = NameData::with("__format__", &[(Kind::Object, 
 pub static FORMAT: NameData = NameData::with("format", &[(Kind::Str, &crate::str::FORMAT)]);
 pub static FORMAT_MAP: NameData = NameData::with("format_map", &[(Kind::Str, &crate::str::FORMAT_MAP)]);
 pub static FROM_BYTES: NameData = NameData::new("from_bytes").class_methods(&[(Kind::Int, &crate::int::FROM_BYTES)]);
+pub static FROMBYTES: NameData = NameData::with("frombytes", &[(Kind::Array, &crate::std::array::FROMBYTES)]);
+pub static FROMFILE: NameData = NameData::with("fromfile", &[(Kind::Array, &crate::std::array::FROMFILE)]);
 pub static FROMHEX: NameData = NameData::new("fromhex").class_methods(&[(Kind::ByteArray, &crate::bytearray::FROMHEX), (Kind::Bytes, &crate::bytes::FROMHEX), (Kind::Float, &crate::float::FROMHEX)]);
 pub static FROMKEYS: NameData = NameData::new("fromkeys").class_methods(&[(Kind::Counter, &crate::std::collections::counter::FROMKEYS), (Kind::OrderedDict, &crate::std::collections::ordered_dict::FROMKEYS), (Kind::Dict, &crate::dict::methods::FROMKEYS)]);
+pub static FROMLIST: NameData = NameData::with("fromlist", &[(Kind::Array, &crate::std::array::FROMLIST)]);
+pub static FROMUNICODE: NameData = NameData::with("fromunicode", &[(Kind::Array, &crate::std::array::FROMUNICODE)]);
 pub static GAMMAVARIATE: NameData = NameData::with("gammavariate", &[(Kind::Random, &crate::std::random::methods::GAMMAVARIATE)]);
 pub static GAUSS: NameData = NameData::with("gauss", &[(Kind::Random, &crate::std::random::methods::GAUSS)]);
 pub static __GE__: NameData = NameData::new("__ge__").slot(&slots::GE);
@@ -89,7 +98,7 @@ pub static GETTER: NameData = NameData::with("getter", &[(Kind::Property, &crate
 pub static GETVALUE: NameData = NameData::with("getvalue", &[(Kind::File, &crate::io::GETVALUE)]);
 pub static __GT__: NameData = NameData::new("__gt__").slot(&slots::GT);
 pub static __HASH__: NameData = NameData::with("__hash__", &[(Kind::Object, &crate::class::object::HASH)]).slot(&slots::HASH);
-pub static HEX: NameData = NameData::with("hex", &[(Kind::ByteArray, &crate::bytearray::HEX), (Kind::Bytes, &crate::bytes::HEX), (Kind::Float, &crate::float::HEX)]);
+pub static HEX: NameData = NameData::with("hex", &[(Kind::ByteArray, &crate::bytearray::HEX), (Kind::Bytes, &crate::bytes::HEX), (Kind::Float, &crate::float::HEX), (Kind::MemoryView, &crate::memoryview::HEX)]);
 pub static __IADD__: NameData = NameData::new("__iadd__").slot(&slots::IADD);
 pub static __IAND__: NameData = NameData::new("__iand__").slot(&slots::IAND);
 pub static __IFLOORDIV__: NameData = NameData::new("__ifloordiv__").slot(&slots::IFLOORDIV);
@@ -98,11 +107,11 @@ pub static __IMATMUL__: NameData = NameData::new("__imatmul__").slot(&slots::IMA
 pub static __IMOD__: NameData = NameData::new("__imod__").slot(&slots::IMOD);
 pub static __IMUL__: NameData = NameData::new("__imul__").slot(&slots::IMUL);
 pub static __INDEX__: NameData = NameData::new("__index__").slot(&slots::INDEX);
-pub static INDEX: NameData = NameData::with("index", &[(Kind::ByteArray, &crate::bytearray::INDEX), (Kind::Bytes, &crate::bytes::INDEX), (Kind::Deque, &crate::std::collections::deque::INDEX), (Kind::List, &crate::list::methods::INDEX), (Kind::Range, &crate::range::INDEX), (Kind::Str, &crate::str::INDEX), (Kind::Tuple, &crate::tuple::INDEX)]);
+pub static INDEX: NameData = NameData::with("index", &[(Kind::Array, &crate::std::array::INDEX), (Kind::ByteArray, &crate::bytearray::INDEX), (Kind::Bytes, &crate::bytes::INDEX), (Kind::Deque, &crate::std::collections::deque::INDEX), (Kind::List, &crate::list::methods::INDEX), (Kind::Range, &crate::range::INDEX), (Kind::Str, &crate::str::INDEX), (Kind::Tuple, &crate::tuple::INDEX)]);
 pub static INDICES: NameData = NameData::with("indices", &[(Kind::Slice, &crate::slice::INDICES)]);
 pub static __INIT__: NameData = NameData::with("__init__", &[(Kind::Exception, &crate::exc::INIT), (Kind::Class, &crate::class::object::TYPE_INIT), (Kind::Object, &crate::class::object::INIT)]);
 pub static __INIT_SUBCLASS__: NameData = NameData::with("__init_subclass__", &[(Kind::Object, &crate::class::object::INIT_SUBCLASS)]);
-pub static INSERT: NameData = NameData::with("insert", &[(Kind::ByteArray, &crate::bytearray::INSERT), (Kind::Deque, &crate::std::collections::deque::INSERT), (Kind::List, &crate::list::methods::INSERT)]);
+pub static INSERT: NameData = NameData::with("insert", &[(Kind::Array, &crate::std::array::INSERT), (Kind::ByteArray, &crate::bytearray::INSERT), (Kind::Deque, &crate::std::collections::deque::INSERT), (Kind::List, &crate::list::methods::INSERT)]);
 pub static __INSTANCECHECK__: NameData = NameData::with("__instancecheck__", &[(Kind::Class, &crate::class::object::INSTANCECHECK)]);
 pub static __INT__: NameData = NameData::new("__int__").slot(&slots::INT);
 pub static INTERSECTION: NameData = NameData::with("intersection", &[(Kind::FrozenSet, &crate::set::methods::frozenset::INTERSECTION), (Kind::Set, &crate::set::methods::INTERSECTION)]);
@@ -131,6 +140,7 @@ pub static __ISUB__: NameData = NameData::new("__isub__").slot(&slots::ISUB);
 pub static ISUPPER: NameData = NameData::with("isupper", &[(Kind::ByteArray, &crate::bytearray::ISUPPER), (Kind::Bytes, &crate::bytes::ISUPPER), (Kind::Str, &crate::str::ISUPPER)]);
 pub static ITEMS: NameData = NameData::with("items", &[(Kind::Dict, &crate::dict::methods::ITEMS)]);
 pub static __ITER__: NameData = NameData::new("__iter__").slot(&slots::ITER);
+pub static ITER_UNPACK: NameData = NameData::with("iter_unpack", &[(Kind::Struct, &crate::std::struct_::methods::ITER_UNPACK)]);
 pub static __ITRUEDIV__: NameData = NameData::new("__itruediv__").slot(&slots::ITRUEDIV);
 pub static __IXOR__: NameData = NameData::new("__ixor__").slot(&slots::IXOR);
 pub static JOIN: NameData = NameData::with("join", &[(Kind::ByteArray, &crate::bytearray::JOIN), (Kind::Bytes, &crate::bytes::JOIN), (Kind::Str, &crate::str::JOIN)]);
@@ -162,9 +172,11 @@ pub static __NEXT__: NameData = NameData::new("__next__").slot(&slots::NEXT);
 pub static NORMALVARIATE: NameData = NameData::with("normalvariate", &[(Kind::Random, &crate::std::random::methods::NORMALVARIATE)]);
 pub static __OR__: NameData = NameData::new("__or__").slot(&slots::OR);
 pub static __ORIG_BASES__: NameData = NameData::new("__orig_bases__");
+pub static PACK: NameData = NameData::with("pack", &[(Kind::Struct, &crate::std::struct_::methods::PACK)]);
+pub static PACK_INTO: NameData = NameData::with("pack_into", &[(Kind::Struct, &crate::std::struct_::methods::PACK_INTO)]);
 pub static PARETOVARIATE: NameData = NameData::with("paretovariate", &[(Kind::Random, &crate::std::random::methods::PARETOVARIATE)]);
 pub static PARTITION: NameData = NameData::with("partition", &[(Kind::ByteArray, &crate::bytearray::PARTITION), (Kind::Bytes, &crate::bytes::PARTITION), (Kind::Str, &crate::str::PARTITION)]);
-pub static POP: NameData = NameData::with("pop", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POP), (Kind::ByteArray, &crate::bytearray::POP), (Kind::Deque, &crate::std::collections::deque::POP), (Kind::Dict, &crate::dict::methods::POP), (Kind::List, &crate::list::methods::POP), (Kind::Set, &crate::set::methods::POP)]);
+pub static POP: NameData = NameData::with("pop", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POP), (Kind::Array, &crate::std::array::POP), (Kind::ByteArray, &crate::bytearray::POP), (Kind::Deque, &crate::std::collections::deque::POP), (Kind::Dict, &crate::dict::methods::POP), (Kind::List, &crate::list::methods::POP), (Kind::Set, &crate::set::methods::POP)]);
 pub static POPITEM: NameData = NameData::with("popitem", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::POPITEM), (Kind::Dict, &crate::dict::methods::POPITEM)]);
 pub static POPLEFT: NameData = NameData::with("popleft", &[(Kind::Deque, &crate::std::collections::deque::POPLEFT)]);
 pub static __POS__: NameData = NameData::new("__pos__").slot(&slots::POS);
@@ -184,12 +196,13 @@ pub static READINTO: NameData = NameData::with("readinto", &[(Kind::File, &crate
 pub static READLINE: NameData = NameData::with("readline", &[(Kind::File, &crate::io::READLINE)]);
 pub static READLINES: NameData = NameData::with("readlines", &[(Kind::File, &crate::io::READLINES)]);
 pub static RECONFIGURE: NameData = NameData::with("reconfigure", &[(Kind::File, &crate::io::RECONFIGURE)]);
-pub static REMOVE: NameData = NameData::with("remove", &[(Kind::ByteArray, &crate::bytearray::REMOVE), (Kind::Deque, &crate::std::collections::deque::REMOVE), (Kind::List, &crate::list::methods::REMOVE), (Kind::Set, &crate::set::methods::REMOVE)]);
+pub static RELEASE: NameData = NameData::with("release", &[(Kind::MemoryView, &crate::memoryview::RELEASE)]);
+pub static REMOVE: NameData = NameData::with("remove", &[(Kind::Array, &crate::std::array::REMOVE), (Kind::ByteArray, &crate::bytearray::REMOVE), (Kind::Deque, &crate::std::collections::deque::REMOVE), (Kind::List, &crate::list::methods::REMOVE), (Kind::Set, &crate::set::methods::REMOVE)]);
 pub static REMOVEPREFIX: NameData = NameData::with("removeprefix", &[(Kind::ByteArray, &crate::bytearray::REMOVEPREFIX), (Kind::Bytes, &crate::bytes::REMOVEPREFIX), (Kind::Str, &crate::str::REMOVEPREFIX)]);
 pub static REMOVESUFFIX: NameData = NameData::with("removesuffix", &[(Kind::ByteArray, &crate::bytearray::REMOVESUFFIX), (Kind::Bytes, &crate::bytes::REMOVESUFFIX), (Kind::Str, &crate::str::REMOVESUFFIX)]);
 pub static REPLACE: NameData = NameData::with("replace", &[(Kind::ByteArray, &crate::bytearray::REPLACE), (Kind::Bytes, &crate::bytes::REPLACE), (Kind::Str, &crate::str::REPLACE)]);
 pub static __REPR__: NameData = NameData::with("__repr__", &[(Kind::Exception, &crate::exc::REPR), (Kind::Object, &crate::class::object::REPR)]).slot(&slots::REPR);
-pub static REVERSE: NameData = NameData::with("reverse", &[(Kind::ByteArray, &crate::bytearray::REVERSE), (Kind::Deque, &crate::std::collections::deque::REVERSE), (Kind::List, &crate::list::methods::REVERSE)]);
+pub static REVERSE: NameData = NameData::with("reverse", &[(Kind::Array, &crate::std::array::REVERSE), (Kind::ByteArray, &crate::bytearray::REVERSE), (Kind::Deque, &crate::std::collections::deque::REVERSE), (Kind::List, &crate::list::methods::REVERSE)]);
 pub static __REVERSED__: NameData = NameData::new("__reversed__").slot(&slots::REVERSED);
 pub static RFIND: NameData = NameData::with("rfind", &[(Kind::ByteArray, &crate::bytearray::RFIND), (Kind::Bytes, &crate::bytes::RFIND), (Kind::Str, &crate::str::RFIND)]);
 pub static __RFLOORDIV__: NameData = NameData::new("__rfloordiv__").slot(&slots::RFLOORDIV);
@@ -244,7 +257,12 @@ pub static TELL: NameData = NameData::with("tell", &[(Kind::File, &crate::io::TE
 pub static THROW: NameData = NameData::with("throw", &[(Kind::Generator, &crate::generator::THROW)]);
 pub static TITLE: NameData = NameData::with("title", &[(Kind::ByteArray, &crate::bytearray::TITLE), (Kind::Bytes, &crate::bytes::TITLE), (Kind::Str, &crate::str::TITLE)]);
 pub static TO_BYTES: NameData = NameData::with("to_bytes", &[(Kind::Int, &crate::int::TO_BYTES)]);
+pub static TOBYTES: NameData = NameData::with("tobytes", &[(Kind::Array, &crate::std::array::TOBYTES), (Kind::MemoryView, &crate::memoryview::TOBYTES)]);
+pub static TOFILE: NameData = NameData::with("tofile", &[(Kind::Array, &crate::std::array::TOFILE)]);
+pub static TOLIST: NameData = NameData::with("tolist", &[(Kind::Array, &crate::std::array::TOLIST), (Kind::MemoryView, &crate::memoryview::TOLIST)]);
+pub static TOREADONLY: NameData = NameData::with("toreadonly", &[(Kind::MemoryView, &crate::memoryview::TOREADONLY)]);
 pub static TOTAL: NameData = NameData::with("total", &[(Kind::Counter, &crate::std::collections::counter::TOTAL)]);
+pub static TOUNICODE: NameData = NameData::with("tounicode", &[(Kind::Array, &crate::std::array::TOUNICODE)]);
 pub static __TRACEBACK__: NameData = NameData::new("__traceback__");
 pub static TRANSLATE: NameData = NameData::with("translate", &[(Kind::ByteArray, &crate::bytearray::TRANSLATE), (Kind::Bytes, &crate::bytes::TRANSLATE), (Kind::Str, &crate::str::TRANSLATE)]);
 pub static TRIANGULAR: NameData = NameData::with("triangular", &[(Kind::Random, &crate::std::random::methods::TRIANGULAR)]);
@@ -253,6 +271,8 @@ pub static __TRUNC__: NameData = NameData::new("__trunc__").slot(&slots::TRUNC);
 pub static TRUNCATE: NameData = NameData::with("truncate", &[(Kind::File, &crate::io::TRUNCATE)]);
 pub static UNIFORM: NameData = NameData::with("uniform", &[(Kind::Random, &crate::std::random::methods::UNIFORM)]);
 pub static UNION: NameData = NameData::with("union", &[(Kind::FrozenSet, &crate::set::methods::frozenset::UNION), (Kind::Set, &crate::set::methods::UNION)]);
+pub static UNPACK: NameData = NameData::with("unpack", &[(Kind::Struct, &crate::std::struct_::methods::UNPACK)]);
+pub static UNPACK_FROM: NameData = NameData::with("unpack_from", &[(Kind::Struct, &crate::std::struct_::methods::UNPACK_FROM)]);
 pub static UPDATE: NameData = NameData::with("update", &[(Kind::Counter, &crate::std::collections::counter::UPDATE), (Kind::Dict, &crate::dict::methods::UPDATE), (Kind::Set, &crate::set::methods::UPDATE)]);
 pub static UPPER: NameData = NameData::with("upper", &[(Kind::ByteArray, &crate::bytearray::UPPER), (Kind::Bytes, &crate::bytes::UPPER), (Kind::Str, &crate::str::UPPER)]);
 pub static VALUES: NameData = NameData::with("values", &[(Kind::Dict, &crate::dict::methods::VALUES)]);
@@ -284,26 +304,28 @@ pub static CORE: &[Name] = &[
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.
 pub static ALL: &[Name] = &[
     &__ABS__, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &BETAVARIATE, &BIT_COUNT,
-    &BIT_LENGTH, &__BOOL__, &__CALL__, &CAPITALIZE, &CASEFOLD, &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE,
-    &CONJUGATE, &__CONTAINS__, &COPY, &COUNT, &DECODE, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE,
-    &__DIR__, &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &ENDSWITH, &__EQ__, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT,
-    &FILENO, &FIND, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMHEX,
-    &FROMKEYS, &GAMMAVARIATE, &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS,
-    &GETSTATE, &GETTER, &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__,
-    &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT,
-    &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__,
-    &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER,
-    &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__,
-    &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP,
-    &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__,
-    &__NEXT__, &NORMALVARIATE, &__OR__, &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__,
-    &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READINTO,
-    &READLINE, &READLINES, &RECONFIGURE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__,
-    &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__,
+    &BIT_LENGTH, &__BOOL__, &BUFFER_INFO, &BYTESWAP, &__CALL__, &CAPITALIZE, &CASEFOLD, &CAST, &__CEIL__, &CENTER, &CHOICE,
+    &CHOICES, &CLEAR, &CLOSE, &CONJUGATE, &__CONTAINS__, &__COPY__, &COPY, &COUNT, &DECODE, &__DEEPCOPY__, &__DELATTR__,
+    &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &ENDSWITH,
+    &__EQ__, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO, &FIND, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH,
+    &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX, &FROMKEYS, &FROMLIST, &FROMUNICODE,
+    &GAMMAVARIATE, &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &GETSTATE, &GETTER,
+    &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__,
+    &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__,
+    &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA,
+    &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE,
+    &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__, &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN,
+    &KEYS, &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &__MATMUL__,
+    &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &NORMALVARIATE, &__OR__,
+    &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__,
+    &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READINTO, &READLINE, &READLINES,
+    &RECONFIGURE, &RELEASE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND,
+    &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__,
     &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED,
     &SEEK, &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT,
     &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__, &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__,
-    &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOTAL,
-    &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE, &UNIFORM, &UNION, &UPDATE, &UPPER, &VALUES,
-    &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
+    &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES,
+    &TOFILE, &TOLIST, &TOREADONLY, &TOTAL, &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE,
+    &UNIFORM, &UNION, &UNPACK, &UNPACK_FROM, &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK,
+    &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
 ];

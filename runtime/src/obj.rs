@@ -44,7 +44,7 @@ pub enum Kind {
     DictKeys, DictValues, DictItems, Iterator,
     Function, Builtin, Method, Class, Instance, Exception, Module, Generator,
     Property, StaticMethod, ClassMethod, Super, Cell, File, Traceback, Object,
-    Deque, Counter, DefaultDict, OrderedDict, NamedTuple, Partial, Random, Other,
+    Deque, Counter, DefaultDict, OrderedDict, NamedTuple, Partial, Random, Array, MemoryView, Struct, Other,
 }
 
 /// The binary operators of `a op b`.
@@ -98,6 +98,8 @@ pub struct TypeInfo {
     pub set_attr: Option<fn(&Obj, crate::name::Name, Option<Obj>) -> Res<bool>>,
     /// What it gives as a class attribute: `(value, instance or UNBOUND, class)`. `None`: itself.
     pub bind: Option<fn(&Obj, &Obj, &Obj) -> Res<Obj>>,
+    /// The memory that it lends (`buffer.rs`).
+    pub buffer: Option<fn(&Obj) -> crate::buffer::Buffer>,
     /// The class object, where the representation alone does not tell (instances, exceptions).
     pub class: Option<fn(&Obj) -> Obj>,
 }
@@ -108,7 +110,7 @@ impl TypeInfo {
         TypeInfo {
             name, kind, drop, repr: crate::ops::default_repr, str: None, hash: Some(crate::ops::identity_hash),
             truth: None, len: None, compare: None, binary: None, inplace: None, unary: None, iter: None, next: None,
-            get_item: None, set_item: None, contains: None, call: None, get_attr: None, set_attr: None, bind: None, class: None,
+            get_item: None, set_item: None, contains: None, call: None, get_attr: None, set_attr: None, bind: None, buffer: None, class: None,
         }
     }
 }

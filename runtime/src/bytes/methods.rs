@@ -1,6 +1,7 @@
 //! bytes' methods as Python calls them. Without locale or Unicode: case, digits and spaces are those of ASCII.
 
-use super::{hex, like, Bytes};
+use super::{contiguous, hex, like, Bytes};
+use crate::buffer;
 use crate::call::{Args, Bind, Builtin};
 use crate::exc::{self, type_error, value_error};
 use crate::int::Int;
@@ -373,7 +374,7 @@ fn join(a: Args) -> Res<Obj> {
     let items = joined(&rest[0])?;
     let mut out = Vec::new();
     for (i, o) in items.iter().enumerate() {
-        let Some(b) = like(o) else {
+        let Some(b) = contiguous(o) else {
             let what = format!("sequence item {i}: expected a bytes-like object, {} found", o.type_name());
             return Err(type_error(what));
         };
@@ -508,8 +509,8 @@ pub fn from_object(o: &Obj) -> Res<Bytes> {
             };
         }
     }
-    if let Some(b) = like(o) {
-        return Ok(Bytes::from(b));
+    if let Some(b) = buffer::of(o) {
+        return Ok(b.to_vec().into());
     }
     if let Some(n) = o.index_or_none()? {
         return zeros(o, &n);

@@ -366,7 +366,7 @@ pub(super) fn builtin_repr(o: &Obj) -> Res<Str> {
     let (ty, c) = base(o);
     let text = (ty.repr)(c)?;
     use Kind::*;
-    if matches!(ty.kind, Set | FrozenSet | Deque | OrderedDict | Counter | DefaultDict | ByteArray) {
+    if matches!(ty.kind, Set | FrozenSet | Deque | OrderedDict | Counter | DefaultDict | ByteArray | Array) {
         return Ok(with_class_name(o, ty, &text));
     }
     Ok(text)
@@ -553,7 +553,7 @@ fn same(a: What, b: What) -> bool {
 }
 
 fn is_sequence(o: &Obj) -> bool {
-    matches!(o.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple | Kind::Deque)
+    matches!(o.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple | Kind::Deque | Kind::Array)
 }
 
 fn binary_slot(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {

@@ -50,7 +50,7 @@ fn has_operator(ty: &TypeInfo, op: Op, reflected: bool) -> bool {
         Int | Bool => op != Op::MatMul,
         Float | Complex => matches!(op, Op::Add | Op::Sub | Op::Mul | Op::TrueDiv | Op::Mod | Op::Pow | Op::FloorDiv),
         Str | Bytes | ByteArray => matches!(op, Op::Mul | Op::Mod) || op == Op::Add && !reflected,
-        List | Tuple | Deque => op == Op::Mul || op == Op::Add && !reflected,
+        List | Tuple | Deque | Array => op == Op::Mul || op == Op::Add && !reflected,
         Set | FrozenSet | DictKeys | DictItems => matches!(op, Op::Sub | Op::And | Op::Or | Op::Xor),
         Dict | DefaultDict | OrderedDict => op == Op::Or,
         Counter => matches!(op, Op::Add | Op::Sub | Op::And | Op::Or) && !reflected,
@@ -63,7 +63,7 @@ fn has_operator(ty: &TypeInfo, op: Op, reflected: bool) -> bool {
 fn has_inplace(ty: &TypeInfo, op: Op) -> bool {
     use Kind::*;
     match ty.kind {
-        List | ByteArray | Deque => matches!(op, Op::Add | Op::Mul),
+        List | ByteArray | Deque | Array => matches!(op, Op::Add | Op::Mul),
         Set => matches!(op, Op::Sub | Op::And | Op::Or | Op::Xor),
         Dict | DefaultDict | OrderedDict => op == Op::Or,
         Counter => matches!(op, Op::Add | Op::Sub | Op::And | Op::Or),

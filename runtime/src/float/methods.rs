@@ -71,7 +71,7 @@ pub fn from_obj(o: &Obj) -> Res<f64> {
     if let Some(v) = real(o)? {
         return Ok(v);
     }
-    if let Some(b) = crate::bytes::like(o) {
+    if let Some(b) = crate::bytes::contiguous(o) {
         return parse_bytes(b, o);
     }
     Err(exc::type_error(format!("float() argument must be a string or a real number, not '{}'", o.type_name())))

@@ -186,7 +186,7 @@ pub fn from_obj(o: &Obj) -> Res<Int> {
     if let Some(s) = Str::of(o) {
         return Int::parse(s, 10);
     }
-    if let Some(b) = crate::bytes::like(o) {
+    if let Some(b) = crate::bytes::contiguous(o) {
         return text::parse_bytes(b, 10, o);
     }
     Err(exc::type_error(format!(

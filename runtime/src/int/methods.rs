@@ -105,7 +105,7 @@ fn call(args: Args) -> Res<Obj> {
     if let Some(s) = Str::of(&x) {
         return Int::parse(s, base).map(Obj::from);
     }
-    if let Some(b) = crate::bytes::like(&x) {
+    if let Some(b) = crate::bytes::contiguous(&x) {
         return text::parse_bytes(b, base, &x).map(Obj::from);
     }
     Err(exc::type_error("int() can't convert non-string with explicit base"))

@@ -307,7 +307,7 @@ pub fn reversed(o: &Obj) -> Res<Obj> {
         return Ok(it);
     }
     let sequence = match core.kind() {
-        Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Tuple | Kind::Deque => true,
+        Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Tuple | Kind::Deque | Kind::Array | Kind::MemoryView => true,
         Kind::Instance => crate::value::defines(o, &names::__GETITEM__),
         _ => false,
     };

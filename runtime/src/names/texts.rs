@@ -53,6 +53,17 @@ pub fn texts(kind: Kind) -> &'static [&'static str] {
             "rjust", "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title",
             "translate", "upper", "zfill",
         ],
+        Kind::Array => &[
+            "__add__", "__contains__", "__copy__", "__deepcopy__", "__delitem__", "__getitem__", "__iadd__", "__imul__", "__iter__",
+            "__len__", "__module__", "__mul__", "__rmul__", "__setitem__", "append", "buffer_info", "byteswap", "count", "extend",
+            "frombytes", "fromfile", "fromlist", "fromunicode", "index", "insert", "itemsize", "pop", "remove", "reverse", "tobytes",
+            "tofile", "tolist", "tounicode", "typecode",
+        ],
+        Kind::MemoryView => &[
+            "__delitem__", "__enter__", "__exit__", "__getitem__", "__iter__", "__len__", "__setitem__", "c_contiguous", "cast",
+            "contiguous", "f_contiguous", "format", "hex", "itemsize", "nbytes", "ndim", "obj", "readonly", "release", "shape",
+            "strides", "suboffsets", "tobytes", "tolist", "toreadonly",
+        ],
         Kind::List => &[
             "__add__", "__class_getitem__", "__contains__", "__delitem__", "__getitem__", "__iadd__", "__imul__", "__iter__",
             "__len__", "__mul__", "__reversed__", "__rmul__", "__setitem__", "append", "clear", "copy", "count", "extend",

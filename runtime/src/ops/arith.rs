@@ -194,7 +194,7 @@ unsafe fn inplace(op: Op, a: ObjRef, b: &Obj) -> Res<Obj> {
 
 /// `[] += o`: sequences are asked after the `__radd__` of what stands on the right.
 fn reflected_first(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    if !b.is_kind(Kind::Instance) || !matches!(a.kind(), Kind::List | Kind::Deque | Kind::ByteArray) {
+    if !b.is_kind(Kind::Instance) || !matches!(a.kind(), Kind::List | Kind::Deque | Kind::ByteArray | Kind::Array) {
         return Ok(None);
     }
     match crate::class::special(b, crate::class::slots::operator_names(op).1, std::slice::from_ref(a)) {
@@ -238,7 +238,7 @@ fn symbol(op: Op, inplace: bool) -> &'static str {
 #[cold]
 #[inline(never)]
 fn unsupported(op: Op, a: &Obj, b: &Obj, inplace: bool) -> Raised {
-    let sequence = |o: &Obj| matches!(class::core(o).kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple | Kind::Deque);
+    let sequence = |o: &Obj| matches!(class::core(o).kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple | Kind::Deque | Kind::Array);
     let (ta, tb) = (a.type_name(), b.type_name());
     let (ta, tb) = (ta.as_str(), tb.as_str());
     if op == Op::Add && sequence(a) {

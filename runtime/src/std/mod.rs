@@ -9,5 +9,7 @@ pub mod string;
 pub mod itertools;
 pub mod functools;
 pub mod collections;
+pub mod array;
+pub mod struct_;
 pub(crate) mod python;
 pub mod typing;
