@@ -264,7 +264,8 @@ pub fn bind_found(what: What, o: &Obj, class: Class) -> Res<Obj> {
                 _ => bind(&v, o, class),
             }
         }
-        What::Builtin(b) if std::ptr::eq(b, &object::NEW_) || o.is_unbound() => Ok(function::builtin(b)),
+        What::Builtin(b) if std::ptr::eq(b, &object::NEW_) => Ok(class::call::new_of(class)),
+        What::Builtin(b) if o.is_unbound() => Ok(function::builtin(b)),
         What::Builtin(b) => Ok(function::bound_builtin(b, o)),
         What::ClassMethod(b) => Ok(function::bound_builtin(b, &class.obj())),
         What::Nothing => unreachable!("nothing to bind"),
@@ -346,7 +347,7 @@ fn builtin_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     }
     if let Some(b) = n.slot_method(ty).or_else(|| n.method(Kind::Object)) {
         let free = std::ptr::eq(b, &object::NEW_);
-        return Ok(Some(if free { function::builtin(b) } else { function::bound_builtin(b, o) }));
+        return Ok(Some(if free { class::call::new_of(Class::of_value(o)) } else { function::bound_builtin(b, o) }));
     }
     match n.text {
         "__class__" => Ok(Some(o.class())),
@@ -496,7 +497,7 @@ fn set_class(o: &Obj, value: Option<Obj>) -> Res<()> {
     let old = Class::of_value(o);
     match Instance::of(o) {
         Some(i) if !class.is_builtin() => {
-            if class.kind != old.kind || class.is_closed() != old.is_closed() {
+            if !class.same_layout(old) {
                 return Err(exc::type_error(format!(
                     "__class__ assignment: '{}' object layout differs from '{}'", class.name().as_str(), old.name().as_str()
                 )));
@@ -520,6 +521,46 @@ fn set_dict(o: &Obj, value: Option<Obj>) -> Res<()> {
     Ok(())
 }
 
+/// What `type` has setters for, or members that cannot be set; false: an attribute like any other.
+fn class_set_special(class: Class, n: Name, value: Option<&Obj>) -> Res<bool> {
+    let name = class.name();
+    match n.text {
+        "__name__" | "__qualname__" | "__bases__" | "__module__" | "__doc__" => {
+            let Some(v) = value else {
+                return Err(exc::type_error(format!("cannot delete '{}' attribute of immutable type '{}'", n.text, name.as_str())));
+            };
+            match n.text {
+                "__bases__" => class.set_bases(v)?,
+                "__module__" | "__doc__" => return Ok(false),
+                _ => {
+                    let Some(s) = Str::of(v) else {
+                        return Err(exc::type_error(format!(
+                            "can only assign string to {}.{}, not '{}'", name.as_str(), n.text, v.type_name().as_str()
+                        )));
+                    };
+                    if n.text == "__qualname__" {
+                        class.set_qualname(s.clone());
+                    } else if s.as_str().contains('\0') {
+                        return Err(exc::value_error("type name must not contain null characters"));
+                    } else {
+                        class.set_name(s.clone());
+                    }
+                }
+            }
+        }
+        "__class__" => match value {
+            None => return Err(exc::type_error("can't delete __class__ attribute")),
+            Some(v) => class.set_meta(v)?,
+        },
+        "__mro__" | "__base__" | "__flags__" | "__basicsize__" | "__itemsize__" | "__dictoffset__" | "__weakrefoffset__" => {
+            return Err(exc::attribute_error_text("readonly attribute"));
+        }
+        "__dict__" => return Err(exc::attribute_error_text("attribute '__dict__' of 'type' objects is not writable")),
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
 /// `type.__setattr__` and `type.__delattr__`
 fn class_set(class: Class, n: Name, value: Option<Obj>) -> Res<()> {
     if class.is_builtin() {
@@ -531,16 +572,7 @@ fn class_set(class: Class, n: Name, value: Option<Obj>) -> Res<()> {
             return set_by_descriptor(&d, &class.obj(), n, value);
         }
     }
-    if let "__name__" | "__qualname__" = n.text {
-        let Some(v) = value else {
-            return Err(exc::type_error(format!("cannot delete '{}' attribute of type '{}'", n.text, class.name().as_str())));
-        };
-        let Some(s) = Str::of(&v) else {
-            return Err(exc::type_error(format!(
-                "can only assign string to {}.{}, not '{}'", class.name().as_str(), n.text, v.type_name().as_str()
-            )));
-        };
-        if n.text == "__name__" { class.set_name(s.clone()) } else { class.set_qualname(s.clone()) }
+    if n.text.starts_with("__") && class_set_special(class, n, value.as_ref())? {
         return Ok(());
     }
     if !class.set_attr(n, value) {

@@ -271,18 +271,44 @@ pub fn is_subclass(c: &Obj, of: &Obj) -> Res<bool> {
                 return class::call_found(what, of, meta, Args::of(std::slice::from_ref(c)))?.truth();
             }
         }
-        return match Class::of(c) {
-            Some(c) => Ok(c.is_subclass(k)),
-            None => Err(exc::type_error("issubclass() arg 1 must be a class")),
-        };
-    }
-    if let Some(r) = class::special_if_classy(of, &names::__SUBCLASSCHECK__, std::slice::from_ref(c)) {
+    } else if let Some(r) = class::special_if_classy(of, &names::__SUBCLASSCHECK__, std::slice::from_ref(c)) {
         return r?.truth();
     }
-    if Class::of(c).is_none() {
+    recursive_is_subclass(c, of)
+}
+
+/// `issubclass(c, of)` without `__subclasscheck__`.
+pub fn recursive_is_subclass(c: &Obj, of: &Obj) -> Res<bool> {
+    if let (Some(c), Some(of)) = (Class::of(c), Class::of(of)) {
+        return Ok(c.is_subclass(of));
+    }
+    if bases_of(c)?.is_none() {
         return Err(exc::type_error("issubclass() arg 1 must be a class"));
     }
-    Err(exc::type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"))
+    if bases_of(of)?.is_none() {
+        return Err(exc::type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"));
+    }
+    derives(c, of)
+}
+
+/// `c.__bases__`, by which an object passes for a class; `None`: it is no tuple.
+pub fn bases_of(c: &Obj) -> Res<Option<Tuple>> {
+    let Some(bases) = crate::attr::find_quiet(c, &names::__BASES__)? else { return Ok(None) };
+    Ok(Tuple::of(&bases).cloned())
+}
+
+/// Does `of` stand among the bases of `c`, at any depth?
+pub fn derives(c: &Obj, of: &Obj) -> Res<bool> {
+    if c.is(of) {
+        return Ok(true);
+    }
+    let Some(bases) = bases_of(c)? else { return Ok(false) };
+    for b in bases.items() {
+        if derives(b, of)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// `print(*values, sep=" ", end="\n", file=None, flush=False)`

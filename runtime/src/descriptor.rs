@@ -25,8 +25,8 @@ fn given(o: Option<Obj>) -> Obj {
 
 enum Property {
     Functions { get: Obj, set: Obj, delete: Obj, doc: Obj },
-    /// A name of `__slots__`, and the class that has it.
-    Member { name: Name, class: Class },
+    /// A name of `__slots__`, the class that has it, and under what name its instances keep the value.
+    Member { name: Name, class: Class, key: Name },
     /// A field of a tuple with names: its place.
     Item(usize),
 }
@@ -38,6 +38,16 @@ pub static PROPERTY: TypeInfo = TypeInfo {
     ..TypeInfo::new("property", Kind::Property, drop_boxed::<Property>)
 };
 
+/// The type of the members of `__slots__`, which are properties in all else.
+static MEMBER: TypeInfo = TypeInfo {
+    repr: property_repr,
+    get_attr: Some(property_attr),
+    bind: Some(property_get),
+    class: Some(|_| crate::types::of(&MEMBER_TYPE).obj()),
+    ..TypeInfo::new("member_descriptor", Kind::Property, drop_boxed::<Property>)
+};
+static MEMBER_TYPE: TypeInfo = TypeInfo::new("member_descriptor", Kind::Other, drop_boxed::<Property>);
+
 fn property_of(o: &Obj) -> &Property {
     // SAFETY: Kind::Property values are Boxed<Property>.
     unsafe { o.cast::<Property>(Kind::Property).expect("a property") }
@@ -45,7 +55,7 @@ fn property_of(o: &Obj) -> &Property {
 
 fn property_repr(o: &Obj) -> Res<Str> {
     Ok(match property_of(o) {
-        Property::Member { name, class } => Str::from(format!("<member '{}' of '{}' objects>", name.text, class.name().as_str())),
+        Property::Member { name, class, .. } => Str::from(format!("<member '{}' of '{}' objects>", name.text, class.name().as_str())),
         _ => crate::ops::default_repr(o)?,
     })
 }
@@ -55,8 +65,40 @@ fn new_property(get: Obj, set: Obj, delete: Obj, doc: Obj) -> Obj {
 }
 
 /// A name of `__slots__`.
-pub fn member(name: Name, class: Class) -> Obj {
-    Gc::new(&PROPERTY, Property::Member { name, class }).into_obj()
+pub fn member(name: Name, class: Class, key: Name) -> Obj {
+    Gc::new(&MEMBER, Property::Member { name, class, key }).into_obj()
+}
+pub fn is_member(o: &Obj) -> bool {
+    o.is_kind(Kind::Property) && matches!(property_of(o), Property::Member { .. })
+}
+
+/// The value of a member, which stands apart from the `__dict__` where there is one.
+fn member_get(o: &Obj, key: Name) -> Option<Obj> {
+    match Instance::of(o) {
+        Some(i) if i.class().is_closed() => i.attrs.get(key, i.class().find(key).slot),
+        Some(i) => i.attrs.hidden(key),
+        None => exc::Exc::from_obj(o)?.own(key),
+    }
+}
+
+/// Sets or deletes it: false when it was not there to delete.
+fn member_set(o: &Obj, key: Name, value: Option<Obj>) -> bool {
+    match Instance::of(o) {
+        Some(i) if i.class().is_closed() => match value {
+            Some(v) => i.attrs.set(i.class(), key, i.class().find(key).slot, v),
+            None => return i.attrs.remove(i.class(), key).is_some(),
+        },
+        Some(i) => return i.attrs.set_hidden(key, value),
+        None => return exc::Exc::from_obj(o).is_some_and(|e| e.set_own(key, value)),
+    }
+    true
+}
+
+#[cold]
+fn not_of_class(name: Name, class: Class, o: &Obj) -> crate::raise::Raised {
+    exc::type_error(format!(
+        "descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name.text, class.name().as_str(), o.type_name().as_str()
+    ))
 }
 
 /// A field of a tuple with names (`sys.version_info.major`, a namedtuple's).
@@ -90,8 +132,12 @@ pub static DELETER: Builtin = Builtin { name: "deleter", owner: "property", call
 fn property_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
     let p = property_of(o);
     let Property::Functions { get, set, delete, doc } = p else {
-        let Property::Member { name, class } = p else { return Ok(None) };
+        let Property::Member { name, class, .. } = p else { return Ok(None) };
         return Ok(match n.text {
+            "__get__" => Some(function::bound_builtin(&DESCRIPTOR_GET, o)),
+            "__set__" => Some(function::bound_builtin(&PROPERTY_SET, o)),
+            "__delete__" => Some(function::bound_builtin(&PROPERTY_DELETE, o)),
+            "__qualname__" => Some(Str::from(format!("{}.{}", class.qualname().as_str(), name.text)).into()),
             "__name__" => Some(name.as_str().into()),
             "__objclass__" => Some(class.obj()),
             _ => None,
@@ -151,13 +197,11 @@ fn property_get(p: &Obj, o: &Obj, _class: &Obj) -> Res<Obj> {
             Some(v) => Ok(v.clone()),
             None => Err(exc::index_error("tuple index out of range")),
         },
-        Property::Member { name, .. } => {
-            let slot = Class::of_value(o).find(name).slot;
-            match Instance::of(o).and_then(|i| i.attrs.get(name, slot)) {
-                Some(v) => Ok(v),
-                None => Err(attr::missing(o, name)),
-            }
-        }
+        Property::Member { name, class, .. } if !Class::of_value(o).is_subclass(*class) => Err(not_of_class(name, *class, o)),
+        Property::Member { name, key, .. } => match member_get(o, key) {
+            Some(v) => Ok(v),
+            None => Err(attr::missing(o, name)),
+        },
     }
 }
 
@@ -177,17 +221,9 @@ pub fn property_set(p: &Obj, o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
         (Property::Functions { delete, .. }, None) if !delete.is_unbound() => function::call_method(delete, o, Args::NONE).map(drop),
         (Property::Functions { .. }, v) => Err(no_function(p, o, Some(n), if v.is_some() { "setter" } else { "deleter" })),
         (Property::Item(_), _) => Err(exc::attribute_error_text("can't set attribute")),
-        (Property::Member { name, .. }, value) => {
-            let Some(i) = Instance::of(o) else { return Err(attr::missing(o, n)) };
-            let class = i.class();
-            match value {
-                Some(v) => i.attrs.set(class, name, class.find(name).slot, v),
-                None => match i.attrs.remove(class, name) {
-                    Some(old) => drop(old),
-                    None => return Err(exc::attribute_error_text(name.text)),
-                },
-            }
-            Ok(())
+        (Property::Member { name, class, .. }, _) if !Class::of_value(o).is_subclass(*class) => Err(not_of_class(name, *class, o)),
+        (Property::Member { name, key, .. }, value) => {
+            if member_set(o, key, value) { Ok(()) } else { Err(exc::attribute_error_text(name.text)) }
         }
     }
 }
@@ -296,7 +332,11 @@ struct Super {
 pub static SUPER: TypeInfo = TypeInfo {
     repr: |o| {
         let s = super_of(o);
-        Ok(Str::from(format!("<super: <class '{}'>, <{} object>>", s.class.name().as_str(), s.of.name().as_str())))
+        let class = s.class.name();
+        if s.me.is_unbound() {
+            return Ok(Str::from(format!("<super: <class '{}'>, NULL>", class.as_str())));
+        }
+        Ok(Str::from(format!("<super: <class '{}'>, <{} object>>", class.as_str(), s.of.name().as_str())))
     },
     ..TypeInfo::new("super", Kind::Super, drop_boxed::<Super>)
 };
@@ -315,6 +355,7 @@ pub fn super_(class: &Obj, me: &Obj) -> Res<Obj> {
         return Err(exc::type_error(format!("super() argument 1 must be a type, not {}", class.type_name().as_str())));
     };
     let of = match Class::of(me) {
+        _ if me.is_unbound() => return Err(exc::runtime_error("super(): arg[0] deleted")),
         Some(m) if m.is_subclass(c) => m,
         _ => {
             let of = Class::of_value(me);
@@ -327,13 +368,23 @@ pub fn super_(class: &Obj, me: &Obj) -> Res<Obj> {
     Ok(Gc::new(&SUPER, Super { class: c, me: me.clone(), of }).into_obj())
 }
 pub static SUPER_CALL: Builtin = Builtin { name: "super", owner: "", call: |args| {
-    match args.expect("super", 0, 2)? {
+    match args.expect("super()", 0, 2)? {
         [class, me] => super_(class, me),
         [class] if Class::of(class).is_none() => {
             Err(exc::type_error(format!("super() argument 1 must be a type, not {}", class.type_name().as_str())))
         }
+        [class] => {
+            let c = Class::expect(class);
+            Ok(Gc::new(&SUPER, Super { class: c, me: Obj::UNBOUND, of: c }).into_obj())
+        }
         _ => Err(exc::runtime_error("super(): no arguments")),
     }
+} };
+/// `super(C).__get__(o)`: `super(C, o)`.
+static SUPER_GET: Builtin = Builtin { name: "__get__", owner: "super", call: |args| {
+    let (me, rest) = args.method("__get__", 1, 2)?;
+    let s = super_of(me);
+    if rest[0].is_none() || !s.me.is_unbound() { Ok(me.clone()) } else { super_(&s.class.obj(), &rest[0]) }
 } };
 
 /// An attribute of a `super` object.
@@ -341,6 +392,9 @@ pub fn super_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     let s = super_of(o);
     if n.text == "__class__" {
         return Ok(Some(o.class()));
+    }
+    if s.me.is_unbound() {
+        return super_special(s, n);
     }
     let mro = s.of.mro();
     let after = mro.iter().position(|c| *c == s.class).map_or(0, |i| i + 1);
@@ -359,6 +413,9 @@ pub fn super_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
 /// `super().n` that is a function: it, and what it binds to.
 pub(crate) fn super_function(o: &Obj, n: Name) -> Option<(Obj, Obj)> {
     let s = super_of(o);
+    if s.me.is_unbound() {
+        return None;
+    }
     let mro = s.of.mro();
     let after = &mro[mro.iter().position(|c| *c == s.class).map_or(0, |i| i + 1)..];
     let next = *after.first()?;
@@ -372,10 +429,14 @@ pub(crate) fn super_function(o: &Obj, n: Name) -> Option<(Obj, Obj)> {
 }
 
 fn super_special(s: &Super, n: Name) -> Res<Option<Obj>> {
+    let unbound = s.me.is_unbound();
     match n.text {
         "__thisclass__" => Ok(Some(s.class.obj())),
+        "__self__" | "__self_class__" if unbound => Ok(Some(Obj::NONE)),
         "__self__" => Ok(Some(s.me.clone())),
         "__self_class__" => Ok(Some(s.of.obj())),
+        "__get__" if unbound => Ok(Some(function::bound_builtin(&SUPER_GET, &Gc::new(&SUPER, Super { class: s.class, me: Obj::UNBOUND, of: s.of }).into_obj()))),
+        _ if unbound => Ok(None),
         _ => {
             // Attributes that the builtin base's values have (`super().errno`).
             let c = class::core(&s.me);

@@ -18,6 +18,7 @@ pub static __ANNOTATIONS__: NameData = NameData::new("__annotations__");
 pub static APPEND: NameData = NameData::with("append", &[(Kind::Array, &crate::std::array::APPEND), (Kind::ByteArray, &crate::bytearray::APPEND), (Kind::Deque, &crate::std::collections::deque::APPEND), (Kind::List, &crate::list::methods::APPEND)]);
 pub static APPENDLEFT: NameData = NameData::with("appendleft", &[(Kind::Deque, &crate::std::collections::deque::APPENDLEFT)]);
 pub static AS_INTEGER_RATIO: NameData = NameData::with("as_integer_ratio", &[(Kind::Float, &crate::float::AS_INTEGER_RATIO), (Kind::Int, &crate::int::AS_INTEGER_RATIO)]);
+pub static __BASES__: NameData = NameData::new("__bases__");
 pub static BETAVARIATE: NameData = NameData::with("betavariate", &[(Kind::Random, &crate::std::random::methods::BETAVARIATE)]);
 pub static BIT_COUNT: NameData = NameData::with("bit_count", &[(Kind::Int, &crate::int::BIT_COUNT)]);
 pub static BIT_LENGTH: NameData = NameData::with("bit_length", &[(Kind::Int, &crate::int::BIT_LENGTH)]);
@@ -287,7 +288,7 @@ pub static ZFILL: NameData = NameData::with("zfill", &[(Kind::ByteArray, &crate:
 
 /// Names that the runtime itself looks up.
 pub static CORE: &[Name] = &[
-    &__ABS__, &__ABSTRACTMETHODS__, &__ADD__, &__AND__, &__ANNOTATIONS__, &__BOOL__, &__CALL__, &__CLASS__,
+    &__ABS__, &__ABSTRACTMETHODS__, &__ADD__, &__AND__, &__ANNOTATIONS__, &__BASES__, &__BOOL__, &__CALL__, &__CLASS__,
     &__CLASS_GETITEM__, &__CLASSCELL__, &__CONTAINS__, &__DEL__, &__DELATTR__, &__DELETE__, &__DELITEM__, &__DICT__,
     &__DIR__, &__DIVMOD__, &__DOC__, &__ENTER__, &__EQ__, &__ERROR__, &__EXIT__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &__GE__,
     &__GET__, &__GETATTR__, &__GETATTRIBUTE__, &__GETITEM__, &GETVALUE, &__GT__, &__HASH__, &__IADD__, &__IAND__,

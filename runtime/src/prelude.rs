@@ -2,7 +2,7 @@
 
 pub use crate::call::{Args, Builtin, FunctionInfo, Params};
 pub use crate::catch;
-pub use crate::class::{build_class, super_, Namespace};
+pub use crate::class::{build_class, no_super, super_, Namespace};
 pub use crate::constant;
 pub use crate::control::{comprehension, no_module, with_enter, wtf8, Entered, Exit};
 pub use crate::exc::{assertion, name_error, raise_, raise_from, reraise, Caught};

@@ -350,7 +350,9 @@ pub fn class_get_item(o: &Obj, key: &Obj) -> Res<Obj> {
     let what = c.find(&names::__CLASS_GETITEM__).what;
     if let class::What::Attr(..) = what {
         let f = attr::bind_found(what, &Obj::UNBOUND, c)?;
-        return f.call(Args::of(std::slice::from_ref(key)));
+        if !f.is_none() {
+            return f.call(Args::of(std::slice::from_ref(key)));
+        }
     }
     let generic = matches!(
         c.kind,

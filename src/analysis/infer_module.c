@@ -21,7 +21,7 @@ static const Node **bind_arguments(Arena *arena, const Node *def, const Node *se
     uint32_t last = call->args.len + first;
     for (uint32_t i = 0; i < call->keywords.len; i++) {
         const Astkeyword *k = as(keyword, call->keywords.at[i]);
-        if (!k->arg) return NULL;
+        if (!k->arg || strncmp(k->arg->text, "__", 2) == 0) return NULL; /* a method's parameter may be mangled, a keyword is not */
         uint32_t at = a->posonlyargs.len;
         for (; at < n; at++)
             if (as(arg, infer_param(a, at))->arg == k->arg) break;

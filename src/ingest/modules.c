@@ -298,6 +298,14 @@ static void follow_imports(Load *l, Module *m) {
     for (size_t i = 0; i < sites.len; i++) follow(l, m, m->imports.at[i], sites.at[i].around);
 }
 
+/* Does a class of the module have a `__prepare__` of its own? */
+static bool binds_prepare(const Scopes *scopes) {
+    for (size_t i = 0; i < scopes->all.len; i++)
+        for (size_t j = 0; scopes->all.at[i]->kind == SCOPE_CLASS && j < scopes->all.at[i]->symbols.len; j++)
+            if (name_is(scopes->all.at[i]->symbols.at[j]->name, "__prepare__")) return true;
+    return false;
+}
+
 ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
     const Source *source = source_read(s, main_path);
     if (!source) return NULL;
@@ -309,5 +317,9 @@ ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
     for (size_t i = 0; i < g->all.len; i++)
         if (g->all.at[i]->scopes) follow_imports(&l, g->all.at[i]);
     modules_bind_stars(arena, &s->names, g);
+    bool prepares = false;
+    for (size_t i = 0; i < g->all.len && !prepares; i++) prepares = g->all.at[i]->scopes && binds_prepare(g->all.at[i]->scopes);
+    for (size_t i = 0; i < g->all.len && prepares; i++)
+        if (g->all.at[i]->scopes) scopes_prepare(g->all.at[i]->scopes);
     return g;
 }

@@ -742,3 +742,19 @@ void scopes_bind_star(Arena *arena, Scopes *scopes, const Name *name) {
         if (use && use->owner == NULL) use->owner = global;
     }
 }
+
+void scopes_prepare(Scopes *scopes) {
+    for (size_t i = 0; i < scopes->all.len; i++) {
+        Scope *scope = scopes->all.at[i];
+        if (scope->kind != SCOPE_CLASS || scope->node->kind != AST_ClassDef) continue;
+        const AstClassDef *n = as(ClassDef, scope->node);
+        if (!n->bases.len && !n->keywords.len) continue;
+        scope->prepared = true;
+        for (size_t j = 0; j < scope->symbols.len; j++) {
+            Symbol *sym = scope->symbols.at[j];
+            if (sym->kind != SYM_GLOBAL_IMPLICIT || strncmp(sym->name->text, "__", 2) == 0) continue;
+            sym->kind = SYM_LOCAL;
+            sym->owner = sym;
+        }
+    }
+}

@@ -52,6 +52,7 @@ struct Scope {
     VEC(Scope *) children; /* in CPython's order */
     VEC(Symbol *) symbols; /* in order of appearance */
     bool is_generator, is_async, has_varargs, has_kwargs, needs_class_closure;
+    bool prepared;         /* class: a metaclass of the program may have put names there, and looks at what is stored */
     bool is_nested;        /* in a function, at any depth */
     const Name *class_name; /* of the innermost class around: names are mangled with it; NULL outside */
     Symbol *class_cell;    /* a class with needs_class_closure: the cell that `__class__` means in its methods; not among `symbols` */
@@ -79,6 +80,8 @@ Symbol *scope_find(const Scope *scope, const Name *name);
 const Name *scope_mangle(Names *names, const Scope *scope, const Name *name);
 /* Makes `name` a global that the module binds by `import *`; uses of it that meant a builtin mean it from now on. */
 void scopes_bind_star(Arena *arena, Scopes *scopes, const Name *name);
+/* A metaclass of the program has a `__prepare__`: what class bodies with bases or keywords read may come from there. */
+void scopes_prepare(Scopes *scopes);
 /* One scope and one symbol a line; tools/symtable-parity makes the same from CPython's `symtable`. */
 void scopes_dump(const Scopes *scopes, Buf *out);
 

@@ -40,6 +40,17 @@ impl Namespace {
             None => self.map().get(n).cloned(),
         }
     }
+    /// The same where the program prepared the namespace: only KeyError means that it is not there.
+    pub fn try_get(&self, n: Name, outer: Obj) -> Res<Obj> {
+        let Some(d) = &self.custom else { return Ok(self.get_or(n, outer)) };
+        match d.get_item(&n.as_str().into()) {
+            Err(raised) if raised.is(&exc::classes::key_error()) => {
+                raised.take();
+                Ok(outer)
+            }
+            r => r,
+        }
+    }
     /// The value of a name, or else what an outer scope has.
     pub fn get_or(&self, n: Name, outer: Obj) -> Obj {
         self.get(n).unwrap_or(outer)
@@ -75,7 +86,14 @@ impl Namespace {
     /// `del n`
     pub fn del(&self, n: Name) -> Res<()> {
         let gone = match &self.custom {
-            Some(d) => d.del_item(&n.as_str().into()).map(|()| Obj::NONE).ok(),
+            Some(d) => match d.del_item(&n.as_str().into()) {
+                Err(raised) if !raised.is(&exc::classes::key_error()) => return Err(raised),
+                Err(raised) => {
+                    raised.take();
+                    None
+                }
+                Ok(()) => Some(Obj::NONE),
+            },
             None => self.map().remove(n),
         };
         match gone {
@@ -124,12 +142,12 @@ pub fn build_class(
         None => winner(given.as_ref().and_then(Class::of), &bases)?,
     };
     let head = [Str::lit(name).into(), Tuple::from(bases.clone()).into()];
-    let custom = match meta.map(|m| (m, m.find(&names::__PREPARE__).what)) {
-        Some((m, what @ What::Attr(..))) => {
-            let f = crate::attr::bind(&what.value().expect("__prepare__"), &m.obj(), m)?;
-            Some(f.call(Args::with(&head, &kw))?)
-        }
-        _ => None,
+    let custom = match meta {
+        Some(m) if matches!(m.find(&names::__PREPARE__).what, What::Attr(..)) => Some(prepared(&m.obj(), &head, &kw)?),
+        _ => match &callable {
+            Some(c) if super::has_own(c, &names::__PREPARE__) => Some(prepared(c, &head, &kw)?),
+            _ => None,
+        },
     };
     let ns = Namespace { map: UnsafeCell::new(NameMap::new()), custom };
     ns.set(&names::__MODULE__, Str::lit(module).into());
@@ -163,6 +181,17 @@ pub fn build_class(
         }
     }
     Ok(class)
+}
+
+/// What the `__prepare__` of a metaclass gives.
+fn prepared(meta: &Obj, head: &[Obj], kw: &[(Name, Obj)]) -> Res<Obj> {
+    let d = crate::attr::get(meta, &names::__PREPARE__)?.call(Args::with(head, kw))?;
+    let subscripts = super::core(&d).ty().get_item.is_some() && (!d.is_kind(Kind::Instance) || super::has_own(&d, &names::__GETITEM__));
+    if Dict::of(super::core(&d)).is_none() && !subscripts {
+        let of = Class::of(meta).map_or_else(|| Str::lit("<metaclass>"), |m| m.name());
+        return Err(exc::type_error(format!("{}.__prepare__() must return a mapping, not {}", of.as_str(), d.type_name().as_str())));
+    }
+    Ok(d)
 }
 
 /// The names of a map as a dict object.
@@ -212,9 +241,6 @@ fn winner(given: Option<Class>, bases: &[Obj]) -> Res<Option<Class>> {
             continue;
         }
         if !meta.is_subclass(best) {
-            if Class::of(b).is_none() {
-                continue;
-            }
             return Err(exc::type_error(
                 "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
             ));
@@ -226,6 +252,7 @@ fn winner(given: Option<Class>, bases: &[Obj]) -> Res<Option<Class>> {
 
 /// `type.__new__(meta, name, bases, namespace, **keywords)`
 pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: NameMap, kw: &[(Name, Obj)]) -> Res<Obj> {
+    let meta = winner(meta, &bases)?;
     let mut parents: Vec<Class> = Vec::new();
     for b in &bases {
         let Some(c) = Class::of(b) else {
@@ -242,8 +269,11 @@ pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: Nam
     if parents.is_empty() {
         parents.push(crate::types::object_class());
     }
-    let meta = winner(meta, &bases)?;
-    let kind = layout_kind(&parents)?;
+    if name.as_str().contains('\0') {
+        return Err(exc::value_error("type name must not contain null characters"));
+    }
+    let solid = solid_base(&parents)?;
+    let kind = solid.instance_kind();
     let cell = attrs.remove(&names::__CLASSCELL__);
     let qualname = match attrs.remove(&names::__QUALNAME__) {
         Some(q) => match Str::of(&q) {
@@ -256,8 +286,14 @@ pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: Nam
     adjust(&mut attrs);
     let class = Class::make(name, qualname, kind, None, parents.clone(), meta, attrs);
     class.set_mro(mro(class)?);
+    if let Some(order) = own_order(class)? {
+        class.put_mro(order);
+    }
+    if solid.layout.get().is_some_and(|l| !l.fields.is_empty()) {
+        class.layout.set(solid.layout.get());
+    }
     if let Some(slots) = slots {
-        add_slots(class, &slots, &parents)?;
+        add_slots(class, &slots, &parents, solid)?;
     }
     if let Some(cell) = cell {
         if let Some(cell) = Cell::of(&cell) {
@@ -305,52 +341,168 @@ fn may_be_base(c: Class) -> bool {
         || (c.kind == Iterator && matches!(c.name().as_str(), "map" | "filter" | "zip" | "enumerate" | "reversed"))
 }
 
-/// What instances are made of, from the bases' builtin types.
-fn layout_kind(parents: &[Class]) -> Res<Kind> {
+/// The base that says what instances are made of: a builtin type, or a class with members in `__slots__`.
+fn solid_base(parents: &[Class]) -> Res<Class> {
     let mut best: Option<Class> = None;
-    for p in parents.iter().filter(|p| !matches!(p.kind, Kind::Instance | Kind::Object)) {
-        let base = p.builtin_base();
+    for p in parents {
+        let solid = p.solid();
         match best {
-            None => best = Some(base),
-            Some(b) if base.is_subclass(b) => best = Some(base),
-            Some(b) if b.is_subclass(base) => {}
-            // Exceptions differ in their layouts only by fields.
-            Some(b) if b.kind == Kind::Exception && base.kind == Kind::Exception => {}
-            Some(_) => return Err(exc::type_error("multiple bases have instance lay-out conflict")),
+            Some(b) if b.is_subclass(solid) => {}
+            Some(b) if !solid.is_subclass(b) => return Err(exc::type_error("multiple bases have instance lay-out conflict")),
+            _ => best = Some(solid),
         }
     }
-    Ok(best.map_or(Kind::Instance, |b| b.kind))
+    Ok(best.expect("a base"))
+}
+
+impl Class {
+    /// `self.__class__ = meta`
+    pub(crate) fn set_meta(&self, meta: &Obj) -> Res<()> {
+        let Some(meta) = Class::of(meta) else {
+            return Err(exc::type_error(format!("__class__ must be set to a class, not '{}' object", meta.type_name().as_str())));
+        };
+        let type_ = crate::types::type_class();
+        if meta.is_builtin() && meta != type_ {
+            return Err(exc::type_error("__class__ assignment only supported for mutable types or ModuleType subclasses"));
+        }
+        if !meta.same_layout(self.meta()) && !(meta.is_subclass(type_) && meta.solid() == type_) {
+            return Err(exc::type_error(format!(
+                "__class__ assignment: '{}' object layout differs from '{}'", meta.name().as_str(), self.meta().name().as_str()
+            )));
+        }
+        self.meta.set((meta != type_).then_some(meta));
+        super::cache::changed();
+        Ok(())
+    }
+
+    /// `self.__bases__ = bases`: it and its subclasses get new MROs, or none of them does.
+    pub(crate) fn set_bases(&self, bases: &Obj) -> Res<()> {
+        let name = self.name();
+        let Some(given) = Tuple::of(bases) else {
+            return Err(exc::type_error(format!("can only assign tuple to {}.__bases__, not {}", name.as_str(), bases.type_name().as_str())));
+        };
+        if given.items().is_empty() {
+            return Err(exc::type_error(format!("can only assign non-empty tuple to {}.__bases__, not ()", name.as_str())));
+        }
+        let mut new = Vec::new();
+        for b in given.items() {
+            let Some(b) = Class::of(b) else {
+                return Err(exc::type_error(format!("{}.__bases__ must be tuple of classes, not '{}'", name.as_str(), b.type_name().as_str())));
+            };
+            if b.is_subclass(*self) {
+                return Err(exc::type_error("a __bases__ item causes an inheritance cycle"));
+            }
+            new.push(b);
+        }
+        let (first, old) = (new[0], self.bases()[0]);
+        if first != old && (first.is_builtin() || old.is_builtin()) {
+            return Err(exc::type_error(format!(
+                "__bases__ assignment: '{}' deallocator differs from '{}'", first.name().as_str(), old.name().as_str()
+            )));
+        }
+        let (old_solid, new_solid) = (solid_base(self.bases())?, solid_base(&new)?);
+        if old_solid != new_solid {
+            return Err(exc::type_error(format!(
+                "__bases__ assignment: '{}' object layout differs from '{}'", new[0].name().as_str(), self.bases()[0].name().as_str()
+            )));
+        }
+        let old = self.bases().to_vec();
+        self.put_bases(new);
+        if let Err(raised) = self.order_anew() {
+            self.put_bases(old);
+            self.order_anew()?;
+            return Err(raised);
+        }
+        Ok(())
+    }
+    fn order_anew(&self) -> Res<()> {
+        self.put_mro(mro(*self)?);
+        if let Some(order) = own_order(*self)? {
+            self.put_mro(order);
+        }
+        for c in self.subclasses() {
+            c.order_anew()?;
+        }
+        super::cache::changed();
+        Ok(())
+    }
+
+    /// The class that decides how instances look: where members of `__slots__` were added last, or the builtin base.
+    pub(crate) fn solid(&self) -> Class {
+        if self.is_builtin() {
+            // Exceptions without fields of their own are all alike.
+            let alike = |c: &Class| c.kind == Kind::Exception && c.layout.get().is_some_and(|l| l.fields.is_empty());
+            return if alike(self) { *self.mro().iter().rfind(|c| alike(c)).expect("itself") } else { *self };
+        }
+        if self.has_members() {
+            return *self;
+        }
+        let mut all = self.bases().iter().map(Class::solid);
+        let first = all.next().expect("a base");
+        all.fold(first, |best, c| if c.is_subclass(best) { c } else { best })
+    }
+    fn has_members(&self) -> bool {
+        self.attrs().items().iter().any(|(_, v)| descriptor::is_member(v))
+    }
+    /// May an instance of one become an instance of the other?
+    pub(crate) fn same_layout(&self, other: Class) -> bool {
+        let (a, b) = (self.solid(), other.solid());
+        let names = |c: Class| c.attrs().items().iter().filter(|(_, v)| descriptor::is_member(v)).map(|(n, _)| *n as *const _).collect::<Vec<_>>();
+        let alike = a == b || (a.has_members() && b.has_members() && names(a) == names(b) && a.bases() == b.bases());
+        alike && self.kind == other.kind && self.is_closed() == other.is_closed()
+    }
+    /// What instances are, of a class that adds to this solid base.
+    fn instance_kind(&self) -> Kind {
+        if self.kind == Kind::Object { Kind::Instance } else { self.kind }
+    }
 }
 
 /// `__slots__`: the only attributes that instances have, unless a base has a `__dict__`.
-fn add_slots(class: Class, slots: &Obj, parents: &[Class]) -> Res<()> {
+fn add_slots(class: Class, slots: &Obj, parents: &[Class], solid: Class) -> Res<()> {
     let names: Vec<Obj> = if Str::of(slots).is_some() { vec![slots.clone()] } else { crate::iter::collect(slots)? };
-    let mut dict = false;
+    let object = crate::types::object_class();
+    let bases_closed = parents.iter().all(|p| *p == object || p.is_closed() || (p.is_builtin() && p.kind != Kind::Exception));
+    if !names.is_empty() && matches!(solid.kind, Kind::Int | Kind::Tuple | Kind::Bytes | Kind::Class) {
+        return Err(exc::type_error(format!("nonempty __slots__ not supported for subtype of '{}'", parents[0].name().as_str())));
+    }
+    let (mut dict, mut added) = (false, Vec::<Name>::new());
     for n in names {
         let Some(s) = Str::of(&n) else {
             return Err(exc::type_error(format!("__slots__ items must be strings, not '{}'", n.type_name().as_str())));
         };
-        if s.as_str() == "__dict__" {
+        if !s.isidentifier() {
+            return Err(exc::type_error("__slots__ must be identifiers"));
+        }
+        let text = s.as_str();
+        if text == "__dict__" {
+            if dict || !bases_closed {
+                return Err(exc::type_error("__dict__ slot disallowed: we already got one"));
+            }
             dict = true;
             continue;
         }
-        if s.as_str() == "__weakref__" {
+        if text == "__weakref__" {
             continue;
         }
-        let text = s.as_str();
         let mangled = if text.starts_with("__") && !text.ends_with("__") {
             format!("_{}{text}", class.name().as_str().trim_start_matches('_'))
         } else {
             text.to_string()
         };
         let name = name::intern(&mangled);
+        if added.iter().any(|n| std::ptr::eq(*n, name)) {
+            continue;
+        }
         if class.attrs().get(name).is_some() {
             return Err(exc::value_error(format!("'{text}' in __slots__ conflicts with class variable")));
         }
-        class.set_attr(name, Some(descriptor::member(name, class)));
+        added.push(name);
+        // A member that hides one of a base, and those beside a `__dict__` of exceptions, have a place of their own.
+        let hides = class.mro()[1..].iter().any(|c| c.attrs().get(name).is_some_and(descriptor::is_member));
+        let apart = hides || class.kind == Kind::Exception;
+        let key = if apart { name::intern(&format!("\0{mangled} of {}", class.mro().len())) } else { name };
+        class.set_attr(name, Some(descriptor::member(name, class, key)));
     }
-    let object = crate::types::object_class();
-    let bases_closed = parents.iter().all(|p| *p == object || p.is_closed() || (p.is_builtin() && p.kind != Kind::Exception));
     class.closed.set(!dict && bases_closed);
     Ok(())
 }
@@ -391,6 +543,20 @@ fn init_subclass(class: Class, kw: &[(Name, Obj)]) -> Res<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// What a `mro` of the metaclass's own gives.
+fn own_order(class: Class) -> Res<Option<Vec<Class>>> {
+    let Some(meta) = class.user_meta() else { return Ok(None) };
+    let what @ What::Attr(..) = meta.find(&names::MRO).what else { return Ok(None) };
+    let mut order = Vec::new();
+    for c in crate::iter::collect(&call_found(what, &class.obj(), meta, Args::NONE)?)? {
+        let Some(c) = Class::of(&c) else {
+            return Err(exc::type_error(format!("mro() returned a non-class ('{}')", c.type_name().as_str())));
+        };
+        order.push(c);
+    }
+    Ok(Some(order))
 }
 
 /// C3: the class, then its bases' orders merged.

@@ -76,7 +76,7 @@ pub(super) fn instantiate(class: Class, args: Args) -> Res<Obj> {
 
 fn call_static(what: What, class: Class, args: Args) -> Res<Obj> {
     let f = what.value().expect("__new__");
-    let f = if f.is_kind(Kind::StaticMethod) { crate::attr::bind(&f, &Obj::UNBOUND, class)? } else { f };
+    let f = if f.is_kind(Kind::Function) { f } else { crate::attr::bind(&f, &Obj::UNBOUND, class)? };
     function::call_method(&f, &class.obj(), args)
 }
 
@@ -204,14 +204,42 @@ fn type_new(meta: Class, args: Args) -> Res<Obj> {
     super::new_class(Some(meta), name.clone(), bases.items().to_vec(), attrs, args.kw)
 }
 
-/// `__new__` of all builtin classes: `object.__new__(cls)`, `super().__new__(cls, …)`.
-pub static NEW_: Builtin = Builtin { name: "__new__", owner: "object", call: |args| {
+/// The `__new__` that a class has from its builtin base.
+pub(crate) fn new_of(class: Class) -> Obj {
+    let owner = class.builtin_base();
+    if owner == crate::types::object_class() { function::builtin(&NEW_) } else { function::bound_builtin(&NEW_OF, &owner.obj()) }
+}
+
+/// `object.__new__(cls)`
+pub static NEW_: Builtin = Builtin { name: "__new__", owner: "object", call: |args| static_new(crate::types::object_class(), args) };
+
+/// `int.__new__(cls, …)`: bound to the builtin class.
+static NEW_OF: Builtin = Builtin { name: "__new__", owner: "type", call: |args| {
+    static_new(Class::expect(&args.pos[0]), Args { pos: &args.pos[1..], kw: args.kw })
+} };
+
+fn static_new(owner: Class, args: Args) -> Res<Obj> {
+    let name = owner.full_name();
     let Some((class, rest)) = args.pos.split_first() else {
-        return Err(exc::type_error("object.__new__(): not enough arguments"));
+        return Err(exc::type_error(format!("{name}.__new__(): not enough arguments")));
     };
     let Some(class) = Class::of(class) else {
-        return Err(exc::type_error(format!("object.__new__(X): X is not a type object ({})", class.type_name().as_str())));
+        return Err(exc::type_error(format!("{name}.__new__(X): X is not a type object ({})", class.type_name().as_str())));
     };
+    let given = class.name();
+    let given = given.as_str();
+    if !class.is_subclass(owner) {
+        return Err(exc::type_error(format!("{name}.__new__({given}): {given} is not a subtype of {name}")));
+    }
+    let base = class.builtin_base();
+    let inherits = matches!(base.kind, Kind::DefaultDict | Kind::OrderedDict | Kind::Counter | Kind::NamedTuple);
+    if base != owner && !inherits {
+        return Err(exc::type_error(format!("{name}.__new__({given}) is not safe, use {}.__new__()", base.full_name())));
+    }
     let args = Args { pos: rest, kw: args.kw };
-    if class.kind == Kind::Class { type_new(class, args) } else { builtin_new(class, args) }
-} };
+    match class.construct().and_then(|c| c.empty) {
+        Some(empty) if class.is_builtin() => Ok(empty()),
+        _ if class.kind == Kind::Class => type_new(class, args),
+        _ => builtin_new(class, args),
+    }
+}

@@ -36,6 +36,8 @@ struct More {
     order: Vec<u32>,
     /// `__dict__`, once it was asked for: then there are no slots.
     dict: Option<Obj>,
+    /// The members of `__slots__` beside a `__dict__`.
+    hidden: super::NameMap,
 }
 
 impl Default for Attrs {
@@ -156,6 +158,24 @@ impl Attrs {
             m.order.retain(|s| *s as usize != slot);
         }
         (!old.is_unbound()).then_some(old)
+    }
+
+    /// A member of `__slots__` that is not in the `__dict__`.
+    pub fn hidden(&self, key: Name) -> Option<Obj> {
+        self.more().as_ref()?.hidden.get(key).cloned()
+    }
+    /// Sets or deletes it: false when it was not there to delete.
+    pub fn set_hidden(&self, key: Name, value: Option<Obj>) -> bool {
+        let deletes = value.is_none();
+        if deletes && self.more().is_none() {
+            return false;
+        }
+        let hidden = &mut self.more().get_or_insert_default().hidden;
+        let old = match value {
+            Some(v) => hidden.set(key, v),
+            None => hidden.remove(key),
+        };
+        old.is_some() || !deletes
     }
 
     /// All attributes, in order of setting.
@@ -475,6 +495,24 @@ fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
         };
     }
     ops::native_compare(op, c, core(b), ty)
+}
+
+// A class is an instance of its metaclass.
+
+fn by_meta(o: &Obj) -> bool {
+    Class::expect(o).user_meta().is_some()
+}
+pub(super) fn class_str(o: &Obj) -> Res<Str> {
+    if by_meta(o) { str(o) } else { o.repr() }
+}
+pub(super) fn class_hash(o: &Obj) -> Res<i64> {
+    if by_meta(o) { hash(o) } else { ops::identity_hash(o) }
+}
+pub(super) fn class_truth(o: &Obj) -> Res<bool> {
+    if by_meta(o) { truth(o) } else { Ok(true) }
+}
+pub(super) fn class_compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    if by_meta(a) { compare(op, a, b) } else { Ok(None) }
 }
 
 /// How one side of a binary operator can do it.

@@ -86,6 +86,10 @@ impl From<Class> for Obj {
 /// `type`: the representation of classes.
 pub static CLASS: TypeInfo = TypeInfo {
     repr: object::class_repr,
+    str: Some(instance::class_str),
+    hash: Some(instance::class_hash),
+    truth: Some(instance::class_truth),
+    compare: Some(instance::class_compare),
     call: Some(call::call_class),
     binary: Some(crate::types::class_binary),
     get_item: Some(crate::types::class_get_item),
@@ -292,6 +296,24 @@ impl Class {
             // SAFETY: no reference into the vector is held.
             unsafe { (*b.0.subclasses.get()).push(*self) };
         }
+    }
+    /// Another MRO. The old one is kept, as somebody may be reading it.
+    fn put_mro(&self, mro: Vec<Class>) {
+        // SAFETY: readers have the old items, which are not freed.
+        std::mem::forget(unsafe { std::mem::replace(&mut *self.0.mro.get(), mro) });
+    }
+    /// Other bases, with the same care.
+    fn put_bases(&self, bases: Vec<Class>) {
+        for b in self.bases() {
+            // SAFETY: no reference into the vector is held.
+            unsafe { (*b.0.subclasses.get()).retain(|c| c != self) };
+        }
+        for b in &bases {
+            // SAFETY: as above.
+            unsafe { (*b.0.subclasses.get()).push(*self) };
+        }
+        // SAFETY: readers have the old items, which are not freed.
+        std::mem::forget(unsafe { std::mem::replace(&mut *self.0.bases.get(), bases) });
     }
     pub fn subclasses(&self) -> Vec<Class> {
         // SAFETY: cloned at once.
@@ -629,6 +651,12 @@ pub fn call_found(what: What, me: &Obj, class: Class, args: Args) -> Res<Obj> {
 /// Two-argument (and, translated, zero-argument) `super`.
 pub fn super_(class: &Obj, me: &Obj) -> Res<Obj> {
     crate::descriptor::super_(class, me)
+}
+
+/// `super()` where it cannot know its arguments.
+#[cold]
+pub fn no_super(why: &str) -> Res<Obj> {
+    Err(exc::runtime_error(format!("super(): {why}")))
 }
 
 #[cfg(test)]

@@ -171,10 +171,7 @@ pub static INSTANCECHECK: Builtin = Builtin { name: "__instancecheck__", owner: 
 /// `type.__subclasscheck__(cls, c)`
 pub static SUBCLASSCHECK: Builtin = Builtin { name: "__subclasscheck__", owner: "type", call: |args| {
     let (me, rest) = args.method("type.__subclasscheck__", 1, 1)?;
-    if Class::of(&rest[0]).is_none() {
-        return Err(exc::type_error("issubclass() arg 1 must be a class"));
-    }
-    Ok(Obj::bool(super::is_subclass(&rest[0], me)))
+    Ok(Obj::bool(crate::builtins::recursive_is_subclass(&rest[0], me)?))
 } };
 
 /// The tuples and texts that a class object has as attributes of `type`.
@@ -210,7 +207,8 @@ pub fn instance_dict(o: &Obj) -> Option<Obj> {
     }
     let e = exc::Exc::from_obj(o)?;
     let d: crate::dict::Dict = crate::dict::Dict::new();
-    for (n, v) in e.own_items() {
+    // The members of `__slots__` are not in it.
+    for (n, v) in e.own_items().into_iter().filter(|(n, _)| !n.text.starts_with('\0')) {
         let _ = d.set(n.as_str().into(), v);
     }
     Some(d.into())

@@ -302,5 +302,10 @@ pub fn is_instance_of(o: &Obj, class: &Obj) -> Res<bool> {
             return r?.truth();
         }
     }
-    Err(exc::type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"))
+    // Anything that has a tuple of bases passes for a class.
+    if crate::builtins::bases_of(class)?.is_none() {
+        return Err(exc::type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"));
+    }
+    let said = crate::attr::get(o, &names::__CLASS__)?;
+    crate::builtins::derives(&said, class)
 }

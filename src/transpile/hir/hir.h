@@ -51,6 +51,7 @@ typedef struct HirVar {
     bool snapshot;      /* the same expression may change it: reads clone */
     bool is_param, is_free;
     bool by_ref;        /* a parameter that is borrowed: `&List<f64>` */
+    bool is_temp;       /* not of the program: dies with its last read */
     bool is_function;   /* bound by one top-level def, to which calls go directly */
     uint32_t reads;
     bool declared;      /* place.c: a `let` was put somewhere */

@@ -118,7 +118,9 @@ HirBlock *new_block(Lower *l);
 HirVar *var_of(Lower *l, const Symbol *sym);
 HirExpr *lower_name(Lower *l, const Node *name);
 HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unbound);
-void store_symbol(Lower *l, const Symbol *sym, HirExpr *value);
+/* A name of a class body, where it stands: the enclosing one, a global or a builtin when the body has none (yet). */
+HirExpr *read_class_name(Lower *l, const Node *at, const Symbol *sym);
+void store_symbol(Lower *l, const Symbol *sym, const Node *at, HirExpr *value);
 void delete_symbol(Lower *l, const Symbol *sym, const Node *at);
 const char *name_ref(Lower *l, const Name *name); /* "&n::FOO" or "&names::APPEND" */
 /* The same of an attribute or a keyword as written here: a class mangles `__private`. */

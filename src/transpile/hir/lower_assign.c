@@ -111,7 +111,7 @@ static bool native_target(Lower *l, const AstAttribute *target, HirExpr *value) 
 
 void lower_target(Lower *l, const Node *target, HirExpr *value) {
     switch (target->kind) {
-    case AST_Name: store_symbol(l, SYMBOL(l, target), value); return;
+    case AST_Name: store_symbol(l, SYMBOL(l, target), target, value); return;
     case AST_Attribute: {
         if (native_target(l, as(Attribute, target), value)) return;
         if (store_field(l, as(Attribute, target), value)) return;
@@ -240,20 +240,20 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
             put_eval(l, make_op(l, op, at, make_read(l, t), lower_obj(l, n->value), NULL));
             HirExpr *list = make_op(l, HOP_AS_LIST, NULL, make_read(l, t), NULL);
             list->type = v->type;
-            store_symbol(l, sym, list);
+            store_symbol(l, sym, target, list);
             return;
         }
         if (v->type->kind != TYPE_ANY) {
             HirExpr *old = as_temp(l, read_symbol(l, sym, target, maybe), "value");
             HirExpr *result = typed_arithmetic(l, n->op, at, n->value, old, lower_expr(l, n->value), v->type);
             if (!result) disagree(l, "an augmented assignment");
-            else store_symbol(l, sym, result);
+            else store_symbol(l, sym, target, result);
             return;
         }
         HirVar *t = make_temp(l, "value", type_of(l->types, TYPE_ANY));
-        put_let(l, t, own(l, v->storage == HIR_NAMESPACE ? read_symbol(l, sym, target, true) : read_symbol(l, sym, target, maybe)));
+        put_let(l, t, own(l, v->storage == HIR_NAMESPACE ? read_class_name(l, target, sym) : read_symbol(l, sym, target, maybe)));
         put_eval(l, make_op(l, op, at, make_read(l, t), lower_obj(l, n->value), NULL));
-        store_symbol(l, sym, make_read(l, t));
+        store_symbol(l, sym, target, make_read(l, t));
         return;
     }
     HirVar *t = make_temp(l, "value", type_of(l->types, TYPE_ANY));

@@ -24,7 +24,7 @@ static HirExpr *plain_args(Lower *l, const AstCall *c) {
     for (uint32_t i = 0; i < c->keywords.len; i++) {
         const Astkeyword *k = as(keyword, c->keywords.at[i]);
         vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, k->value)));
-        vec_push(l->arena, &args->names, attr_ref(l, k->arg));
+        vec_push(l->arena, &args->names, name_ref(l, k->arg)); /* CPython 3.11 does not mangle them */
     }
     return args;
 }
@@ -45,7 +45,7 @@ HirVar *put_args(Lower *l, NodeList given, NodeList keywords, HirExpr *f, const 
     for (uint32_t i = 0; i < keywords.len; i++) {
         const Astkeyword *k = as(keyword, keywords.at[i]);
         if (k->arg)
-            put_eval(l, op_text(make_op(l, HOP_ARGS_KW, at, make_read(l, args), own_any(l, lower_expr(l, k->value)), f, NULL), attr_ref(l, k->arg)));
+            put_eval(l, op_text(make_op(l, HOP_ARGS_KW, at, make_read(l, args), own_any(l, lower_expr(l, k->value)), f, NULL), name_ref(l, k->arg)));
         else
             put_eval(l, make_op(l, HOP_ARGS_STAR_STAR, at, make_read(l, args), lower_obj(l, k->value), f, NULL));
     }
@@ -119,14 +119,16 @@ bool is_builtin_name(Lower *l, const Node *n, const char *name) {
 
 /* super() in a method: the class by the cell `__class__`, the object by the first parameter. */
 static HirExpr *lower_super(Lower *l, const AstCall *c) {
-    for (FnLower *f = l->f; f; f = f->outer) {
-        if (!f->fn->params.len || f->fn->kind == HIR_FN_MODULE) continue;
-        const Symbol *cls = scope_find(f->fn->scope, name_from(&l->s->names, "__class__"));
-        if (!cls || f != l->f) break;
-        HirExpr *class_ = read_symbol(l, cls, &c->node, false);
-        return make_op(l, HOP_SUPER, &c->node, class_, make_read(l, f->fn->params.at[0].var), NULL);
-    }
-    return unsupported_expr(l, &c->node, "`super()` here");
+    const Scope *scope = l->f->scope;
+    bool in_comprehension = scope->kind == SCOPE_COMPREHENSION;
+    const HirFn *fn = l->f->fn;
+    bool has_first = in_comprehension || (scope == fn->scope && fn->kind != HIR_FN_MODULE && fn->positional > 0);
+    if (!has_first) return op_text(make_op(l, HOP_NO_SUPER, &c->node, NULL), "\"no arguments\"");
+    const Symbol *cls = scope_find(scope, name_from(&l->s->names, "__class__"));
+    if (!cls || symbol_owner(cls)->scope->kind != SCOPE_CLASS) return op_text(make_op(l, HOP_NO_SUPER, &c->node, NULL), "\"__class__ cell not found\"");
+    /* A comprehension's first argument is its iterator, which is no instance of the class. */
+    HirExpr *first = in_comprehension ? make_text(l, TYPE_ANY, "Obj::NONE") : make_read(l, fn->params.at[0].var);
+    return make_op(l, HOP_SUPER, &c->node, read_symbol(l, cls, &c->node, false), first, NULL);
 }
 
 /* isinstance(x, C) and isinstance(x, (A, B)): the classes need no tuple. */

@@ -49,7 +49,7 @@ void lower_class(Lower *l, const AstClassDef *n) {
         for (uint32_t i = 0; i < n->keywords.len; i++) {
             const Astkeyword *k = as(keyword, n->keywords.at[i]);
             vec_push(l->arena, &e->operands, own_any(l, lower_expr(l, k->value)));
-            vec_push(l->arena, &e->names, attr_ref(l, k->arg));
+            vec_push(l->arena, &e->names, name_ref(l, k->arg));
         }
     }
     const Symbol *cell = scope->class_cell;
@@ -71,5 +71,5 @@ void lower_class(Lower *l, const AstClassDef *n) {
         vec_push(l->arena, &args->operands, value);
         value = make_op(l, HOP_CALL, n->decorator_list.at[i], make_read(l, decorators[i]), args, NULL);
     }
-    store_symbol(l, SYMBOL(l, &n->node), value);
+    store_symbol(l, SYMBOL(l, &n->node), &n->node, value);
 }

@@ -364,7 +364,7 @@ static HirExpr *lower_named(Lower *l, const AstNamedExpr *n) {
     IN_BLOCK(l, steps) {
         HirVar *v = make_temp(l, "named", value->type);
         put_let(l, v, own(l, value));
-        store_symbol(l, SYMBOL(l, n->target), own(l, make_read(l, v)));
+        store_symbol(l, SYMBOL(l, n->target), n->target, own(l, make_read(l, v)));
         result = make_read(l, v);
     }
     return seq(l, steps, result);

@@ -68,7 +68,7 @@ static void capture(Lower *l, Match *m, const Node *p, const Name *name, HirExpr
 }
 
 static void bind_captures(Lower *l, const Captures *c) {
-    for (uint32_t i = 0; i < c->len; i++) store_symbol(l, SYMBOL(l, c->at[i]), make_read(l, c->value[i]));
+    for (uint32_t i = 0; i < c->len; i++) store_symbol(l, SYMBOL(l, c->at[i]), c->at[i], make_read(l, c->value[i]));
 }
 
 /* -- sequences */

@@ -75,7 +75,7 @@ HirVar *var_of(Lower *l, const Symbol *sym) {
             vec_push(l->arena, &l->m->hir->globals, v);
             vec_push(l->arena, &l->m->hir->global_names, name_ref(l, owner->name));
             v->rust = arena_printf(l->arena, "g::%s", v->rust);
-        } else if (owner->scope->kind == SCOPE_CLASS && strcmp(v->python, "__class__") != 0) {
+        } else if (owner->scope->kind == SCOPE_CLASS && owner != owner->scope->class_cell) {
             v->storage = HIR_NAMESPACE;
         } else if (use->shared) {
             v->storage = HIR_CELL;
@@ -99,14 +99,19 @@ static HirExpr *name_text(Lower *l, const Symbol *sym) {
     return make_text(l, TYPE_STR, "\"%s\"", sym->name->text);
 }
 
+/* What the class body has under a name, or else `outer`. */
+static HirExpr *read_namespace(Lower *l, const Symbol *sym, const Node *at, HirExpr *outer) {
+    HirExpr *e = sym->scope->prepared ? make_op(l, HOP_NS_TRY_GET, at, outer, NULL) : make_op(l, HOP_NS_GET, NULL, outer, NULL);
+    return op_text(e, name_ref(l, sym->name));
+}
+
 HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unbound) {
     HirVar *v = var_of(l, sym);
     HirExpr *e = make_read(l, v);
     const Node *def = l->m->uses[symbol_owner(sym)->id].def;
     if (def && is_struct(l, def)) disagree(l, "a plain class as a value");
     if (v->storage == HIR_NAMESPACE) {
-        HirExpr *e = make_op(l, HOP_NS_GET, NULL, make_text(l, TYPE_ANY, "Obj::UNBOUND"), NULL);
-        op_text(e, name_ref(l, sym->name));
+        HirExpr *e = read_namespace(l, sym, at, make_text(l, TYPE_ANY, "Obj::UNBOUND"));
         return op_text(make_op(l, HOP_BOUND_GLOBAL, at, e, NULL), name_text(l, sym)->text);
     }
     if (!maybe_unbound || v->type->kind != TYPE_ANY) return e; /* typed ones are never read unbound */
@@ -114,9 +119,6 @@ HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unb
     HirOp op = is_global ? HOP_BOUND_GLOBAL : v->is_free ? HOP_BOUND_FREE : HOP_BOUND;
     return op_text(make_op(l, op, at, own(l, e), NULL), name_text(l, sym)->text);
 }
-
-/* A name in a class body that is not (yet) bound there: the enclosing one, a global, a builtin. */
-static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym);
 
 HirExpr *native_value(Lower *l, const Native *native) { return make_text(l, TYPE_ANY, "%s", native->value); }
 
@@ -149,17 +151,16 @@ static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
     return op_text(e, arena_printf(l->arena, "\"%s\"", name->text));
 }
 
-static HirExpr *read_class_name(Lower *l, const AstName *n, const Symbol *sym) {
+HirExpr *read_class_name(Lower *l, const Node *at, const Symbol *sym) {
     HirExpr *outer;
     Symbol *global = scope_find(L_SCOPES(l)->module, sym->name);
     if (global && symbol_owner(global)->scope->kind == SCOPE_MODULE && (symbol_owner(global)->flags & (SYM_ASSIGNED | SYM_IMPORTED)))
         outer = make_read(l, var_of(l, global));
     else if (native_find("builtins", sym->name->text))
-        outer = read_builtin(l, &n->node, sym->name);
+        outer = read_builtin(l, at, sym->name);
     else
         outer = make_text(l, TYPE_ANY, "Obj::UNBOUND");
-    HirExpr *e = op_text(make_op(l, HOP_NS_GET, NULL, own_any(l, outer), NULL), name_ref(l, sym->name));
-    return op_text(make_op(l, HOP_BOUND_GLOBAL, &n->node, e, NULL), name_text(l, sym)->text);
+    return op_text(make_op(l, HOP_BOUND_GLOBAL, at, read_namespace(l, sym, at, own_any(l, outer)), NULL), name_text(l, sym)->text);
 }
 
 /* Names that every module and class body has. */
@@ -195,7 +196,7 @@ HirExpr *lower_name(Lower *l, const Node *node) {
     const Module *held = symbol_owner(sym)->scope->kind != SCOPE_MODULE ? native_module(l, node) : NULL;
     if (held) return native_module_value(l, held);
     if (l->f->scope->kind == SCOPE_CLASS && sym->scope->kind == SCOPE_CLASS && symbol_owner(sym) == sym)
-        return read_class_name(l, n, sym);
+        return read_class_name(l, node, sym);
     const Symbol *owner = symbol_owner(sym);
     if (owner->scope->kind == SCOPE_MODULE) {
         if (name_is(n->id, "__name__") && !l->m->uses[owner->id].bindings)
@@ -214,10 +215,11 @@ HirExpr *lower_name(Lower *l, const Node *node) {
     return read_symbol(l, sym, node, maybe);
 }
 
-void store_symbol(Lower *l, const Symbol *sym, HirExpr *value) {
+void store_symbol(Lower *l, const Symbol *sym, const Node *at, HirExpr *value) {
     HirVar *v = var_of(l, sym);
     if (v->storage == HIR_NAMESPACE) {
-        put_eval(l, op_text(make_op(l, HOP_NS_SET, NULL, own_any(l, value), NULL), name_ref(l, sym->name)));
+        bool may_raise = symbol_owner(sym)->scope->prepared;
+        put_eval(l, op_text(make_op(l, may_raise ? HOP_NS_TRY_SET : HOP_NS_SET, may_raise ? at : NULL, own_any(l, value), NULL), name_ref(l, sym->name)));
         return;
     }
     put_set(l, v, value);

@@ -273,7 +273,7 @@ static void lower_assert(Lower *l, const AstAssert *n) {
 
 /* -- imports */
 
-static void bind_alias(Lower *l, const Node *alias, HirExpr *value) { store_symbol(l, SYMBOL(l, alias), value); }
+static void bind_alias(Lower *l, const Node *alias, HirExpr *value) { store_symbol(l, SYMBOL(l, alias), alias, value); }
 
 static HirExpr *import_module(Lower *l, const Module *m, const Node *at) {
     if (m->parent) put_eval(l, import_module(l, m->parent, at));
@@ -292,6 +292,7 @@ static bool put_missing(Lower *l, const Import *import, const Node *at) {
 
 /* Must the name be a variable? Uses of one that is bound once and for all go to the native itself. */
 static bool needs_variable(Lower *l, const Symbol *owner) {
+    if (l->m->uses[owner->id].by_name && owner->scope->kind != SCOPE_MODULE) return true;
     return l->m->uses[owner->id].bindings > 1 || owner->scope->kind == SCOPE_CLASS || (l->m->hir->open && owner->scope->kind == SCOPE_MODULE);
 }
 
@@ -311,7 +312,7 @@ static void import_native_star(Lower *l, const Import *import) {
         const Native *native = native_find(import->module->name->text, name->text);
         if (!sym || !native) continue; /* where it is used, it is refused */
         bool seen = l->m->source != l->graph->main && map_get(&l->by_name->mentioned, name);
-        if (seen || needs_variable(l, symbol_owner(sym))) store_symbol(l, sym, native_value(l, native));
+        if (seen || needs_variable(l, symbol_owner(sym))) store_symbol(l, sym, import->alias, native_value(l, native));
     }
 }
 
@@ -351,11 +352,11 @@ static void import_star(Lower *l, const Node *n, const Import *import) {
         const Symbol *sym = scope_find(L_SCOPES(l)->module, name);
         if (!sym) continue;
         if (listed) {
-            store_symbol(l, sym, op_text(make_op(l, HOP_GET_ATTR, n, make_read(l, module), NULL), name_ref(l, name)));
+            store_symbol(l, sym, n, op_text(make_op(l, HOP_GET_ATTR, n, make_read(l, module), NULL), name_ref(l, name)));
             continue;
         }
         HirExpr *now = own_any(l, make_read(l, var_of(l, sym)));
-        store_symbol(l, sym, op_text(make_op(l, HOP_STAR_NAME, n, make_read(l, module), now, NULL), name_ref(l, name)));
+        store_symbol(l, sym, n, op_text(make_op(l, HOP_STAR_NAME, n, make_read(l, module), now, NULL), name_ref(l, name)));
     }
 }
 
@@ -416,7 +417,7 @@ static void lower_def(Lower *l, const AstFunctionDef *n) {
         vec_push(l->arena, &args->operands, f);
         f = make_op(l, HOP_CALL, n->decorator_list.at[i], make_read(l, made[i]), args, NULL);
     }
-    store_symbol(l, SYMBOL(l, &n->node), f);
+    store_symbol(l, SYMBOL(l, &n->node), &n->node, f);
 }
 
 void lower_stmt(Lower *l, const Node *n) {

@@ -93,7 +93,7 @@ static void lower_handler(Lower *l, HirStmt *s, const AstExceptHandler *h) {
     IN_BLOCK(l, made.body) {
         const Symbol *sym = h->name ? SYMBOL(l, &h->node) : NULL;
         if (sym) {
-            store_symbol(l, sym, op_text(make_op(l, HOP_CAUGHT_VALUE, NULL, NULL), s->name));
+            store_symbol(l, sym, &h->node, op_text(make_op(l, HOP_CAUGHT_VALUE, NULL, NULL), s->name));
             named_clause(l, sym, h->body);
         } else {
             lower_body(l, h->body);

@@ -193,7 +193,7 @@ const char *fresh(Lower *l, const char *stem) {
 
 HirVar *make_temp(Lower *l, const char *name, const Type *type) {
     HirVar *v = NEW(l->arena, HirVar);
-    *v = (HirVar){.rust = fresh(l, name), .python = name, .type = type};
+    *v = (HirVar){.rust = fresh(l, name), .python = name, .type = type, .is_temp = true};
     return v;
 }
 

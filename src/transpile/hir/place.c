@@ -185,6 +185,68 @@ static void fuse_expr(HirExpr *e) {
     fuse_expr(e->c);
 }
 
+/* -- the last read of a temporary takes the value, so that it dies when CPython's stack would let it go */
+
+static uint32_t count_reads(HirExpr *e, const HirVar *v, HirExpr **clone) {
+    if (!e) return 0;
+    if (e->block || e->kind == HIR_LAMBDA) return reads(e, v) ? 2 : 0; /* somewhere inside: not to be moved */
+    if (e->kind == HIR_READ) return e->var == v;
+    uint32_t n = 0;
+    for (size_t i = 0; i < e->operands.len; i++) n += count_reads(e->operands.at[i], v, clone);
+    n += count_reads(e->a, v, clone) + count_reads(e->b, v, clone) + count_reads(e->c, v, clone);
+    if (e->kind == HIR_CLONE && e->a->kind == HIR_READ && e->a->var == v) *clone = e;
+    return n;
+}
+
+static bool runs_once(const HirStmt *s) {
+    return s->kind == HIR_LET || s->kind == HIR_SET || s->kind == HIR_EVAL || s->kind == HIR_IF || s->kind == HIR_FOR || s->kind == HIR_RETURN;
+}
+
+static void move_last(HirBlock *b, size_t from, HirExpr *after, const HirVar *v) {
+    HirExpr *clone = NULL, *last = after && reads(after, v) ? after : NULL;
+    for (size_t i = b->stmts.len; !last && i-- > from;) {
+        const HirStmt *s = b->stmts.at[i];
+        HirBlock alone = {0};
+        HirStmt *only[] = {b->stmts.at[i]};
+        alone.stmts.at = only, alone.stmts.len = 1;
+        if (!block_reads(&alone, v)) continue;
+        bool inside = block_reads(s->block, v) || block_reads(s->other, v) || !runs_once(s) || !s->value || s->var == v;
+        if (inside || !reads(s->value, v)) return;
+        last = s->value;
+    }
+    if (last && count_reads(last, v, &clone) == 1 && clone) {
+        HirExpr *read = clone->a;
+        *clone = *read;
+    }
+}
+
+static void move_expr(HirExpr *e);
+static void move_temps(HirBlock *b, HirExpr *after) {
+    for (size_t i = 0; i < b->stmts.len; i++) {
+        HirStmt *s = b->stmts.at[i];
+        move_expr(s->value);
+        if (s->block) move_temps(s->block, NULL);
+        if (s->other) move_temps(s->other, NULL);
+        for (size_t k = 0; k < s->handlers.len; k++) {
+            if (s->handlers.at[k].before) move_temps(s->handlers.at[k].before, s->handlers.at[k].test);
+            move_temps(s->handlers.at[k].body, NULL);
+        }
+        for (int k = 0; k < 4; k++)
+            if (s->on_exit[k]) move_temps(s->on_exit[k], NULL);
+        bool once = s->kind == HIR_LET && s->value && s->var->is_temp && s->var->writes <= 1 && s->var->storage == HIR_LOCAL;
+        if (once && !s->var->by_ref && !s->var->is_free) move_last(b, i + 1, after, s->var);
+    }
+}
+
+static void move_expr(HirExpr *e) {
+    if (!e) return;
+    for (size_t i = 0; i < e->operands.len; i++) move_expr(e->operands.at[i]);
+    move_expr(e->a);
+    move_expr(e->b);
+    move_expr(e->c);
+    if (e->block) move_temps(e->block, e->a);
+}
+
 static size_t position(const Mention *m) { return m->at[m->common - 1]; }
 
 void hir_place(Arena *arena, HirFn *fn) {
@@ -201,4 +263,5 @@ void hir_place(Arena *arena, HirFn *fn) {
         declare(&p, m);
     }
     fuse_loops(fn->body);
+    move_temps(fn->body, NULL);
 }
