@@ -294,7 +294,7 @@ pub static CORE: &[Name] = &[
     &__GET__, &__GETATTR__, &__GETATTRIBUTE__, &__GETITEM__, &GETVALUE, &__GT__, &__HASH__, &__IADD__, &__IAND__,
     &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &__INIT__, &__INIT_SUBCLASS__,
     &__INSTANCECHECK__, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &__ISUB__, &__ITER__, &__ITRUEDIV__, &__IXOR__,
-    &KEYS, &__LE__, &__LEN__, &__LSHIFT__, &__LT__, &__MATCH_ARGS__, &__MATMUL__, &__MISSING__, &__MOD__, &__MODULE__,
+    &KEYS, &__LE__, &__LEN__, &__LSHIFT__, &__LT__, &__MATCH_ARGS__, &__MATMUL__, &__MISSING__, &__MOD__, &__MODULE__, &MRO,
     &__MRO_ENTRIES__, &__MUL__, &NAME, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &__OR__, &__ORIG_BASES__, &__POS__, &__POW__,
     &__PREPARE__, &__QUALNAME__, &__RADD__, &__RAND__, &__RDIVMOD__, &READLINE, &__REPR__, &__REVERSED__, &__RFLOORDIV__,
     &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &__ROUND__, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &__RSUB__,
