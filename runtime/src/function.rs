@@ -54,7 +54,17 @@ pub struct FunctionData {
     direct: Entry,
     /// Has the body variables of its own?
     captures: bool,
+    /// What calling it gives, when it is an `async def`.
+    pub(crate) makes: StdCell<Makes>,
     body: Box<dyn body::Kept>,
+}
+
+/// `def`, `async def`, and `async def` with `yield`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Makes {
+    Value,
+    Coroutine,
+    AsyncGenerator,
 }
 
 pub static FUNCTION: TypeInfo = TypeInfo {
@@ -85,6 +95,7 @@ fn make(
         entry,
         direct: if plain { entry } else { Entry::Bound },
         captures,
+        makes: StdCell::new(Makes::Value),
         body,
     })
     .into_obj()
@@ -340,6 +351,11 @@ fn method_of(o: &Obj) -> &Method {
 /// `f` bound to `me`.
 pub fn method(function: Obj, me: Obj) -> Obj {
     Gc::new(&METHOD, Method { function, me }).into_obj()
+}
+
+/// `m.__func__` of a bound method.
+pub(crate) fn function_of_method(o: &Obj) -> Option<Obj> {
+    o.is_kind(Kind::Method).then(|| method_of(o).function.clone())
 }
 
 // ---- builtins as values ----

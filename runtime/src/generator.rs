@@ -20,12 +20,25 @@ use std::task::{Context, Poll, Waker};
 
 use crate::call::{Args, Builtin, FunctionInfo};
 use crate::exc::{self, classes, Exc};
+use crate::hook::Hook;
 use crate::name::{intern, Name};
 use crate::obj::{drop_boxed, Gc, Header, Kind, Obj, TypeInfo};
-use crate::raise::{put_back, raise, set_aside, Raised, Res};
+use crate::raise::{put_back, raise, set_aside, At, Raised, Res, Site};
 use crate::str::Str;
 use crate::traceback::Traceback;
 use crate::tuple::Tuple;
+
+pub mod async_generator;
+pub mod awaitable;
+pub mod coroutine;
+mod protocol;
+mod unawaited;
+
+pub use async_generator::{async_generator, hooks, live, set_hooks, ASYNC_GENERATOR};
+pub use awaitable::{AITER, ANEXT};
+pub use coroutine::{awaited_at, coroutine, coroutine_function, made_by, make_awaitable, COROUTINE};
+pub use protocol::{async_iter, Entered as AsyncEntered};
+pub use unawaited::let_go;
 
 /// What passes between a body and who resumes it.
 struct Channel {
@@ -33,8 +46,12 @@ struct Channel {
     value: Cell<Obj>,
     /// What `throw` gave.
     thrown: Cell<Option<Exc>>,
-    /// The iterator of the `yield from` that runs.
+    /// The iterator of the `yield from` or `await` that runs.
     delegate: Cell<Option<Obj>>,
+    /// Of a coroutine: where it waits, or the first line of its function.
+    site: Cell<Option<&'static Site>>,
+    /// What was yielded is an item of an asynchronous generator, not for who runs the coroutines.
+    is_item: Cell<bool>,
 }
 
 /// The body's end of the channel. It is part of the body, which lives no longer than its generator.
@@ -48,11 +65,28 @@ enum State {
     Finished,
 }
 
+/// What a body belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Flavour {
+    Generator,
+    Coroutine,
+    AsyncGenerator,
+}
+
+impl Flavour {
+    fn name(self) -> &'static str {
+        ["generator", "coroutine", "async generator"][self as usize]
+    }
+}
+
 type Body = Pin<Box<dyn Future<Output = Res<Obj>>>>;
 
 pub struct Generator {
     info: &'static FunctionInfo,
+    flavour: Flavour,
     state: Cell<State>,
+    /// Of an asynchronous generator: what is known of its use.
+    uses: Cell<async_generator::Uses>,
     body: UnsafeCell<Option<Body>>,
     channel: Channel,
     /// What the body is handling, while it is suspended.
@@ -72,17 +106,27 @@ pub static GENERATOR: TypeInfo = TypeInfo {
 
 /// A generator object whose body is `body(co)`; the body's value is that of its `return`.
 pub fn generator<F: Future<Output = Res<Obj>> + 'static>(info: &'static FunctionInfo, body: impl FnOnce(Co) -> F) -> Obj {
-    let g = make(info);
+    with_body(make(&GENERATOR, Flavour::Generator, info, None), body)
+}
+
+fn with_body<F: Future<Output = Res<Obj>> + 'static>(g: Gc<Generator>, body: impl FnOnce(Co) -> F) -> Obj {
     let body: Body = Box::pin(body(Co(NonNull::from(&g.channel))));
     // SAFETY: nobody else has the generator yet.
     unsafe { *g.body.get() = Some(body) };
     g.into_obj()
 }
 
-fn make(info: &'static FunctionInfo) -> Gc<Generator> {
-    let channel = Channel { value: Cell::new(Obj::NONE), thrown: Cell::new(None), delegate: Cell::new(None) };
+fn make(ty: &'static TypeInfo, flavour: Flavour, info: &'static FunctionInfo, start: Option<&'static Site>) -> Gc<Generator> {
+    let channel = Channel {
+        value: Cell::new(Obj::NONE),
+        thrown: Cell::new(None),
+        delegate: Cell::new(None),
+        site: Cell::new(start),
+        is_item: Cell::new(false),
+    };
     let (handled, state) = (UnsafeCell::new(Vec::new()), Cell::new(State::Created));
-    Gc::new(&GENERATOR, Generator { info, state, body: UnsafeCell::new(None), channel, handled })
+    let uses = Cell::new(async_generator::Uses::default());
+    Gc::new(ty, Generator { info, flavour, state, uses, body: UnsafeCell::new(None), channel, handled })
 }
 
 /// One `yield`: pending once, then what the body is resumed with.
@@ -126,6 +170,11 @@ impl Co {
             Kind::Generator => iterable.clone(),
             _ => crate::iter::get_iter(iterable)?,
         };
+        self.delegate(it).await
+    }
+
+    /// The steps of an iterator, up to its value.
+    async fn delegate(&self, it: Obj) -> Res<Obj> {
         let mut step = send_to(&it, Obj::NONE)?;
         loop {
             let value = match step {
@@ -151,8 +200,11 @@ enum Step {
 
 /// The step of an iterator for `yield from`.
 fn send_to(it: &Obj, value: Obj) -> Res<Step> {
-    if it.is_kind(Kind::Generator) {
+    if is_body(it) {
         return resume(of(it)?, Ok(value));
+    }
+    if let (Kind::Awaitable, Some(step)) = (it.kind(), AWAITABLES.get()) {
+        return step(it, Ok(value));
     }
     if !value.is_none() {
         return returned(it.method(intern("send"), Args::of(&[value])));
@@ -171,14 +223,14 @@ fn send_to(it: &Obj, value: Obj) -> Res<Step> {
 /// Passes an exception on to the iterator of a `yield from`.
 fn throw_to(it: &Obj, exc: Exc) -> Res<Step> {
     if exc.is_a(&classes::generator_exit()) {
-        if it.is_kind(Kind::Generator) {
+        if is_body(it) {
             close(it)?;
         } else if let Some(method) = attr_or_none(it, "close")? {
             method.call(Args::NONE)?;
         }
         return Err(raise(exc));
     }
-    if it.is_kind(Kind::Generator) {
+    if is_body(it) {
         return resume(of(it)?, Err(exc));
     }
     match attr_or_none(it, "throw")? {
@@ -212,9 +264,24 @@ fn attr_or_none(o: &Obj, name: &str) -> Res<Option<Obj>> {
     }
 }
 
+/// The step of what an asynchronous generator is awaited by; set where one is made.
+static AWAITABLES: Hook<fn(&Obj, Input) -> Res<Step>> = Hook::new();
+
+/// What `send` or `throw` gives, as it was given.
+type Input = Result<Obj, Vec<Obj>>;
+
+/// Is it a generator or a coroutine?
+fn is_body(o: &Obj) -> bool {
+    matches!(o.kind(), Kind::Generator | Kind::Coroutine)
+}
+
+fn body_of(o: &Obj) -> Option<&Gc<Generator>> {
+    // SAFETY: values of these kinds are Boxed<Generator>.
+    (is_body(o) || o.is_kind(Kind::AsyncGenerator)).then(|| unsafe { Gc::of(o) })
+}
+
 fn of(o: &Obj) -> Res<&Gc<Generator>> {
-    // SAFETY: Kind::Generator values are Boxed<Generator>.
-    unsafe { o.cast(Kind::Generator) }.ok_or_else(|| {
+    body_of(o).ok_or_else(|| {
         exc::type_error(format!("descriptor requires a 'generator' object but received '{}'", o.type_name()))
     })
 }
@@ -245,7 +312,7 @@ fn resume(g: &Gc<Generator>, input: Result<Obj, Exc>) -> Res<Step> {
     }
     match run(&g, below) {
         Poll::Pending => Ok(Step::Yielded(g.channel.value.replace(Obj::NONE))),
-        Poll::Ready(result) => result.map(Step::Returned).map_err(no_stop_iteration),
+        Poll::Ready(result) => result.map(Step::Returned).map_err(|raised| no_stop_iteration(raised, g.flavour)),
     }
 }
 
@@ -272,15 +339,20 @@ fn run(g: &Generator, below: usize) -> Poll<Res<Obj>> {
 #[cold]
 fn not_suspended(g: &Gc<Generator>, input: &Result<Obj, Exc>) -> Res<Option<Step>> {
     match (g.state.get(), input) {
-        (State::Running, _) => Err(exc::value_error("generator already executing")),
+        (State::Running, _) => Err(exc::value_error(format!("{} already executing", g.flavour.name()))),
+        (State::Finished, _) if g.flavour == Flavour::Coroutine => Err(exc::runtime_error("cannot reuse already awaited coroutine")),
         (State::Finished, Ok(_)) => Ok(Some(Step::Returned(Obj::NONE))),
         (State::Finished, Err(exc)) => Err(raise(exc.clone())),
         (_, Ok(value)) if !value.is_none() => {
-            Err(exc::type_error("can't send non-None value to a just-started generator"))
+            Err(exc::type_error(format!("can't send non-None value to a just-started {}", g.flavour.name())))
         }
         (_, Err(exc)) => {
             finish(g);
-            Err(raise(exc.clone()))
+            let raised = raise(exc.clone());
+            Err(no_stop_iteration(match g.channel.site.get() {
+                Some(site) => raised.at(site),
+                None => raised,
+            }, g.flavour))
         }
         _ => Ok(None),
     }
@@ -300,12 +372,14 @@ fn finish(g: &Generator) {
 
 /// PEP 479: a StopIteration that leaves a body is an error.
 #[cold]
-fn no_stop_iteration(raised: Raised) -> Raised {
-    if !raised.is(&classes::stop_iteration()) {
-        return raised;
-    }
+fn no_stop_iteration(raised: Raised, flavour: Flavour) -> Raised {
+    let what = match flavour {
+        _ if raised.is(&classes::stop_iteration()) => "StopIteration",
+        Flavour::AsyncGenerator if raised.is(&classes::stop_async_iteration()) => "StopAsyncIteration",
+        _ => return raised,
+    };
     let stop = raised.take();
-    let error = Exc::new(classes::runtime_error(), vec![Str::lit("generator raised StopIteration").into()]);
+    let error = Exc::new(classes::runtime_error(), vec![Str::from(format!("{} raised {what}", flavour.name())).into()]);
     error.set_cause(Some(&stop));
     error.set_context(Some(&stop));
     raise(error)
@@ -323,7 +397,7 @@ pub fn next(o: &Obj) -> Res<Option<Obj>> {
         return match run(&g, exc::depth()) {
             Poll::Pending => Ok(Some(g.channel.value.replace(Obj::NONE))),
             Poll::Ready(Ok(_)) => Ok(None),
-            Poll::Ready(Err(raised)) => Err(no_stop_iteration(raised)),
+            Poll::Ready(Err(raised)) => Err(no_stop_iteration(raised, g.flavour)),
         };
     }
     match resume(g, Ok(Obj::NONE))? {
@@ -349,6 +423,10 @@ fn stop_at_end(step: Step) -> Res<Obj> {
 
 /// `g.throw(exc)`, `g.throw(class, value, traceback)`
 pub fn throw(g: &Obj, args: &[Obj]) -> Res<Obj> {
+    stop_at_end(throw_step(g, args)?)
+}
+
+fn throw_step(g: &Obj, args: &[Obj]) -> Res<Step> {
     let delegated = delegate_that_throws(g)?;
     let exc = match (thrown(args), delegated) {
         (exc, true) => {
@@ -361,7 +439,7 @@ pub fn throw(g: &Obj, args: &[Obj]) -> Res<Obj> {
         }
         (exc, false) => exc?,
     };
-    stop_at_end(resume(of(g)?, Err(exc))?)
+    resume(of(g)?, Err(exc))
 }
 
 /// The arguments of a `throw` on their way to an iterator that has its own.
@@ -373,19 +451,22 @@ static GIVEN: Given = Given(Cell::new(None));
 /// Does the innermost `yield from` of a suspended generator stand at an iterator with a `throw` of its own?
 fn delegate_that_throws(g: &Obj) -> Res<bool> {
     let mut at = g.clone();
-    while at.is_kind(Kind::Generator) {
-        let inner = {
-            let g = of(&at)?;
-            let inner = g.channel.delegate.take();
-            g.channel.delegate.set(inner.clone());
-            inner
-        };
-        match inner {
+    while let Some(g) = body_of(&at) {
+        match g.delegate() {
             Some(inner) => at = inner,
             None => return Ok(false),
         }
     }
     Ok(attr_or_none(&at, "throw")?.is_some())
+}
+
+impl Generator {
+    /// What it waits for, when it is suspended in a `yield from` or `await`.
+    fn delegate(&self) -> Option<Obj> {
+        let inner = self.channel.delegate.take();
+        self.channel.delegate.set(inner.clone());
+        inner
+    }
 }
 
 /// The exception that `throw` was given.
@@ -437,7 +518,7 @@ pub fn close(g: &Obj) -> Res<()> {
     }
     match resume(g, Err(Exc::new(classes::generator_exit(), vec![]))) {
         Ok(Step::Returned(_)) => Ok(()),
-        Ok(Step::Yielded(_)) => Err(exc::runtime_error("generator ignored GeneratorExit")),
+        Ok(Step::Yielded(_)) => Err(exc::runtime_error(format!("{} ignored GeneratorExit", g.flavour.name()))),
         Err(raised) if raised.is(&classes::generator_exit()) || raised.is(&classes::stop_iteration()) => {
             drop(raised.take());
             Ok(())
@@ -451,16 +532,31 @@ pub fn close(g: &Obj) -> Res<()> {
 /// # Safety
 /// As `drop_boxed::<Generator>`.
 unsafe fn drop_generator(at: NonNull<Header>) {
+    drop_body(at, Kind::Generator, |me, state| {
+        if state == State::Suspended {
+            close_or_tell(me);
+        }
+    });
+}
+
+fn close_or_tell(me: &Obj) {
+    let aside = set_aside();
+    if let Err(raised) = close(me) {
+        crate::class::unraisable(raised, me);
+    }
+    put_back(aside);
+}
+
+/// `last` is what is still to be done with it.
+///
+/// # Safety
+/// As `drop_boxed::<Generator>`.
+unsafe fn drop_body(at: NonNull<Header>, kind: Kind, last: fn(&Obj, State)) {
     at.as_ref().count.set(1);
     // SAFETY: the one reference that it has again.
-    let me = Obj::at(at, Kind::Generator);
-    let suspended = of(&me).is_ok_and(|g| g.state.get() == State::Suspended);
-    if suspended {
-        let aside = set_aside();
-        if let Err(raised) = close(&me) {
-            crate::class::unraisable(raised, &me);
-        }
-        put_back(aside);
+    let me = Obj::at(at, kind);
+    if let Some(g) = body_of(&me) {
+        last(&me, g.state.get());
     }
     let left = at.as_ref().count.get() - 1;
     std::mem::forget(me);
@@ -473,20 +569,19 @@ unsafe fn drop_generator(at: NonNull<Header>) {
 fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
     let g = of(o)?;
     Ok(Some(match name.text {
-        "__name__" => Str::from(g.info.code.name).into(),
-        "__qualname__" => Str::from(g.info.qualname).into(),
+        "__name__" | "__qualname__" => name_of(g, name),
         "gi_running" => Obj::bool(g.state.get() == State::Running),
         "gi_suspended" => Obj::bool(g.state.get() == State::Suspended),
         "gi_frame" if g.state.get() == State::Finished => Obj::NONE,
         "gi_frame" => crate::traceback::frame(g.info.code, None),
         "gi_code" => crate::traceback::code_object(g.info.code),
-        "gi_yieldfrom" => {
-            let delegate = g.channel.delegate.take();
-            g.channel.delegate.set(delegate.clone());
-            delegate.unwrap_or(Obj::NONE)
-        }
+        "gi_yieldfrom" => g.delegate().unwrap_or(Obj::NONE),
         _ => return Ok(None),
     }))
+}
+
+fn name_of(g: &Generator, name: Name) -> Obj {
+    Str::from(if name.text == "__name__" { g.info.code.name } else { g.info.qualname }).into()
 }
 
 /// `g.send(v)`

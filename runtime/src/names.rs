@@ -10,6 +10,7 @@ pub use texts::texts;
 
 pub static __ABS__: NameData = NameData::new("__abs__").slot(&slots::ABS);
 pub static __ABSTRACTMETHODS__: NameData = NameData::new("__abstractmethods__");
+pub static ACLOSE: NameData = NameData::with("aclose", &[(Kind::AsyncGenerator, &crate::generator::async_generator::ACLOSE)]);
 pub static __ADD__: NameData = NameData::new("__add__").slot(&slots::ADD);
 pub static ADD: NameData = NameData::with("add", &[(Kind::Set, &crate::set::methods::ADD)]);
 pub static ADD_NOTE: NameData = NameData::with("add_note", &[(Kind::Exception, &crate::exc::ADD_NOTE)]);
@@ -18,6 +19,8 @@ pub static __ANNOTATIONS__: NameData = NameData::new("__annotations__");
 pub static APPEND: NameData = NameData::with("append", &[(Kind::Array, &crate::std::array::APPEND), (Kind::ByteArray, &crate::bytearray::APPEND), (Kind::Deque, &crate::std::collections::deque::APPEND), (Kind::List, &crate::list::methods::APPEND)]);
 pub static APPENDLEFT: NameData = NameData::with("appendleft", &[(Kind::Deque, &crate::std::collections::deque::APPENDLEFT)]);
 pub static AS_INTEGER_RATIO: NameData = NameData::with("as_integer_ratio", &[(Kind::Float, &crate::float::AS_INTEGER_RATIO), (Kind::Int, &crate::int::AS_INTEGER_RATIO)]);
+pub static ASEND: NameData = NameData::with("asend", &[(Kind::AsyncGenerator, &crate::generator::async_generator::ASEND)]);
+pub static ATHROW: NameData = NameData::with("athrow", &[(Kind::AsyncGenerator, &crate::generator::async_generator::ATHROW)]);
 pub static __BASES__: NameData = NameData::new("__bases__");
 pub static BETAVARIATE: NameData = NameData::with("betavariate", &[(Kind::Random, &crate::std::random::methods::BETAVARIATE)]);
 pub static BIT_COUNT: NameData = NameData::with("bit_count", &[(Kind::Int, &crate::int::BIT_COUNT)]);
@@ -37,7 +40,7 @@ pub static __CLASS__: NameData = NameData::new("__class__");
 pub static __CLASS_GETITEM__: NameData = NameData::new("__class_getitem__");
 pub static __CLASSCELL__: NameData = NameData::new("__classcell__");
 pub static CLEAR: NameData = NameData::with("clear", &[(Kind::ByteArray, &crate::bytearray::CLEAR), (Kind::Deque, &crate::std::collections::deque::CLEAR), (Kind::Dict, &crate::dict::methods::CLEAR), (Kind::List, &crate::list::methods::CLEAR), (Kind::Set, &crate::set::methods::CLEAR)]);
-pub static CLOSE: NameData = NameData::with("close", &[(Kind::File, &crate::io::CLOSE), (Kind::Generator, &crate::generator::CLOSE)]);
+pub static CLOSE: NameData = NameData::with("close", &[(Kind::Awaitable, &crate::generator::awaitable::CLOSE), (Kind::Coroutine, &crate::generator::coroutine::CLOSE), (Kind::File, &crate::io::CLOSE), (Kind::Generator, &crate::generator::CLOSE)]);
 pub static CONJUGATE: NameData = NameData::with("conjugate", &[(Kind::Complex, &crate::complex::CONJUGATE), (Kind::Float, &crate::float::CONJUGATE), (Kind::Int, &crate::int::CONJUGATE)]);
 pub static __CONTAINS__: NameData = NameData::new("__contains__").slot(&slots::CONTAINS);
 pub static __COPY__: NameData = NameData::with("__copy__", &[(Kind::Array, &crate::std::array::COPY)]);
@@ -229,7 +232,7 @@ pub static SAMPLE: NameData = NameData::with("sample", &[(Kind::Random, &crate::
 pub static SEED: NameData = NameData::with("seed", &[(Kind::Random, &crate::std::random::methods::SEED)]);
 pub static SEEK: NameData = NameData::with("seek", &[(Kind::File, &crate::io::SEEK)]);
 pub static SEEKABLE: NameData = NameData::with("seekable", &[(Kind::File, &crate::io::SEEKABLE)]);
-pub static SEND: NameData = NameData::with("send", &[(Kind::Generator, &crate::generator::SEND)]);
+pub static SEND: NameData = NameData::with("send", &[(Kind::Awaitable, &crate::generator::awaitable::SEND), (Kind::Coroutine, &crate::generator::coroutine::SEND), (Kind::Generator, &crate::generator::SEND)]);
 pub static __SET__: NameData = NameData::new("__set__");
 pub static __SET_NAME__: NameData = NameData::new("__set_name__");
 pub static __SETATTR__: NameData = NameData::with("__setattr__", &[(Kind::Object, &crate::class::object::SETATTR)]);
@@ -255,7 +258,7 @@ pub static SWAPCASE: NameData = NameData::with("swapcase", &[(Kind::ByteArray, &
 pub static SYMMETRIC_DIFFERENCE: NameData = NameData::with("symmetric_difference", &[(Kind::FrozenSet, &crate::set::methods::frozenset::SYMMETRIC_DIFFERENCE), (Kind::Set, &crate::set::methods::SYMMETRIC_DIFFERENCE)]);
 pub static SYMMETRIC_DIFFERENCE_UPDATE: NameData = NameData::with("symmetric_difference_update", &[(Kind::Set, &crate::set::methods::SYMMETRIC_DIFFERENCE_UPDATE)]);
 pub static TELL: NameData = NameData::with("tell", &[(Kind::File, &crate::io::TELL)]);
-pub static THROW: NameData = NameData::with("throw", &[(Kind::Generator, &crate::generator::THROW)]);
+pub static THROW: NameData = NameData::with("throw", &[(Kind::Awaitable, &crate::generator::awaitable::THROW), (Kind::Coroutine, &crate::generator::coroutine::THROW), (Kind::Generator, &crate::generator::THROW)]);
 pub static TITLE: NameData = NameData::with("title", &[(Kind::ByteArray, &crate::bytearray::TITLE), (Kind::Bytes, &crate::bytes::TITLE), (Kind::Str, &crate::str::TITLE)]);
 pub static TO_BYTES: NameData = NameData::with("to_bytes", &[(Kind::Int, &crate::int::TO_BYTES)]);
 pub static TOBYTES: NameData = NameData::with("tobytes", &[(Kind::Array, &crate::std::array::TOBYTES), (Kind::MemoryView, &crate::memoryview::TOBYTES)]);
@@ -304,29 +307,30 @@ pub static CORE: &[Name] = &[
 
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.
 pub static ALL: &[Name] = &[
-    &__ABS__, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &BETAVARIATE, &BIT_COUNT,
-    &BIT_LENGTH, &__BOOL__, &BUFFER_INFO, &BYTESWAP, &__CALL__, &CAPITALIZE, &CASEFOLD, &CAST, &__CEIL__, &CENTER, &CHOICE,
-    &CHOICES, &CLEAR, &CLOSE, &CONJUGATE, &__CONTAINS__, &__COPY__, &COPY, &COUNT, &DECODE, &__DEEPCOPY__, &__DELATTR__,
-    &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &ENDSWITH,
-    &__EQ__, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO, &FIND, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH,
-    &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX, &FROMKEYS, &FROMLIST, &FROMUNICODE,
-    &GAMMAVARIATE, &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &GETSTATE, &GETTER,
-    &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__,
-    &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__,
-    &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA,
-    &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE,
-    &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__, &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN,
-    &KEYS, &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &__MATMUL__,
-    &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &NORMALVARIATE, &__OR__,
-    &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__,
-    &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READINTO, &READLINE, &READLINES,
-    &RECONFIGURE, &RELEASE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND,
-    &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__,
-    &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED,
-    &SEEK, &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT,
-    &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__, &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__,
-    &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES,
-    &TOFILE, &TOLIST, &TOREADONLY, &TOTAL, &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE,
-    &UNIFORM, &UNION, &UNPACK, &UNPACK_FROM, &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK,
-    &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
+    &__ABS__, &ACLOSE, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &ASEND, &ATHROW,
+    &BETAVARIATE, &BIT_COUNT, &BIT_LENGTH, &__BOOL__, &BUFFER_INFO, &BYTESWAP, &__CALL__, &CAPITALIZE, &CASEFOLD, &CAST,
+    &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &CONJUGATE, &__CONTAINS__, &__COPY__, &COPY, &COUNT, &DECODE,
+    &__DEEPCOPY__, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD, &__DIVMOD__,
+    &ELEMENTS, &ENCODE, &ENDSWITH, &__EQ__, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO, &FIND, &__FLOAT__,
+    &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX,
+    &FROMKEYS, &FROMLIST, &FROMUNICODE, &GAMMAVARIATE, &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__,
+    &__GETNEWARGS__, &GETRANDBITS, &GETSTATE, &GETTER, &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__,
+    &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__,
+    &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__,
+    &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT,
+    &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER,
+    &ITEMS, &__ITER__, &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE,
+    &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__,
+    &__NE__, &__NEG__, &__NEW__, &__NEXT__, &NORMALVARIATE, &__OR__, &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION, &POP,
+    &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE,
+    &__RDIVMOD__, &READ, &READABLE, &READINTO, &READLINE, &READLINES, &RECONFIGURE, &RELEASE, &REMOVE, &REMOVEPREFIX,
+    &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__,
+    &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__, &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__,
+    &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED, &SEEK, &SEEKABLE, &SEND, &__SETATTR__,
+    &SETDEFAULT, &__SETITEM__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__,
+    &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE,
+    &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES, &TOFILE, &TOLIST, &TOREADONLY, &TOTAL,
+    &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE, &UNIFORM, &UNION, &UNPACK, &UNPACK_FROM,
+    &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__,
+    &ZFILL,
 ];

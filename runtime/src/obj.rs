@@ -42,7 +42,7 @@ pub enum Kind {
     None, Bool, Int, Float, Complex, Ellipsis, NotImplemented, Unbound,
     Str, Bytes, ByteArray, List, Tuple, Dict, Set, FrozenSet, Range, Slice,
     DictKeys, DictValues, DictItems, Iterator,
-    Function, Builtin, Method, Class, Instance, Exception, Module, Generator,
+    Function, Builtin, Method, Class, Instance, Exception, Module, Generator, Coroutine, AsyncGenerator, Awaitable,
     Property, StaticMethod, ClassMethod, Super, Cell, File, Traceback, Object,
     Deque, Counter, DefaultDict, OrderedDict, NamedTuple, Partial, Random, Array, MemoryView, Struct, Other,
 }

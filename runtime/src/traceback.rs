@@ -109,6 +109,12 @@ pub fn format(exc: &Obj) -> String {
     }
 }
 
+/// The text of the line at a place, when its file can be read.
+pub(crate) fn line_of(site: &'static Site) -> Option<String> {
+    let (line, _) = lines::Sources::default().show(&Entry { site }, None)?;
+    Some(text(line))
+}
+
 fn text(printed: Vec<u8>) -> String {
     String::from_utf8_lossy(&printed).into_owned()
 }

@@ -138,6 +138,13 @@ static inline void *ast_cast(const Node *n, AstKind kind) {
 }
 #define as(Kind, n) ((Ast##Kind *)ast_cast((n), AST_##Kind))
 
+/* A `def`, `async` or not: the fields are the same. */
+static inline bool is_def(const Node *n) { return n->kind == AST_FunctionDef || n->kind == AST_AsyncFunctionDef; }
+static inline const AstFunctionDef *as_def(const Node *n) {
+    assert(is_def(n));
+    return (const AstFunctionDef *)n;
+}
+
 /* `size` bytes of the tree's arena, not cleared: the parser's hot path. */
 static inline void *ast_take(Ast *ast, size_t size) {
     Arena *a = ast->arena;

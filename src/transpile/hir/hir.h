@@ -146,6 +146,7 @@ struct HirStmt {
     HirExit exit;
     bool exits[4];         /* HIR_FINALLY: which ways lead out of the block */
     bool star;             /* HIR_TRY: except* */
+    bool is_async;         /* HIR_WITH: leaving awaits */
     bool ends;             /* HIR_FINALLY: the final block leaves by itself */
     HirBlock *on_exit[4];  /* what then happens */
     HirVar *exit_value;    /* of HIR_EXIT_RETURN */
@@ -164,8 +165,13 @@ typedef struct HirParam {
     const Node *default_value;
 } HirParam;
 
+/* What calling a generator's function gives. */
+typedef enum HirMaker { HIR_GENERATOR, HIR_COROUTINE, HIR_ASYNC_GENERATOR } HirMaker;
+
 struct HirFn {
     HirFnKind kind;
+    HirMaker maker;       /* HIR_FN_GENERATOR */
+    const HirSite *start; /* of a coroutine or async generator: the place of what has not begun */
     HirModule *module;
     const char *rust;     /* its path: `mean`, `Item::missing` */
     const char *owner;    /* the class it stands in (`impl Item`), or NULL */

@@ -156,12 +156,22 @@ void put_cells(Lower *l, const Scope *scope) {
     }
 }
 
+/* What has not begun stands at the first line, which is the first decorator's; no columns are marked. */
+static const HirSite *first_line(Lower *l, const Node *n) {
+    Span span = n->span;
+    if (is_def(n) && as_def(n)->decorator_list.len) span.line = as_def(n)->decorator_list.at[0]->span.line;
+    span.end_line = span.line;
+    span.col = span.end_col = 0;
+    return site_span(l, span);
+}
+
 static void lower_fn_body(Lower *l, HirFn *fn, const Astarguments *a, NodeList body, const Node *value) {
     FnLower inner = {.outer = l->f, .fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
     uint32_t outer_fresh = l->fresh;
     l->fresh = 0;
     l->f = &inner;
     if (a) add_params(l, fn, a);
+    if (fn->maker != HIR_GENERATOR) fn->start = first_line(l, fn->scope->node);
     put_cells(l, fn->scope);
     if (value) lower_return(l, lower_expr(l, value));
     else if (fn->init_of) lower_init(l, fn->init_of, body);
@@ -175,16 +185,19 @@ static void lower_fn_body(Lower *l, HirFn *fn, const Astarguments *a, NodeList b
 /* Does a function call anything that might come back to it? Then it counts as a frame. */
 static void walk_calls(void *context, Node *n) {
     bool *calls = context;
-    if (n->kind == AST_FunctionDef || n->kind == AST_Lambda || n->kind == AST_ClassDef) return;
+    if (is_def(n) || n->kind == AST_Lambda || n->kind == AST_ClassDef) return;
     if (n->kind != AST_Constant && n->kind != AST_Name) *calls = *calls || n->kind == AST_Call;
     ast_children(n, walk_calls, context);
 }
 
-static HirFn *declare_fn(Lower *l, const Node *n, const char *python, bool is_generator) {
+static HirFn *declare_fn(Lower *l, const Node *n, const char *python) {
     HirFn *fn = l->m->fn_of[n->id];
     if (fn) return fn;
-    fn = new_fn(l, is_generator ? HIR_FN_GENERATOR : HIR_FN_PLAIN, python, L_SCOPES(l)->scope_of[n->id]);
-    if (n->kind == AST_FunctionDef && SYMBOL(l, n)->kind == SYM_GLOBAL_EXPLICIT) fn->qualname = python;
+    Scope *scope = L_SCOPES(l)->scope_of[n->id];
+    bool is_async = n->kind == AST_AsyncFunctionDef;
+    fn = new_fn(l, is_async || scope->is_generator ? HIR_FN_GENERATOR : HIR_FN_PLAIN, python, scope);
+    if (is_async) fn->maker = scope->is_generator ? HIR_ASYNC_GENERATOR : HIR_COROUTINE;
+    if (is_def(n) && SYMBOL(l, n)->kind == SYM_GLOBAL_EXPLICIT) fn->qualname = python;
     return l->m->fn_of[n->id] = fn;
 }
 
@@ -198,7 +211,7 @@ static void declare_top(Lower *l, NodeList body) {
         SymbolFact *fact = &l->m->facts[symbol_owner(sym)->id];
         if (l->m->uses[symbol_owner(sym)->id].def != n) continue;
         const AstFunctionDef *d = as(FunctionDef, n);
-        HirFn *fn = declare_fn(l, n, d->name->text, L_SCOPES(l)->scope_of[n->id]->is_generator);
+        HirFn *fn = declare_fn(l, n, d->name->text);
         declare_params(l, fn, as(arguments, d->args));
         fact->fn = fn;
         if (!l->untyped && fn->kind == HIR_FN_PLAIN) fn->result = l->m->types->result[n->id];
@@ -206,19 +219,18 @@ static void declare_top(Lower *l, NodeList body) {
 }
 
 HirExpr *lower_function(Lower *l, const Node *n) {
-    Scope *scope = L_SCOPES(l)->scope_of[n->id];
     bool is_lambda = n->kind == AST_Lambda;
     const Astarguments *a = is_lambda ? as(arguments, as(Lambda, n)->args)
-                                      : as(arguments, as(FunctionDef, n)->args);
-    HirFn *fn = declare_fn(l, n, is_lambda ? "<lambda>" : as(FunctionDef, n)->name->text, scope->is_generator);
+                                      : as(arguments, as_def(n)->args);
+    HirFn *fn = declare_fn(l, n, is_lambda ? "<lambda>" : as_def(n)->name->text);
     bool declared = fn->params.len > 0 || l->m->facts == NULL;
     HirExpr *e = function_value(l, fn, a);
     bool calls = false;
     if (is_lambda) walk_calls(&calls, as(Lambda, n)->body);
     else
-        for (uint32_t i = 0; i < as(FunctionDef, n)->body.len; i++) walk_calls(&calls, as(FunctionDef, n)->body.at[i]);
+        for (uint32_t i = 0; i < as_def(n)->body.len; i++) walk_calls(&calls, as_def(n)->body.at[i]);
     fn->enters = calls;
-    NodeList body = is_lambda ? (NodeList){0} : as(FunctionDef, n)->body;
+    NodeList body = is_lambda ? (NodeList){0} : as_def(n)->body;
     fn->doc = doc_of(l, body);
     if (fn->doc) body.at++, body.len--;
     lower_fn_body(l, fn, declared ? NULL : a, body, is_lambda ? as(Lambda, n)->body : NULL);
@@ -242,8 +254,9 @@ void lower_method(Lower *l, const Node *n) {
 HirExpr *lower_generator(Lower *l, const Node *n) {
     const AstGeneratorExp *g = as(GeneratorExp, n);
     const Astcomprehension *first = as(comprehension, g->generators.at[0]);
-    HirExpr *iterator = make_op(l, HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
+    HirExpr *iterator = make_op(l, first->is_async ? HOP_ASYNC_ITER : HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
     HirFn *fn = new_fn(l, HIR_FN_GENERATOR, "<genexpr>", L_SCOPES(l)->scope_of[n->id]);
+    if (fn->scope->is_async) fn->maker = HIR_ASYNC_GENERATOR;
     HirVar *it = NEW(l->arena, HirVar);
     *it = (HirVar){.rust = "iterable", .python = ".0", .type = type_of(l->types, TYPE_ANY), .is_param = true, .declared = true};
     vec_push(l->arena, &fn->params, (HirParam){.var = it, .name = ".0", .name_ref = name_ref(l, name_from(&l->s->names, "_0"))});
@@ -253,6 +266,7 @@ HirExpr *lower_generator(Lower *l, const Node *n) {
     uint32_t outer_fresh = l->fresh;
     l->fresh = 0;
     l->f = &inner;
+    if (fn->maker != HIR_GENERATOR) fn->start = first_line(l, n);
     put_cells(l, fn->scope);
     lower_generators(l, g->generators, 0, make_read(l, it), n, g->elt, NULL, NULL);
     fn->diverges = inner.dead;

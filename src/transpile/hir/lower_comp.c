@@ -4,7 +4,7 @@
 /* What a comprehension's innermost body does. */
 static void innermost(Lower *l, const Node *n, const Node *elt, const Node *value, HirVar *out) {
     if (n->kind == AST_GeneratorExp) {
-        put_eval(l, make_op(l, HOP_YIELD, n, own_any(l, lower_expr(l, elt)), NULL));
+        put_eval(l, make_op(l, l->f->fn->maker == HIR_ASYNC_GENERATOR ? HOP_YIELD_ITEM : HOP_YIELD, n, own_any(l, lower_expr(l, elt)), NULL));
         return;
     }
     if (out->type->kind == TYPE_DICT) {
@@ -34,11 +34,7 @@ static void innermost(Lower *l, const Node *n, const Node *elt, const Node *valu
 void lower_generators(Lower *l, NodeList generators, uint32_t i, HirExpr *iterator, const Node *n, const Node *elt,
                       const Node *value, HirVar *out) {
     const Astcomprehension *g = as(comprehension, generators.at[i]);
-    if (g->is_async) {
-        unsupported_stmt(l, n, "an asynchronous comprehension");
-        return;
-    }
-    HirStmt *loop = each_loop(l, g->iter, iterator, n);
+    HirStmt *loop = g->is_async ? async_loop(l, g->iter, iterator, n) : each_loop(l, g->iter, iterator, n);
     loop->label = fresh(l, "'each");
     loop->block = new_block(l);
     loop->var->declared = true;
@@ -73,7 +69,9 @@ HirExpr *lower_comprehension(Lower *l, const Node *n) {
         name = "<dictcomp>", empty = HOP_DICT;
     }
     const Astcomprehension *first = as(comprehension, generators.at[0]);
-    HirExpr *iterator = typed_items(l, first->iter) ? NULL : make_op(l, HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
+    HirExpr *iterator = NULL;
+    if (first->is_async) iterator = make_op(l, HOP_ASYNC_ITER, n, lower_obj(l, first->iter), NULL);
+    else if (!typed_items(l, first->iter)) iterator = make_op(l, HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
     Scope *scope = L_SCOPES(l)->scope_of[n->id], *outer_scope = l->f->scope;
     const HirFn *outer_fn = l->f->site_fn;
     HirFn *frame = new_fn(l, HIR_FN_COMPREHENSION, name, scope);

@@ -437,10 +437,10 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_Yield: {
         const Node *v = as(Yield, n)->value;
         HirExpr *value = v ? own_any(l, lower_expr(l, v)) : make_text(l, TYPE_ANY, "Obj::NONE");
-        return make_op(l, HOP_YIELD, n, value, NULL);
+        return make_op(l, l->f->fn->maker == HIR_ASYNC_GENERATOR ? HOP_YIELD_ITEM : HOP_YIELD, n, value, NULL);
     }
     case AST_YieldFrom: return make_op(l, HOP_YIELD_FROM, n, lower_obj(l, as(YieldFrom, n)->value), NULL);
-    case AST_Await: return unsupported_expr(l, n, "`await`");
+    case AST_Await: return make_op(l, HOP_AWAIT, n, lower_obj(l, as(Await, n)->value), NULL);
     case AST_Compare: return lower_compare(l, as(Compare, n), false);
     case AST_Call: return lower_call(l, as(Call, n));
     case AST_JoinedStr: {

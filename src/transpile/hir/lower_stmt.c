@@ -139,9 +139,10 @@ static void while_body(Lower *l, void *context) { lower_body(l, ((const AstWhile
 static void walk_breaks(void *context, Node *n) {
     bool *found = context;
     if (n->kind == AST_Break) *found = true;
-    if (n->kind == AST_While || n->kind == AST_For || n->kind == AST_FunctionDef || n->kind == AST_ClassDef || n->kind == AST_Lambda) {
+    bool is_for = n->kind == AST_For || n->kind == AST_AsyncFor;
+    if (n->kind == AST_While || is_for || is_def(n) || n->kind == AST_ClassDef || n->kind == AST_Lambda) {
         /* a break in the else of an inner loop is ours */
-        NodeList orelse = n->kind == AST_While ? as(While, n)->orelse : n->kind == AST_For ? as(For, n)->orelse : (NodeList){0};
+        NodeList orelse = n->kind == AST_While ? as(While, n)->orelse : is_for ? ((const AstFor *)n)->orelse : (NodeList){0};
         for (uint32_t i = 0; i < orelse.len; i++) walk_breaks(context, orelse.at[i]);
         return;
     }
@@ -190,6 +191,17 @@ HirStmt *each_loop(Lower *l, const Node *iter, HirExpr *iterator, const Node *at
     return loop;
 }
 
+/* The same of `async for`: each step awaits. */
+HirStmt *async_loop(Lower *l, const Node *iter, HirExpr *iterator, const Node *at) {
+    HirStmt *loop = make_stmt(l, HIR_EACH);
+    if (!iterator) iterator = make_op(l, HOP_ASYNC_ITER, at, lower_obj(l, iter), NULL);
+    HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
+    put_let(l, it, own_any(l, iterator));
+    loop->value = make_op(l, HOP_ASYNC_NEXT, at, make_read(l, it), NULL);
+    loop->var = make_temp(l, "item", type_of(l->types, TYPE_ANY));
+    return loop;
+}
+
 static bool may_be_iterator(Lower *l, const Node *iter) {
     static const char *const others[] = {"range", "list", "sorted", "dict", "str", "tuple"};
     switch (iter->kind) {
@@ -210,13 +222,14 @@ static bool may_be_iterator(Lower *l, const Node *iter) {
     }
 }
 
-void lower_for(Lower *l, const Node *at, const Node *target, const Node *iter, NodeList body, NodeList orelse) {
-    HirStmt *loop = each_loop(l, iter, NULL, at);
+/* `for` and `async for`, which has the same fields. */
+void lower_for(Lower *l, const AstFor *n) {
+    HirStmt *loop = (n->node.kind == AST_For ? each_loop : async_loop)(l, n->iter, NULL, &n->node);
     loop->var->declared = true;
-    ForBody b = {target, loop->var, body};
-    lower_loop(l, loop, orelse, for_body, &b, false);
+    ForBody b = {n->target, loop->var, n->body};
+    lower_loop(l, loop, n->orelse, for_body, &b, false);
     /* A generator left by `break` is closed here and now. */
-    if (loop->kind == HIR_EACH && !l->f->dead && has_break(body) && may_be_iterator(l, iter))
+    if (loop->kind == HIR_EACH && !l->f->dead && has_break(n->body) && may_be_iterator(l, n->iter))
         put_eval(l, make_op(l, HOP_DROP, NULL, loop->value->operands.at[0], NULL));
 }
 
@@ -440,7 +453,8 @@ void lower_stmt(Lower *l, const Node *n) {
         return;
     case AST_If: lower_if(l, as(If, n)); return;
     case AST_While: lower_while(l, as(While, n)); return;
-    case AST_For: lower_for(l, n, as(For, n)->target, as(For, n)->iter, as(For, n)->body, as(For, n)->orelse); return;
+    case AST_For:
+    case AST_AsyncFor: lower_for(l, (const AstFor *)n); return;
     case AST_Break: lower_jump(l, HIR_EXIT_BREAK); return;
     case AST_Continue: lower_jump(l, HIR_EXIT_CONTINUE); return;
     case AST_Return: {
@@ -448,20 +462,21 @@ void lower_stmt(Lower *l, const Node *n) {
         lower_return(l, v ? lower_expr(l, v) : make_const(l, &none));
         return;
     }
-    case AST_FunctionDef: lower_def(l, as(FunctionDef, n)); return;
+    case AST_FunctionDef:
+    case AST_AsyncFunctionDef: lower_def(l, as_def(n)); return;
     case AST_ClassDef: lower_class(l, as(ClassDef, n)); return;
     case AST_Raise: lower_raise(l, as(Raise, n)); return;
     case AST_Assert: lower_assert(l, as(Assert, n)); return;
     case AST_Try:
     case AST_TryStar: lower_try(l, (const AstTry *)n); return;
-    case AST_With: lower_with(l, as(With, n)->items, 0, as(With, n)->body, n); return;
+    case AST_With:
+    case AST_AsyncWith: lower_with(l, ((const AstWith *)n)->items, 0, ((const AstWith *)n)->body, n); return;
     case AST_Import:
     case AST_ImportFrom: lower_import(l, n); return;
     case AST_Match: lower_match(l, as(Match, n)); return;
     case AST_Pass:
     case AST_Global:
     case AST_Nonlocal: return;
-    case AST_AsyncFunctionDef: unsupported_stmt(l, n, "`async def`"); return;
     default: unsupported_stmt(l, n, arena_printf(l->arena, "`%s`", ast_kind_name((AstKind)n->kind))); return;
     }
 }

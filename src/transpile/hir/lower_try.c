@@ -153,10 +153,11 @@ void lower_with(Lower *l, const NodeList items, uint32_t first, const NodeList b
     const Astwithitem *item = as(withitem, items.at[first]);
     const Node *manager_at = at; /* the statement: CPython's BEFORE_WITH has its place */
     HirVar *entered = make_temp(l, "entered", type_of(l->types, TYPE_ANY));
-    put_let(l, entered, make_op(l, HOP_WITH_ENTER, manager_at, lower_obj(l, item->context_expr), NULL));
+    put_let(l, entered, make_op(l, at->kind == AST_With ? HOP_WITH_ENTER : HOP_ASYNC_ENTER, manager_at, lower_obj(l, item->context_expr), NULL));
     Frame frame;
     HirStmt *s = begin_finally(l, HIR_WITH, &frame);
     s->var = entered;
+    s->is_async = at->kind == AST_AsyncWith;
     s->raise = raise_here(l, NULL);
     {
         Frame *inside = l->f->frames;

@@ -249,6 +249,7 @@ static const char *apply(Emit *e, const HirExpr *x) {
         t++;
         if (*t == '*') all_operands(e, &b, x);
         else if (*t == 'n') buf_text(&b, x->text);
+        else if (*t == 's') buf_text(&b, x->raise.site->rust);
         else if (*t == 'm') buf_text(&b, receiver(e, x->operands.at[0]));
         else if (*t == '.' && infix < PREC_POSTFIX) {
             int at = *++t - '0';
@@ -306,6 +307,8 @@ static const char *lambda(Emit *e, const HirExpr *x) {
         for (size_t i = 0; i < f->captured.len; i++) buf_printf(&b, "let %s = %s.clone(); ", f->captured.at[i]->rust, f->captured.at[i]->rust);
     }
     size_t positional = x->operands.len - x->names.len;
+    bool is_async = f->maker != HIR_GENERATOR;
+    if (is_async) buf_text(&b, "rt::generator::coroutine_function(");
     buf_printf(&b, "function(&%s, vec![", f->info);
     for (size_t i = 0; i < x->operands.len; i++) {
         if (i == positional) buf_text(&b, "], vec![");
@@ -318,6 +321,7 @@ static const char *lambda(Emit *e, const HirExpr *x) {
     buf_text(&b, "], ");
     body(&b, f);
     buf_char(&b, ')');
+    if (is_async) buf_text(&b, f->maker == HIR_ASYNC_GENERATOR ? ", true)" : ", false)");
     if (f->captured.len) buf_text(&b, " }");
     return b.at;
 }
@@ -593,7 +597,7 @@ static void emit_finally(Emit *e, const HirStmt *s) {
     drop_unused_label(e, head, s->label);
     bool with = s->kind == HIR_WITH;
     if (with) {
-        const char *leave = with_raise(e, arena_printf(e->arena, "%s.leave(%s)", s->var->rust, s->name), s->raise);
+        const char *leave = with_raise(e, arena_printf(e->arena, s->is_async ? "%s.leave(&co, %s).await" : "%s.leave(%s)", s->var->rust, s->name), s->raise);
         line(e, "let %s: Res<%s> = Ok(%s);", s->name, exit, leave);
     } else {
         line(e, "let %s = %s.map_err(Raised::caught);", s->name, s->name);
