@@ -8,7 +8,7 @@ use crate::exc::{self, Caught, Exc};
 use crate::name::Name;
 use crate::names;
 use crate::obj::{Kind, Obj};
-use crate::raise::{Raised, Res};
+use crate::raise::{At, Raised, Res, Site};
 use crate::str::Str;
 
 /// How the block of a `try … finally` or a `with` was left, when no exception left it.
@@ -80,30 +80,24 @@ impl Entered {
     }
 
     /// Leaves the block: `__exit__(None, None, None)`, or with the exception, which a true answer swallows.
-    pub fn leave<T>(&self, how: Res<Exit<T>>) -> Res<Exit<T>> {
+    /// `site` is where `__exit__` is called: an exception that goes on has no entry of it.
+    pub fn leave<T>(&self, how: Res<Exit<T>>, site: &'static Site) -> Res<Exit<T>> {
         match how {
             Ok(exit) => {
-                self.exit.call(&self.manager, &[Obj::NONE, Obj::NONE, Obj::NONE])?;
+                self.exit.call(&self.manager, &[Obj::NONE, Obj::NONE, Obj::NONE]).at(site)?;
                 Ok(exit)
             }
             Err(raised) => {
-                if self.swallows(raised.caught())? {
-                    Ok(Exit::Done)
-                } else {
-                    unreachable!()
-                }
+                let caught = raised.caught();
+                if self.swallows(&caught).at(site)? { Ok(Exit::Done) } else { Err(caught.again()) }
             }
         }
     }
 
-    /// False never comes back: the exception goes on.
-    fn swallows(&self, caught: Caught) -> Res<bool> {
+    fn swallows(&self, caught: &Caught) -> Res<bool> {
         let exc: Exc = caught.exc();
         let args = [exc.class(), caught.value(), caught.value().attr(&names::__TRACEBACK__)?];
-        if self.exit.call(&self.manager, &args)?.truth()? {
-            return Ok(true);
-        }
-        Err(caught.again())
+        self.exit.call(&self.manager, &args)?.truth()
     }
 }
 

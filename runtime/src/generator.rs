@@ -38,7 +38,7 @@ pub use async_generator::{async_generator, hooks, live, set_hooks, ASYNC_GENERAT
 pub use awaitable::{AITER, ANEXT};
 pub use coroutine::{awaited_at, coroutine, coroutine_function, made_by, make_awaitable, COROUTINE};
 pub use protocol::{async_iter, Entered as AsyncEntered};
-pub use unawaited::let_go;
+pub use unawaited::line;
 
 /// What passes between a body and who resumes it.
 struct Channel {

@@ -9,7 +9,7 @@ use crate::exc::{self, classes, Caught};
 use crate::name::{intern, Name};
 use crate::names;
 use crate::obj::{Kind, Obj};
-use crate::raise::{raise, Raised, Res, Site};
+use crate::raise::{raise, At, Raised, Res, Site};
 
 use super::{async_generator, coroutine, Co};
 
@@ -94,7 +94,6 @@ fn invalid_anext(raised: Raised, next: &Obj) -> Raised {
 pub struct Entered {
     exit: Obj,
     value: Obj,
-    site: &'static Site,
 }
 
 impl Co {
@@ -140,7 +139,7 @@ impl Co {
         };
         let entered = special(manager, AENTER.get(), &[]).unwrap_or(Ok(Obj::NONE))?;
         let value = self.wait(awaited(&entered, "__aenter__")?, site).await?;
-        Ok(Entered { exit, value, site })
+        Ok(Entered { exit, value })
     }
 }
 
@@ -151,24 +150,28 @@ impl Entered {
     }
 
     /// Leaves the block: `await __aexit__(None, None, None)`, or with the exception, which a true answer swallows.
-    pub async fn leave<T>(&self, co: &Co, how: Res<Exit<T>>) -> Res<Exit<T>> {
+    /// `site` is where it is called: an exception that goes on has no entry of it.
+    pub async fn leave<T>(&self, co: &Co, how: Res<Exit<T>>, site: &'static Site) -> Res<Exit<T>> {
         match how {
             Ok(exit) => {
-                let left = self.exit.call(Args::of(&[Obj::NONE, Obj::NONE, Obj::NONE]))?;
-                co.wait(awaited(&left, "__aexit__")?, self.site).await?;
+                self.exit(co, [Obj::NONE, Obj::NONE, Obj::NONE], site).await.at(site)?;
                 Ok(exit)
             }
-            Err(raised) => self.leave_raised(co, raised.caught()).await,
+            Err(raised) => {
+                let caught = raised.caught();
+                if self.swallows(co, &caught, site).await.at(site)? { Ok(Exit::Done) } else { Err(caught.again()) }
+            }
         }
     }
 
-    async fn leave_raised<T>(&self, co: &Co, caught: Caught) -> Res<Exit<T>> {
+    async fn exit(&self, co: &Co, args: [Obj; 3], site: &'static Site) -> Res<Obj> {
+        let left = self.exit.call(Args::of(&args))?;
+        co.wait(awaited(&left, "__aexit__")?, site).await
+    }
+
+    async fn swallows(&self, co: &Co, caught: &Caught, site: &'static Site) -> Res<bool> {
         let exc = caught.value();
         let args = [caught.exc().class(), exc.clone(), exc.attr(&names::__TRACEBACK__)?];
-        let left = self.exit.call(Args::of(&args))?;
-        if co.wait(awaited(&left, "__aexit__")?, self.site).await?.truth()? {
-            return Ok(Exit::Done);
-        }
-        Err(caught.again())
+        self.exit(co, args, site).await?.truth()
     }
 }

@@ -17,11 +17,17 @@ struct Place {
 unsafe impl Sync for Place {}
 static PLACE: Place = Place { now: Cell::new(None), shown: UnsafeCell::new(Vec::new()) };
 
-/// `value` is let go by the statement at `site`.
-pub fn let_go(value: Obj, site: &'static Site) {
-    let before = PLACE.now.replace(Some(site));
-    drop(value);
-    PLACE.now.set(before);
+/// While it is there, the statement at `site` runs, and what it lets go is let go there.
+pub struct Line(Option<&'static Site>);
+
+pub fn line(site: &'static Site) -> Line {
+    Line(PLACE.now.replace(Some(site)))
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        PLACE.now.set(self.0);
+    }
 }
 
 /// Where something is known to be let go; "sys", line 1, is CPython's word for the end of the program.

@@ -364,6 +364,12 @@ static void drop_globals(HirModule *m) {
     m->globals.len = m->global_names.len = kept;
 }
 
+static void walk_coroutines(void *context, Node *n) {
+    bool *found = context;
+    if (n->kind == AST_AsyncFunctionDef) *found = true;
+    ast_children(n, walk_coroutines, context);
+}
+
 static void walk_defaults(void *context, Node *n) {
     bool *found = context;
     const Name *attr = n->kind == AST_Attribute ? as(Attribute, n)->attr : NULL;
@@ -453,6 +459,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
         m->asked = NEW_ARRAY(arena, bool, module->ast->nodes + 1);
         walk_asked(m->asked, &module->ast->module->node);
         walk_defaults(&l->sets_defaults, &module->ast->module->node);
+        walk_coroutines(&l->has_coroutines, &module->ast->module->node);
         m->fn_of = NEW_ARRAY(arena, HirFn *, module->ast->nodes);
     }
     for (size_t i = 0; i < graph->all.len; i++)

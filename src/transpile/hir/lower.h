@@ -72,6 +72,7 @@ typedef struct Lower {
     Map name_seen;        /* Name -> itself: those in program->names */
     Map stored;           /* Name -> itself: attributes that are set somewhere, when there are several modules */
     bool untyped;         /* all is `any` */
+    bool has_coroutines;  /* there is an `async def`: who lets one go that was never awaited is told the line */
     bool sets_defaults;   /* somewhere `f.__defaults__` is mentioned: defaults are those of the moment */
     bool broken;          /* a conversion that cannot be: lowered again, untyped */
     Map rust_names;       /* taken Rust item names of the module, by interned Name */

@@ -433,7 +433,50 @@ static void lower_def(Lower *l, const AstFunctionDef *n) {
     store_symbol(l, SYMBOL(l, &n->node), &n->node, f);
 }
 
+/* -- where a coroutine that was never awaited may die */
+
+typedef struct Parts {
+    Lower *l;
+    bool calls, waits;
+} Parts;
+
+static void walk_parts(void *context, Node *n) {
+    Parts *p = context;
+    if (n->kind == AST_Lambda || n->kind == AST_GeneratorExp) return;
+    if (n->kind == AST_Await || n->kind == AST_Yield || n->kind == AST_YieldFrom) p->waits = true;
+    if (n->kind == AST_comprehension && as(comprehension, n)->is_async) p->waits = true;
+    if (n->kind == AST_Call && !native_of(p->l, as(Call, n)->func)) p->calls = true;
+    ast_children(n, walk_parts, context);
+}
+
+static bool binds_again(Lower *l, const Node *n) {
+    if (n->kind != AST_Assign) return false;
+    const Node *target = as(Assign, n)->targets.at[0];
+    return target->kind != AST_Name || l->m->uses[symbol_owner(SYMBOL(l, target))->id].bindings > 1;
+}
+
+/* Statements that may let a coroutine go, other than by awaiting it. */
+static bool may_let_go(Lower *l, const Node *n) {
+    if (!l->has_coroutines || (n->kind != AST_Expr && n->kind != AST_Assign && n->kind != AST_Delete)) return false;
+    Parts p = {.l = l};
+    walk_parts(&p, (Node *)n);
+    return !p.waits && (p.calls || n->kind == AST_Delete || binds_again(l, n));
+}
+
+static void lower_one(Lower *l, const Node *n);
+
 void lower_stmt(Lower *l, const Node *n) {
+    if (!may_let_go(l, n)) {
+        lower_one(l, n);
+        return;
+    }
+    HirVar *line = make_temp(l, "line", type_of(l->types, TYPE_ANY));
+    put_let(l, line, op_text(make_op(l, HOP_LINE, NULL, NULL), site_at(l, n)->rust));
+    lower_one(l, n);
+    if (!l->f->dead) put_eval(l, make_op(l, HOP_DROP, NULL, make_read(l, line), NULL));
+}
+
+static void lower_one(Lower *l, const Node *n) {
     static const Const none = {.kind = CONST_NONE};
     switch (n->kind) {
     case AST_Expr: {

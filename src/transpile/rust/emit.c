@@ -597,7 +597,9 @@ static void emit_finally(Emit *e, const HirStmt *s) {
     drop_unused_label(e, head, s->label);
     bool with = s->kind == HIR_WITH;
     if (with) {
-        const char *leave = with_raise(e, arena_printf(e->arena, s->is_async ? "%s.leave(&co, %s).await" : "%s.leave(%s)", s->var->rust, s->name), s->raise);
+        /* What goes on as it came gets no entry here. */
+        const char *leave = arena_printf(e->arena, s->is_async ? "%s.leave(&co, %s, %s).await" : "%s.leave(%s, %s)", s->var->rust, s->name, s->raise.site->rust);
+        leave = with_raise(e, leave, (HirRaise){NULL, s->raise.label});
         line(e, "let %s: Res<%s> = Ok(%s);", s->name, exit, leave);
     } else {
         line(e, "let %s = %s.map_err(Raised::caught);", s->name, s->name);
