@@ -41,7 +41,7 @@ pub fn of(ty: &'static TypeInfo) -> Class {
 }
 
 fn has_one_class(kind: Kind) -> bool {
-    !matches!(kind, Kind::Iterator | Kind::Other | Kind::Builtin | Kind::File)
+    !matches!(kind, Kind::Iterator | Kind::Awaitable | Kind::Other | Kind::Builtin | Kind::File)
 }
 
 #[cold]

@@ -43,15 +43,15 @@ static void add_lines(Arena *a, Argv *argv, const char *path) {
         }
 }
 
-/* CPython names the script by its absolute path in tracebacks: `File "/folder/name.py"` is told as
+/* CPython names the script by its absolute path in tracebacks and warnings: `File "/folder/name.py"` is told as
  * `File "name.py"`, so that the two, and what is stored, can be compared. */
 static Str without_folder(Arena *a, Str err, const char *folder) {
     const char *real = path_absolute(a, folder);
-    const char *prefix = arena_printf(a, "File \"%s/", real ? real : folder);
-    size_t len = strlen(prefix), kept = strlen("File \"");
+    const char *prefix = arena_printf(a, "%s/", real ? real : folder);
+    size_t len = strlen(prefix);
     Buf out = buf_in(a);
     for (const char *at; (at = memmem(err.at, err.len, prefix, len));) {
-        buf_put(&out, err.at, (size_t)(at - err.at) + kept);
+        buf_put(&out, err.at, (size_t)(at - err.at));
         err.len -= (size_t)(at + len - err.at);
         err.at = at + len;
     }

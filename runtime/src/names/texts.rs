@@ -111,6 +111,14 @@ pub fn texts(kind: Kind) -> &'static [&'static str] {
             "__del__", "__iter__", "__name__", "__next__", "__qualname__", "close", "gi_code", "gi_frame", "gi_running",
             "gi_suspended", "gi_yieldfrom", "send", "throw",
         ],
+        Kind::Coroutine => &[
+            "__await__", "__del__", "__name__", "__qualname__", "close", "cr_await", "cr_code", "cr_frame", "cr_origin",
+            "cr_running", "cr_suspended", "send", "throw",
+        ],
+        Kind::AsyncGenerator => &[
+            "__aiter__", "__anext__", "__class_getitem__", "__del__", "__name__", "__qualname__", "aclose", "ag_await", "ag_code",
+            "ag_frame", "ag_running", "asend", "athrow",
+        ],
         Kind::Property => &[
             "__delete__", "__get__", "__isabstractmethod__", "__set__", "__set_name__", "deleter", "fdel", "fget", "fset",
             "getter", "setter",

@@ -449,10 +449,11 @@ static void walk_parts(void *context, Node *n) {
     ast_children(n, walk_parts, context);
 }
 
+/* Does it bind a variable anew that may hold an object? */
 static bool binds_again(Lower *l, const Node *n) {
-    if (n->kind != AST_Assign) return false;
-    const Node *target = as(Assign, n)->targets.at[0];
-    return target->kind != AST_Name || l->m->uses[symbol_owner(SYMBOL(l, target))->id].bindings > 1;
+    const Node *target = n->kind == AST_Assign ? as(Assign, n)->targets.at[0] : NULL;
+    if (!target || target->kind != AST_Name) return false;
+    return l->m->uses[symbol_owner(SYMBOL(l, target))->id].bindings > 1 && var_of(l, SYMBOL(l, target))->type->kind == TYPE_ANY;
 }
 
 /* Statements that may let a coroutine go, other than by awaiting it. */
