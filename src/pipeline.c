@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/tree.h"
+#include "build/interrupt.h"
 #include "stage.h"
 #include "transpile/rust/emit.h"
 #include "transpile/rust/origin.h"
@@ -104,11 +105,18 @@ bool pipeline_build(Session *s, const Program *p, const BuildOptions *o, BuildRe
     return ok;
 }
 
+/* Ctrl-C is for the program, which has it too; a handler is no longer there in a new program. */
+static void wait_on(int number) { (void)number; }
+
 /* Under the script's name, as sys.argv has it. */
 static bool run_native(Session *s, const EngineRun *run, EngineResult *out) {
     Process p = {.argv = run->argv, .program = run->module, .timeout = run->timeout};
     ProcessResult result;
-    if (!process_run(&s->arena, &p, &result)) return report(s, "cannot run %s: %s", run->module, strerror(errno));
+    void (*old)(int) = signal(SIGINT, wait_on);
+    if (old == SIG_IGN) signal(SIGINT, SIG_IGN);
+    bool ok = process_run(&s->arena, &p, &result);
+    signal(SIGINT, old);
+    if (!ok) return report(s, "cannot run %s: %s", run->module, strerror(errno));
     *out = (EngineResult){result.timed_out ? ENGINE_TIMED_OUT : ENGINE_EXITED, result.timed_out ? 124 : result.status, NULL};
     return true;
 }
@@ -127,6 +135,7 @@ static int run_program(Session *s, const EngineRun *run, BuildTarget target) {
     fflush(stdout);
     switch (result.outcome) {
     case ENGINE_EXITED: break;
+    case ENGINE_INTERRUPTED: interrupt_die(); break;
     case ENGINE_TRAPPED: fprintf(stderr, "portalis: the module stopped: %s\n", cause(result.trap)); break;
     case ENGINE_STACK: fprintf(stderr, "portalis: the module stopped: its stack is full\n"); break;
     case ENGINE_TIMED_OUT: fprintf(stderr, "portalis: still running after %g s: stopped\n", run->timeout); break;

@@ -22,7 +22,9 @@ mod invoke;
 mod star;
 
 pub use body::{Body, Entry};
-pub use depth::{enter, enter_native, limit, set_limit, Frame};
+#[cfg(not(target_os = "wasi"))]
+pub(crate) use depth::interrupt_soon;
+pub use depth::{enter, enter_native, interrupted, is_interrupted, limit, set_limit, Frame, PORTALIS_LIMIT};
 pub use invoke::{call0, call1, call2, call3, call_builtin, call_method, call_with, lend, objects};
 pub use star::CallArgs;
 

@@ -12,6 +12,8 @@ use crate::traceback;
 /// Runs a program: its main module's statements, then what is left to do; ends the process with its exit code.
 pub fn run(file: &'static str, names: &'static [Name], main: fn() -> Res<()>) {
     name::register(names);
+    #[cfg(not(target_os = "wasi"))]
+    io::process::watch();
     crate::std::sys::start(file);
     let result = function::enter().and_then(|_frame| main());
     let mut code = match result {
@@ -30,7 +32,7 @@ pub fn run(file: &'static str, names: &'static [Name], main: fn() -> Res<()>) {
 pub(crate) fn end_plain(plain: &exc::Plain) -> i32 {
     io::out::flush_quietly();
     let _ = io::process::write(2, &traceback::format_plain(plain));
-    1
+    if std::ptr::eq(plain.class, &exc::classes::named::keyboard_interrupt) { io::process::INTERRUPTED } else { 1 }
 }
 
 /// The same of one that has an object.
@@ -41,7 +43,7 @@ pub(crate) fn end_with(error: exc::Exc) -> i32 {
     }
     io::out::flush_quietly();
     io::write_stderr(&traceback::format(&error));
-    if crate::class::is_instance(&error, &exc::classes::keyboard_interrupt()) { 130 } else { 1 }
+    if crate::class::is_instance(&error, &exc::classes::keyboard_interrupt()) { io::process::INTERRUPTED } else { 1 }
 }
 
 /// `SystemExit.code`: an int is the code, None is 0, anything else is printed and 1.

@@ -13,12 +13,14 @@
 
 #include "base/file.h"
 #include "build/cache.h"
+#include "build/interrupt.h"
 #include "build/node.h"
+#include "build/rustc.h"
 
 /* Address space, not memory: a million frames fit. The thread's own has to be larger than what
  * wasm may use of it, because host functions stand on it too. */
 enum { WASM_STACK = 1 << 30, HOST_STACK = 8 << 20, SHALLOW_STACK = 16 << 20 };
-enum { STATUS_TRAPPED = 134, STATUS_TIMED_OUT = 124 };
+enum { STATUS_TRAPPED = 134, STATUS_TIMED_OUT = 124, STATUS_INTERRUPTED = 130 | 256 };
 
 typedef struct Engine {
     Session *s;
@@ -29,6 +31,7 @@ typedef struct Engine {
     wasmtime_store_t *store;
     wasmtime_context_t *context;
     wasmtime_func_t start;
+    Interrupt interrupt;
     bool exited; /* by proc_exit, with `status` */
     int status;
     wasmtime_error_t *error; /* of the call of `start` */
@@ -174,7 +177,7 @@ static wasm_trap_t *proc_exit(void *engine, wasmtime_caller_t *caller, const was
                               wasmtime_val_t *results, size_t n_results) {
     Engine *e = engine;
     e->exited = true;
-    e->status = args[0].of.i32 & 255;
+    e->status = args[0].of.i32;
     return wasmtime_trap_new("exit", 4);
 }
 
@@ -187,6 +190,19 @@ static wasmtime_error_t *define_imports(Engine *e) {
     error = wasmtime_linker_define_func(e->linker, WASI, sizeof WASI - 1, "proc_exit", 9, type, proc_exit, e, NULL);
     wasm_functype_delete(type);
     return error;
+}
+
+/* Where in this process the word is that interrupts the program. The memory stays where it is. */
+static volatile uint32_t *find_limit(Engine *e, wasmtime_instance_t *instance) {
+    wasmtime_extern_t memory, limit;
+    wasmtime_val_t at;
+    if (!wasmtime_instance_export_get(e->context, instance, "memory", 6, &memory)) return NULL;
+    if (!wasmtime_instance_export_get(e->context, instance, BUILD_LIMIT, sizeof BUILD_LIMIT - 1, &limit)) return NULL;
+    if (limit.kind != WASMTIME_EXTERN_GLOBAL) return NULL;
+    wasmtime_global_get(e->context, &limit.of.global, &at);
+    size_t size = wasmtime_memory_data_size(e->context, &memory.of.memory);
+    if (at.kind != WASMTIME_I32 || at.of.i32 % 4 || size < 4 || (uint32_t)at.of.i32 > size - 4) return NULL;
+    return (volatile uint32_t *)(void *)(wasmtime_memory_data(e->context, &memory.of.memory) + at.of.i32);
 }
 
 static bool instantiate(Engine *e) {
@@ -208,6 +224,7 @@ static bool instantiate(Engine *e) {
     if (!wasmtime_instance_export_get(e->context, &instance, "_start", 6, &start) || start.kind != WASMTIME_EXTERN_FUNC)
         return report(e->s, "%s is not a program: it has no function `_start`", e->run->module);
     e->start = start.of.func;
+    e->interrupt.limit = find_limit(e, &instance);
     limit_memory(e, &instance);
     return true;
 }
@@ -215,16 +232,8 @@ static bool instantiate(Engine *e) {
 static void *call_start(void *engine) {
     Engine *e = engine;
     e->error = wasmtime_func_call(e->context, &e->start, NULL, 0, NULL, 0, &e->trap);
+    interrupt_ended(&e->interrupt);
     return NULL;
-}
-
-static struct timespec deadline(double seconds) {
-    struct timespec t;
-    clock_gettime(CLOCK_REALTIME, &t);
-    double whole = (double)t.tv_sec + (double)t.tv_nsec * 1e-9 + seconds;
-    t.tv_sec = (time_t)whole;
-    t.tv_nsec = (long)((whole - (double)t.tv_sec) * 1e9);
-    return t;
 }
 
 /* Deep in the stack large pages are asked for: there a program uses many, and each costs a fault. */
@@ -247,17 +256,18 @@ static bool call_on_thread(Engine *e, bool *ended) {
     int error = pthread_create(&thread, &attributes, call_start, e);
     pthread_attr_destroy(&attributes);
     if (error) return munmap(stack, size), report(e->s, "cannot start a thread: %s", strerror(error));
-    struct timespec until = deadline(e->run->timeout);
-    *ended = (e->run->timeout > 0 ? pthread_timedjoin_np(thread, NULL, &until) : pthread_join(thread, NULL)) == 0;
-    if (*ended) munmap(stack, size);
-    else pthread_detach(thread);
+    *ended = interrupt_wait(&e->interrupt, e->run->timeout);
+    if (!*ended) return pthread_detach(thread), true;
+    pthread_join(thread, NULL);
+    munmap(stack, size);
     return true;
 }
 
 static void judge(Engine *e, EngineResult *out) {
     wasmtime_trap_code_t code;
     if (e->exited) {
-        out->status = e->status;
+        out->status = e->status & 255;
+        if (e->status == STATUS_INTERRUPTED) out->outcome = ENGINE_INTERRUPTED;
     } else if (e->trap) {
         bool deep = wasmtime_trap_code(e->trap, &code) && code == WASMTIME_TRAP_CODE_STACK_OVERFLOW;
         const char *text = trap_text(e->s, e->trap);
@@ -276,7 +286,9 @@ static bool run_wasmtime(Session *s, const Toolchain *t, const EngineRun *run, E
     bool ended = true;
     /* As under python, writing to a closed pipe is an error of the program, not its death. */
     void (*old_pipe)(int) = signal(SIGPIPE, SIG_IGN);
-    bool ok = create_engine(&e) && load_module(&e, t) && instantiate(&e) && call_on_thread(&e, &ended);
+    bool ok = interrupt_begin(&e.interrupt) || report(s, "cannot wait for signals: %s", strerror(errno));
+    ok = ok && create_engine(&e) && load_module(&e, t) && instantiate(&e) && call_on_thread(&e, &ended);
+    interrupt_end(&e.interrupt);
     signal(SIGPIPE, old_pipe);
     if (!ended) {
         *out = (EngineResult){ENGINE_TIMED_OUT, STATUS_TIMED_OUT, "the time was up"};

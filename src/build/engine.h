@@ -3,8 +3,8 @@
  * The program sees what a Python program started here would see: these arguments, this
  * environment, these streams, and the whole file system under its own names. WASI knows no
  * current directory, so its absolute path stands in the variable PORTALIS_CWD, which the
- * runtime takes out of os.environ and puts before relative paths. Signals keep their default
- * effect: Ctrl-C ends this process as it ends python. */
+ * runtime takes out of os.environ and puts before relative paths. Ctrl-C becomes a KeyboardInterrupt
+ * of the program (build/interrupt.h); other signals keep their default effect. */
 #ifndef PORTALIS_BUILD_ENGINE_H
 #define PORTALIS_BUILD_ENGINE_H
 
@@ -24,6 +24,7 @@ typedef enum EngineOutcome {
     ENGINE_EXITED,
     ENGINE_TRAPPED,   /* `trap` says why, with a stack of wasm functions */
     ENGINE_STACK,     /* recursion went deeper than the stack */
+    ENGINE_INTERRUPTED, /* by Ctrl-C, which nobody caught: end by the signal */
     ENGINE_TIMED_OUT, /* the module's thread still runs: end the process soon */
 } EngineOutcome;
 

@@ -30,7 +30,8 @@ static void profile_flags(Arena *a, const BuildRequest *r, Argv *argv) {
         break;
     }
     if (r->profile != PROFILE_SMALL || r->target == TARGET_NATIVE) ARGS(a, argv, "-Cpanic=abort");
-    if (r->target == TARGET_WASI) ARGS(a, argv, "--target", "wasm32-wasip1", "-Clink-arg=-zstack-size=" BUILD_WASM_STACK);
+    if (r->target == TARGET_WASI)
+        ARGS(a, argv, "--target", "wasm32-wasip1", "-Clink-arg=-zstack-size=" BUILD_WASM_STACK, "-Clink-arg=--export-if-defined=" BUILD_LIMIT);
 }
 
 /* Everything but input and output, so that it can stand in the key. */
@@ -78,8 +79,9 @@ static bool run_rustc(Session *s, Argv argv, const BuildRequest *r, const char *
 
 /* The linker exports malloc and its like; who runs a module needs its memory and its start. */
 static bool drop_exports(Session *s, const Toolchain *t, const char *file) {
-    static const char roots[] = "[{\"name\": \"outside\", \"root\": true, \"reaches\": [\"memory\", \"start\"]},"
-                                " {\"name\": \"memory\", \"export\": \"memory\"}, {\"name\": \"start\", \"export\": \"_start\"}]";
+    static const char roots[] = "[{\"name\": \"outside\", \"root\": true, \"reaches\": [\"memory\", \"start\", \"limit\"]},"
+                                " {\"name\": \"memory\", \"export\": \"memory\"}, {\"name\": \"start\", \"export\": \"_start\"},"
+                                " {\"name\": \"limit\", \"export\": \"" BUILD_LIMIT "\"}]";
     const char *metadce = t->tools[TOOL_WASM_METADCE].path, *graph = arena_printf(&s->arena, "%s.roots", file);
     if (!metadce) return report(s, "wasm-metadce is missing, which %s", t->tools[TOOL_WASM_METADCE].purpose);
     if (!file_write(graph, str_from(roots))) return report(s, "cannot write %s: %s", graph, strerror(errno));

@@ -6,6 +6,8 @@
 
 /* Frames of translated functions stand on the module's own stack too; what is not used costs nothing. */
 #define BUILD_WASM_STACK "268435456"
+/* The word in a module's memory that interrupts it when 0 is stored there (runtime/src/function/depth.rs); exported. */
+#define BUILD_LIMIT "PORTALIS_LIMIT"
 
 typedef struct BuildRequest {
     const char *folder; /* has main.rs and the modules that it names */

@@ -64,6 +64,7 @@ static bool write_build_script(Session *s, const char *folder) {
                  "    println!(\"cargo:rerun-if-changed=build.rs\");\n"
                  "    if std::env::var(\"CARGO_CFG_TARGET_FAMILY\").as_deref() == Ok(\"wasm\") {\n"
                  "        println!(\"cargo:rustc-link-arg=-zstack-size=" BUILD_WASM_STACK "\");\n"
+                 "        println!(\"cargo:rustc-link-arg=--export-if-defined=" BUILD_LIMIT "\");\n"
                  "    }\n"
                  "}\n");
     return write_text(s, folder, "build.rs", &b);

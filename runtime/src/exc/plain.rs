@@ -16,6 +16,8 @@ pub enum Message {
     Literal(&'static str),
     Made(String),
     Text(Str),
+    /// Raised without an argument.
+    Nothing,
 }
 impl From<&'static str> for Message {
     fn from(text: &'static str) -> Message {
@@ -39,6 +41,7 @@ impl From<Message> for Str {
             Message::Literal(text) => Str::lit(text),
             Message::Made(text) => Str::from(text),
             Message::Text(text) => text,
+            Message::Nothing => Str::empty(),
         }
     }
 }
@@ -81,7 +84,10 @@ pub fn looked_at() {
 fn make(plain: Plain) -> Exc {
     let exc = match plain.errno {
         Some(errno) => os::of_errno(errno),
-        None => Exc::new(class_of(plain.class), vec![Str::from(plain.message).into()]),
+        None => {
+            let args = if matches!(plain.message, Message::Nothing) { vec![] } else { vec![Str::from(plain.message).into()] };
+            Exc::new(class_of(plain.class), args)
+        }
     };
     exc.set_traceback(plain.traceback);
     exc
@@ -92,10 +98,10 @@ fn class_of(class: &'static ExcClass) -> Obj {
         ($($name:ident)*) => { [$((&classes::named::$name, classes::$name as fn() -> Obj)),*] };
     }
     // Those that are raised this way; all have BaseException's layout.
-    static KNOWN: [(&ExcClass, fn() -> Obj); 18] = known! {
+    static KNOWN: [(&ExcClass, fn() -> Obj); 19] = known! {
         assertion_error buffer_error eof_error exception index_error lookup_error not_implemented_error overflow_error recursion_error
         reference_error runtime_error system_error type_error unicode_error value_error zero_division_error arithmetic_error
-        base_exception
+        base_exception keyboard_interrupt
     };
     let known = KNOWN.iter().find(|(known, _)| std::ptr::eq(*known, class));
     known.expect("a class that is raised plainly").1()

@@ -100,6 +100,13 @@ raising_objects! {
     unbound_local unbound_local_error;
 }
 
+/// `raise KeyboardInterrupt`
+#[cold]
+#[inline(never)]
+pub fn keyboard_interrupt() -> Raised {
+    raise_plain(&classes::named::keyboard_interrupt, Message::Nothing, None)
+}
+
 /// `raise MemoryError`; CPython's has no message (an empty one is none).
 #[cold]
 pub fn memory_error(message: impl Into<Str>) -> Raised {

@@ -68,7 +68,8 @@ pub fn write(bytes: &[u8]) -> Res<()> {
 
 /// Writes what waits.
 pub fn flush() -> Res<()> {
-    put_out().map_err(exc::os_error_plain)
+    put_out().map_err(exc::os_error_plain)?;
+    crate::function::interrupted()
 }
 fn put_out() -> Result<(), i32> {
     // SAFETY: taken out whole, and given back empty.

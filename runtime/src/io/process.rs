@@ -1,6 +1,11 @@
 //! The process's own files by number, and its end: straight from the system, so that a program which only prints
 //! links nothing of std's. Errors are Linux's numbers.
 
+use std::time::{Duration, Instant};
+
+use crate::function;
+use crate::raise::Res;
+
 /// Writes all of `bytes`. A descriptor that is closed takes them too, as Rust's and C's streams do.
 pub fn write(fd: u32, mut bytes: &[u8]) -> Result<(), i32> {
     while !bytes.is_empty() {
@@ -15,11 +20,31 @@ pub fn write(fd: u32, mut bytes: &[u8]) -> Result<(), i32> {
     Ok(())
 }
 
+#[cfg(not(target_os = "wasi"))]
+pub use system::watch;
 pub use system::{directory, exit, is_terminal, read_file};
+
+/// The exit code after a KeyboardInterrupt that nobody caught: 130, and who runs the program is told to end by the signal.
+pub const INTERRUPTED: i32 = 130 | 256;
+
+/// Waits until there is something to read, or for so long; both end early when the program is interrupted.
+pub fn wait(readable: Option<u32>, time: Option<Duration>) -> Res<()> {
+    let until = time.and_then(|time| Instant::now().checked_add(time));
+    loop {
+        function::interrupted()?;
+        let left = until.map_or(SLICE, |until| until.saturating_duration_since(Instant::now()));
+        if system::wait(readable, left.min(SLICE)) || left.is_zero() {
+            return Ok(());
+        }
+    }
+}
+/// So often it is looked whether the program is interrupted.
+const SLICE: Duration = Duration::from_millis(50);
 
 #[cfg(target_os = "wasi")]
 mod system {
     use super::super::path::from_wasi;
+    use std::time::Duration;
 
     #[repr(C)]
     struct Bytes {
@@ -52,6 +77,30 @@ mod system {
         fn environ_sizes_get(count: *mut usize, len: *mut usize) -> u16;
         fn environ_get(entries: *mut *const u8, text: *mut u8) -> u16;
         fn proc_exit(code: u32) -> !;
+        fn poll_oneoff(of: *const Subscription, events: *mut [u64; 4], count: usize, happened: *mut usize) -> u16;
+    }
+    /// What is waited for: a time by the clock `of`, or something to read from the file `of`.
+    #[repr(C)]
+    struct Subscription {
+        name: u64,
+        kind: u64,
+        of: u32,
+        time: u64,
+        precision: u64,
+        flags: u64,
+    }
+
+    /// Waits until the file is readable, which is told, or for so long.
+    pub fn wait(readable: Option<u32>, time: Duration) -> bool {
+        const MONOTONIC: u32 = 1;
+        let clock = Subscription { name: 0, kind: 0, of: MONOTONIC, time: time.as_nanos() as u64, precision: 0, flags: 0 };
+        let file = Subscription { name: 1, kind: 1, of: readable.unwrap_or(0), time: 0, precision: 0, flags: 0 };
+        let (mut events, mut happened) = ([[0; 4]; 2], 0);
+        let count = 1 + readable.is_some() as usize;
+        // SAFETY: there are as many subscriptions and events as it is told.
+        let errno = unsafe { poll_oneoff([clock, file].as_ptr(), events.as_mut_ptr(), count, &mut happened) };
+        // Who cannot wait reads at once.
+        errno != 0 || events[..happened].iter().any(|event| event[0] == 1)
     }
 
     /// The directory that relative paths start from, which the engine passes.
@@ -144,7 +193,60 @@ mod system {
 
 #[cfg(not(target_os = "wasi"))]
 mod system {
+    use std::ffi::c_int;
     use std::io::{IsTerminal, Write};
+    use std::time::Duration;
+
+    use crate::function;
+
+    const SIGINT: c_int = 2;
+    type Handler = usize;
+    const BY_DEFAULT: Handler = 0;
+    const IGNORED: Handler = 1;
+
+    extern "C" {
+        fn signal(number: c_int, handler: Handler) -> Handler;
+        fn raise(number: c_int) -> c_int;
+        fn poll(files: *mut Poll, count: u64, milliseconds: c_int) -> c_int;
+    }
+    #[repr(C)]
+    struct Poll {
+        file: c_int,
+        wanted: i16,
+        happened: i16,
+    }
+
+    /// From now on Ctrl-C interrupts the program; once more before it has noticed, Ctrl-C ends it.
+    pub fn watch() {
+        extern "C" fn asked(_: c_int) {
+            if !function::interrupt_soon() {
+                end_by_signal();
+            }
+        }
+        // SAFETY: the handler does what handlers may.
+        unsafe {
+            if signal(SIGINT, asked as *const () as Handler) == IGNORED {
+                signal(SIGINT, IGNORED);
+            }
+        }
+    }
+    fn end_by_signal() {
+        // SAFETY: they take no memory.
+        unsafe {
+            signal(SIGINT, BY_DEFAULT);
+            raise(SIGINT);
+        }
+    }
+
+    /// Waits until the file is readable, which is told, or for so long.
+    pub fn wait(readable: Option<u32>, time: Duration) -> bool {
+        const READABLE: i16 = 1;
+        let mut file = Poll { file: readable.map_or(-1, |fd| fd as c_int), wanted: READABLE, happened: 0 };
+        // Rounded up: who waits for less than a millisecond does not spin.
+        let milliseconds = time.as_nanos().div_ceil(1_000_000) as c_int;
+        // SAFETY: it is one file.
+        unsafe { poll(&mut file, 1, milliseconds) > 0 }
+    }
 
     pub fn write(fd: u32, bytes: &[u8]) -> Result<usize, i32> {
         let done = if fd == 2 {
@@ -169,7 +271,10 @@ mod system {
         std::env::var("PORTALIS_CWD").ok().map(String::into_bytes)
     }
     pub fn exit(code: i32) -> ! {
-        std::process::exit(code)
+        if code == super::INTERRUPTED {
+            end_by_signal();
+        }
+        std::process::exit(code & 255)
     }
     pub fn read_file(path: &[u8]) -> Option<Vec<u8>> {
         std::fs::read(std::str::from_utf8(path).ok()?).ok()

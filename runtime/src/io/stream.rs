@@ -52,6 +52,8 @@ pub struct Stream {
     /// What was read, and how much of it was taken.
     input: Vec<u8>,
     taken: usize,
+    /// The last read brought all it could take: there is more, without waiting.
+    full: bool,
     /// What is to be written.
     output: Vec<u8>,
     /// The text file whose bytes these are (`f.buffer`): it is flushed first.
@@ -60,7 +62,7 @@ pub struct Stream {
 
 impl Stream {
     pub fn new(raw: Raw) -> Stream {
-        Stream { raw, input: Vec::new(), taken: 0, output: Vec::new(), over: None }
+        Stream { raw, input: Vec::new(), taken: 0, full: false, output: Vec::new(), over: None }
     }
     /// Another view of a text file's bytes.
     pub fn over(text: Obj, raw: Raw) -> Stream {
@@ -86,6 +88,9 @@ impl Stream {
             self.input.drain(..self.taken);
             self.taken = 0;
         }
+        if matches!(self.raw, Raw::Stdin) && !self.full {
+            process::wait(Some(0), None)?;
+        }
         let from = self.input.len();
         self.input.resize(from + CHUNK, 0);
         let n = match self.raw.read(&mut self.input[from..]) {
@@ -96,6 +101,7 @@ impl Stream {
             }
         };
         self.input.truncate(from + n);
+        self.full = n == CHUNK;
         Ok(n > 0)
     }
     /// What was read and not yet taken.

@@ -114,10 +114,9 @@ pub fn sleep(seconds: f64) -> Res<()> {
         return Err(exc::value_error("sleep length must be non-negative"));
     }
     match Duration::try_from_secs_f64(seconds) {
-        Ok(d) => std::thread::sleep(d),
-        Err(_) => return Err(exc::overflow_error("timestamp out of range for platform time_t")),
+        Ok(d) => crate::io::process::wait(None, Some(d)),
+        Err(_) => Err(exc::overflow_error("timestamp out of range for platform time_t")),
     }
-    Ok(())
 }
 /// `time.sleep(seconds)`
 pub static SLEEP: Builtin = Builtin {
