@@ -15,7 +15,10 @@ mod text;
 
 pub use crate::iter::typed::{sum, sum_i64};
 pub use structs::{some, Field, Static, Struct};
-pub use text::{as_str, chars, chr, int_of, int_of_float, join, lines, ord, push, split, words};
+pub use text::{
+    as_str, center, center_with, chars, chr, endswith_any, int_of, int_of_float, join, last_words, lines, ljust, ljust_with, ord, parts, push,
+    rjust, rjust_with, rsplit, split, startswith_any, unpack_chars, word_parts, words, zfill, Texts,
+};
 
 /// `range(start, stop, step)` in a loop.
 ///
@@ -50,6 +53,71 @@ pub fn subscript(i: &Int) -> Res<i64> {
 #[inline]
 pub fn count(n: &Int) -> Res<i64> {
     n.to_i64().ok_or_else(|| exc::overflow_error("cannot fit 'int' into an index-sized integer"))
+}
+
+/// A size, as an argument of a method.
+///
+/// # Errors
+/// `OverflowError`
+#[inline]
+pub fn size(n: &Int) -> Res<i64> {
+    n.to_i64().ok_or_else(|| exc::overflow_error("Python int too large to convert to C ssize_t"))
+}
+
+/// `a, b = xs`
+///
+/// # Errors
+/// `ValueError` when there are more or fewer items.
+pub fn unpack<T: Value, const N: usize>(xs: &List<T>) -> Res<[T; N]> {
+    match <&[T; N]>::try_from(xs.items()) {
+        Ok(items) => Ok(items.clone()),
+        Err(_) => Err(crate::ops::wrong_number(N, xs.len())),
+    }
+}
+
+/// `a, *b, c = xs`
+///
+/// # Errors
+/// `ValueError` when there are fewer items.
+pub fn unpack_around<T: Value, const A: usize, const B: usize>(xs: &List<T>) -> Res<([T; A], List<T>, [T; B])> {
+    let items = xs.items();
+    let Some(end) = items.len().checked_sub(B).filter(|end| *end >= A) else {
+        let (n, got) = (A + B, items.len());
+        return Err(exc::value_error(format!("not enough values to unpack (expected at least {n}, got {got})")));
+    };
+    Ok((std::array::from_fn(|i| items[i].clone()), List::from(items[A..end].to_vec()), std::array::from_fn(|i| items[end + i].clone())))
+}
+
+/// `xs.index(x, start)`
+///
+/// # Errors
+/// `ValueError` when it is not there; what comparing raises.
+pub fn index<T: Value>(xs: &List<T>, x: &T, start: i64) -> Res<i64> {
+    Ok(xs.index(x, start, i64::MAX)? as i64)
+}
+
+/// `xs.count(x)`
+///
+/// # Errors
+/// What comparing raises.
+pub fn count_of<T: Value>(xs: &List<T>, x: &T) -> Res<i64> {
+    Ok(xs.count(x)? as i64)
+}
+
+/// `xs.sort(reverse=reverse)`
+///
+/// # Errors
+/// What comparing raises.
+pub fn sort<T: Value>(xs: &List<T>, reverse: bool) -> Res<()> {
+    xs.sort_with(reverse, None::<fn(&T) -> Res<T>>)
+}
+
+/// `a.issuperset(b)`
+///
+/// # Errors
+/// What comparing raises.
+pub fn is_superset<K: Value>(a: &Set<K>, b: &Set<K>) -> Res<bool> {
+    b.is_subset(a)
 }
 
 /// `str(x)`

@@ -255,7 +255,7 @@ impl Value for f64 {
     }
     #[inline]
     fn eq(&self, other: &f64) -> Res<bool> {
-        Ok(self == other)
+        Ok(self == other || self.is(other))
     }
     #[inline]
     fn lt(&self, other: &f64) -> Res<bool> {
@@ -267,7 +267,7 @@ impl Value for f64 {
     }
     #[inline]
     fn quick_eq(&self, other: &f64) -> Option<bool> {
-        Some(self == other)
+        Some(self == other || self.is(other))
     }
     fn order(items: &[f64]) -> Option<fn(&f64, &f64) -> Ordering> {
         if items.iter().any(|x| x.is_nan()) {

@@ -545,6 +545,14 @@ static void infer_parts(Infer *in, NodeList elts, Ty *value) {
         for (uint32_t i = 0; i < elts.len; i++) infer_target(in, elts.at[i], ty_find(value)->kind == TYPE_TUPLE ? value->args[i] : ty_new(in, TYPE_ANY));
         return;
     }
+    if (value->kind == TYPE_LIST || value->kind == TYPE_STR) {
+        Ty *item = value->kind == TYPE_LIST ? value->args[0] : ty_new(in, TYPE_STR);
+        for (uint32_t i = 0; i < elts.len; i++) {
+            bool star = elts.at[i]->kind == AST_Starred;
+            infer_target(in, elts.at[i], star ? ty_container(in, TYPE_LIST, &item, 1) : item);
+        }
+        return;
+    }
     ty_escapes(in, value);
     Ty *any = ty_new(in, TYPE_ANY);
     for (uint32_t i = 0; i < elts.len; i++) infer_target(in, elts.at[i], any);

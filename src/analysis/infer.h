@@ -62,8 +62,11 @@ enum {
     TYPED_METHODS
 };
 extern const TypedMethod typed_methods[TYPED_METHODS];
-/* The method that a call of `name` with so many arguments means, or -1. */
-int typed_method(TypeKind receiver, const Name *name, uint32_t count);
+/* The arguments of a call as a method of typed.def takes them: what is given by keyword in its place, NULL where one is left out.
+ * False: they are of another kind. */
+bool typed_args(TypeKind receiver, const AstCall *c, NodeList *out, Arena *arena);
+/* The next method after `from` (at first -1) that a call of `name` with so many arguments may mean, or -1. */
+int typed_method(TypeKind receiver, const Name *name, uint32_t count, int from);
 
 /* Can these be compared without objects? */
 bool infer_comparable(CmpOpKind op, const Type *a, const Type *b);

@@ -7,10 +7,41 @@ const TypedMethod typed_methods[TYPED_METHODS] = {
 #undef METHOD
 };
 
-int typed_method(TypeKind receiver, const Name *name, uint32_t count) {
-    for (int i = 0; i < TYPED_METHODS; i++)
+int typed_method(TypeKind receiver, const Name *name, uint32_t count, int from) {
+    for (int i = from + 1; i < TYPED_METHODS; i++)
         if (typed_methods[i].receiver == receiver && name_is(name, typed_methods[i].name) && strlen(typed_methods[i].params) == count) return i;
     return -1;
+}
+
+/* Which parameter of a typed method has that name, or -1. */
+static int keyword_at(TypeKind receiver, const Name *method, const Name *keyword) {
+    static const struct { TypeKind receiver; const char *method, *keyword; int at; } known[] = {
+        {TYPE_STR, "split", "sep", 0}, {TYPE_STR, "split", "maxsplit", 1}, {TYPE_STR, "rsplit", "sep", 0}, {TYPE_STR, "rsplit", "maxsplit", 1},
+        {TYPE_STR, "splitlines", "keepends", 0}, {TYPE_LIST, "sort", "reverse", 1},
+    };
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (known[i].receiver == receiver && name_is(method, known[i].method) && name_is(keyword, known[i].keyword)) return known[i].at;
+    return -1;
+}
+
+bool typed_args(TypeKind receiver, const AstCall *c, NodeList *out, Arena *arena) {
+    enum { MOST = 4 };
+    const Node **args = NEW_ARRAY(arena, const Node *, MOST);
+    uint32_t n = c->args.len;
+    if (n > MOST) return false;
+    for (uint32_t i = 0; i < n; i++) {
+        if (c->args.at[i]->kind == AST_Starred) return false;
+        args[i] = c->args.at[i];
+    }
+    for (uint32_t i = 0; i < c->keywords.len; i++) {
+        const Astkeyword *k = as(keyword, c->keywords.at[i]);
+        int at = k->arg ? keyword_at(receiver, as(Attribute, c->func)->attr, k->arg) : -1;
+        if (at < (int)n) return false; /* not known, or not in order */
+        args[at] = k->value;
+        n = (uint32_t)at + 1;
+    }
+    *out = (NodeList){.at = (Node **)args, .len = n};
+    return true;
 }
 
 static int64_t most(int64_t a, int64_t b) { return a > b ? a : b; }
@@ -144,6 +175,7 @@ static Ty *letter(Infer *in, char code, Ty *self) {
     case 'c': return ty_int(in, 0, (int64_t)1 << 31);
     case 'x': return ty_int(in, -1, (int64_t)1 << 31);
     case 'l': return ty_container(in, TYPE_LIST, (Ty *[]){ty_new(in, TYPE_STR)}, 1);
+    case 'q': return ty_container(in, TYPE_TUPLE, (Ty *[]){ty_new(in, TYPE_STR), ty_new(in, TYPE_STR), ty_new(in, TYPE_STR)}, 3);
     case 'p': return ty_container(in, TYPE_TUPLE, self->args, 2);
     case 'o': {
         Ty *t = ty_new(in, TYPE_NONE);
@@ -154,27 +186,50 @@ static Ty *letter(Infer *in, char code, Ty *self) {
     }
 }
 
+static bool is_none(const Node *n) { return !n || (n->kind == AST_Constant && as(Constant, n)->value.kind == CONST_NONE); }
+
 /* Does an argument fit a letter as it is? What may still become fitting does. */
-static bool fits(Infer *in, char code, Ty *given, Ty *self) {
-    given = ty_find(given);
+static bool fits(Infer *in, char code, const Node *arg, Ty *self) {
+    if (code == 'z' || !arg) return code == 'z' && is_none(arg);
+    Ty *given = ty_find(infer_expr(in, arg));
     if (given->kind == TYPE_NEVER) return true;
     switch (code) {
     case 's': return given->kind == TYPE_STR;
-    case 'i': return ty_is_int(given);
+    case 'b': return given->kind == TYPE_BOOL;
+    case 'i':
+    case 'w': return ty_is_int(given);
     case 'l': return given->kind == TYPE_LIST && (ty_find(given->args[0])->kind == TYPE_STR || ty_find(given->args[0])->kind == TYPE_NEVER);
+    case 't':
+        for (uint32_t i = 0; i < given->arity; i++)
+            if (ty_find(given->args[i])->kind != TYPE_STR) return false;
+        return given->kind == TYPE_TUPLE;
     case 'S': return given->kind == self->kind;
     default: return true;
     }
 }
 
+/* Can these be sorted as they are? */
+static bool sortable(Ty *item) {
+    item = ty_find(item);
+    return item->kind == TYPE_NEVER || item->kind == TYPE_ANY || item->kind == TYPE_STR || ty_is_number(item) || item->kind == TYPE_TUPLE;
+}
+
+static bool fits_all(Infer *in, const TypedMethod *m, NodeList args, Ty *self) {
+    for (uint32_t i = 0; i < args.len; i++)
+        if (!fits(in, m->params[i], args.at[i], self)) return false;
+    return strcmp(m->name, "sort") != 0 || sortable(self->args[0]);
+}
+
 static Ty *known_method(Infer *in, const AstCall *c, Ty *self, const Name *name) {
-    int at = plain_args(c) ? typed_method(self->kind, name, c->args.len) : -1;
+    NodeList args;
+    if (!typed_args(self->kind, c, &args, in->arena)) return NULL;
+    int at = typed_method(self->kind, name, args.len, -1);
+    while (at >= 0 && !fits_all(in, &typed_methods[at], args, self)) at = typed_method(self->kind, name, args.len, at);
     if (at < 0) return NULL;
     const TypedMethod *m = &typed_methods[at];
-    for (uint32_t i = 0; i < c->args.len; i++)
-        if (!fits(in, m->params[i], infer_expr(in, c->args.at[i]), self)) return NULL;
-    for (uint32_t i = 0; i < c->args.len; i++) {
-        Ty *given = infer_expr(in, c->args.at[i]), *wanted = letter(in, m->params[i], ty_find(self));
+    for (uint32_t i = 0; i < args.len; i++) {
+        if (m->params[i] == 'z') continue;
+        Ty *given = infer_expr(in, args.at[i]), *wanted = letter(in, m->params[i], ty_find(self));
         if (m->params[i] == 'S' || m->params[i] == 'l') ty_unify(in, given, wanted);
         else if (wanted) ty_flow(in, given, wanted);
         self = ty_find(self);

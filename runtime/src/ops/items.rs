@@ -200,11 +200,17 @@ fn unpack_items(o: &Obj, n: usize) -> Res<Vec<Obj>> {
             items
         }
     };
-    match items.len() {
-        got if got < n => Err(exc::value_error(format!("not enough values to unpack (expected {n}, got {got})"))),
-        got if got > n => Err(exc::value_error(format!("too many values to unpack (expected {n})"))),
-        _ => Ok(items),
-    }
+    if items.len() == n { Ok(items) } else { Err(wrong_number(n, items.len())) }
+}
+
+/// Of what was unpacked: `got` is more or less than `n`.
+#[cold]
+#[inline(never)]
+pub(crate) fn wrong_number(n: usize, got: usize) -> Raised {
+    exc::value_error(match got < n {
+        true => format!("not enough values to unpack (expected {n}, got {got})"),
+        false => format!("too many values to unpack (expected {n})"),
+    })
 }
 
 /// `a, *b, c = o`: `before` items, a list of those between, `after` items.

@@ -99,6 +99,44 @@ impl Str {
         }
     }
 
+    /// `self.split(sep)`, where it has `N` pieces; else how many it has, counted up to one too many. `sep` is not empty.
+    pub(crate) fn split_array<const N: usize>(&self, sep: &Str) -> Result<[Str; N], usize> {
+        let mut rest = Some(self.as_bytes());
+        self.array(|| {
+            let text = rest?;
+            match bytewise::find(text, sep.as_bytes()) {
+                Some(i) => {
+                    rest = Some(&text[i + sep.as_bytes().len()..]);
+                    Some(&text[..i])
+                }
+                None => rest.take(),
+            }
+        })
+    }
+
+    /// `self.split()`, in the same way.
+    pub(crate) fn word_array<const N: usize>(&self) -> Result<[Str; N], usize> {
+        let mut rest = self.as_bytes();
+        self.array(|| {
+            rest = &rest[spaces_before(rest)..];
+            let (w, after) = rest.split_at(word(rest));
+            rest = after;
+            if w.is_empty() { None } else { Some(w) }
+        })
+    }
+
+    fn array<'a, const N: usize>(&self, mut next: impl FnMut() -> Option<&'a [u8]>) -> Result<[Str; N], usize> {
+        let pieces: [Option<&[u8]>; N] = std::array::from_fn(|_| next());
+        let n = pieces.iter().flatten().count();
+        if n < N {
+            return Err(n);
+        }
+        if next().is_some() {
+            return Err(n + 1);
+        }
+        Ok(pieces.map(|p| self.piece(p.unwrap_or_default())))
+    }
+
     /// `self.rsplit(sep, maxsplit)`
     ///
     /// # Errors

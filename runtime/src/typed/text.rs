@@ -7,22 +7,157 @@ use crate::obj::Obj;
 use crate::raise::Res;
 use crate::str::Str;
 
-/// `s.split()`
-pub fn words(s: &Str) -> List<Str> {
-    List::from(s.split(None, -1).unwrap_or_default())
+/// `s.split(None, most)`; -1 splits everywhere.
+pub fn words(s: &Str, most: i64) -> List<Str> {
+    List::from(s.split(None, most).unwrap_or_default())
 }
 
-/// `s.split(sep)`
+/// `s.split(sep, most)`
 ///
 /// # Errors
 /// `ValueError` when `sep` is empty.
-pub fn split(s: &Str, sep: &Str) -> Res<List<Str>> {
-    Ok(List::from(s.split(Some(sep), -1)?))
+pub fn split(s: &Str, sep: &Str, most: i64) -> Res<List<Str>> {
+    Ok(List::from(s.split(Some(sep), most)?))
 }
 
-/// `s.splitlines()`
-pub fn lines(s: &Str) -> List<Str> {
-    List::from(s.splitlines(false))
+/// `a, b = s.split(sep)`, where `sep` is not empty.
+///
+/// # Errors
+/// `ValueError` when there are more or fewer parts.
+pub fn parts<const N: usize>(s: &Str, sep: &Str) -> Res<[Str; N]> {
+    s.split_array(sep).map_err(|got| crate::ops::wrong_number(N, got))
+}
+
+/// `a, b = s.split()`
+///
+/// # Errors
+/// `ValueError` when there are more or fewer words.
+pub fn word_parts<const N: usize>(s: &Str) -> Res<[Str; N]> {
+    s.word_array().map_err(|got| crate::ops::wrong_number(N, got))
+}
+
+/// `a, b = s`
+///
+/// # Errors
+/// `ValueError` when there are more or fewer characters.
+pub fn unpack_chars<const N: usize>(s: &Str) -> Res<[Str; N]> {
+    if s.len() != N {
+        return Err(crate::ops::wrong_number(N, s.len()));
+    }
+    Ok(std::array::from_fn(|i| Str::from_char(s.char_at(i))))
+}
+
+/// `s.rsplit(None, most)`
+pub fn last_words(s: &Str, most: i64) -> List<Str> {
+    List::from(s.rsplit(None, most).unwrap_or_default())
+}
+
+/// `s.rsplit(sep, most)`
+///
+/// # Errors
+/// `ValueError` when `sep` is empty.
+pub fn rsplit(s: &Str, sep: &Str, most: i64) -> Res<List<Str>> {
+    Ok(List::from(s.rsplit(Some(sep), most)?))
+}
+
+/// `s.splitlines(keepends)`
+pub fn lines(s: &Str, keepends: bool) -> List<Str> {
+    List::from(s.splitlines(keepends))
+}
+
+/// Tuples of strs, as `startswith` takes them.
+pub trait Texts {
+    fn any(&self, f: impl Fn(&Str) -> bool) -> bool;
+}
+macro_rules! texts {
+    ($(($($at:tt)+))*) => { $(
+        impl Texts for ($(texts!(@ $at),)+) {
+            fn any(&self, f: impl Fn(&Str) -> bool) -> bool {
+                $(f(&self.$at))||+
+            }
+        }
+    )* };
+    (@ $at:tt) => { Str };
+}
+texts! { (0) (0 1) (0 1 2) (0 1 2 3) (0 1 2 3 4) (0 1 2 3 4 5) }
+
+/// `s.startswith((a, b …))`
+pub fn startswith_any(s: &Str, prefixes: &impl Texts) -> bool {
+    prefixes.any(|p| s.startswith(p, 0, i64::MAX))
+}
+
+/// `s.endswith((a, b …))`
+pub fn endswith_any(s: &Str, suffixes: &impl Texts) -> bool {
+    suffixes.any(|p| s.endswith(p, 0, i64::MAX))
+}
+
+/// `s` in a field of this width, if there is memory for it.
+fn field(s: &Str, width: i64, fill: u32, how: fn(&Str, i64, u32) -> Str) -> Res<Str> {
+    crate::str::room(usize::try_from(width.max(0)).unwrap_or(usize::MAX))?;
+    Ok(how(s, width, fill))
+}
+
+fn filled(s: &Str, width: i64, fill: &Str, how: fn(&Str, i64, u32) -> Str) -> Res<Str> {
+    if fill.len() != 1 {
+        return Err(exc::type_error("The fill character must be exactly one character long"));
+    }
+    field(s, width, fill.char_at(0), how)
+}
+
+/// `s.ljust(width)`
+///
+/// # Errors
+/// `MemoryError`
+pub fn ljust(s: &Str, width: i64) -> Res<Str> {
+    field(s, width, 32, Str::ljust)
+}
+
+/// `s.rjust(width)`
+///
+/// # Errors
+/// `MemoryError`
+pub fn rjust(s: &Str, width: i64) -> Res<Str> {
+    field(s, width, 32, Str::rjust)
+}
+
+/// `s.center(width)`
+///
+/// # Errors
+/// `MemoryError`
+pub fn center(s: &Str, width: i64) -> Res<Str> {
+    field(s, width, 32, Str::center)
+}
+
+/// `s.zfill(width)`
+///
+/// # Errors
+/// `MemoryError`
+pub fn zfill(s: &Str, width: i64) -> Res<Str> {
+    field(s, width, 48, |s, width, _| s.zfill(width))
+}
+
+/// `s.ljust(width, fill)`
+///
+/// # Errors
+/// `TypeError` unless `fill` is one character; `MemoryError`.
+pub fn ljust_with(s: &Str, width: i64, fill: &Str) -> Res<Str> {
+    filled(s, width, fill, Str::ljust)
+}
+
+/// `s.rjust(width, fill)`
+///
+/// # Errors
+/// As `ljust_with`.
+pub fn rjust_with(s: &Str, width: i64, fill: &Str) -> Res<Str> {
+    filled(s, width, fill, Str::rjust)
+}
+
+/// `s.center(width, fill)`
+///
+/// # Errors
+/// As `ljust_with`.
+pub fn center_with(s: &Str, width: i64, fill: &Str) -> Res<Str> {
+    filled(s, width, fill, Str::center)
 }
 
 /// `s.join(parts)`

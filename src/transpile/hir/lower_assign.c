@@ -48,14 +48,12 @@ static void unpack_tuple(Lower *l, NodeList elts, HirExpr *value) {
     store_parts(l, elts, parts);
 }
 
-/* `let [a, b] = unpack(value)`, or around the item at `star`: the parts' variables. */
-HirVar **put_unpack(Lower *l, uint32_t count, uint32_t star, HirExpr *value, const Node *at) {
-    HirExpr *unpacked = star == count ? make_op(l, HOP_UNPACK, at, value, NULL)
-                                      : op_text(make_op(l, HOP_UNPACK_STAR, at, value, NULL), arena_printf(l->arena, "%u", star));
-    HirVar *pattern = make_temp(l, "parts", type_of(l->types, TYPE_ANY)), **parts = NEW_ARRAY(l->arena, HirVar *, count + 1);
+/* `let [a, b] = …`: the parts' variables. */
+static HirVar **put_pattern(Lower *l, uint32_t count, HirExpr *unpacked, const Type *item) {
+    HirVar *pattern = make_temp(l, "parts", unpacked->type), **parts = NEW_ARRAY(l->arena, HirVar *, count + 1);
     Buf text = buf_in(l->arena);
     for (uint32_t i = 0; i < count; i++) {
-        parts[i] = make_temp(l, "part", type_of(l->types, TYPE_ANY));
+        parts[i] = make_temp(l, "part", item);
         parts[i]->declared = true;
         buf_printf(&text, "%s%s", i ? ", " : "[", parts[i]->rust);
     }
@@ -65,11 +63,72 @@ HirVar **put_unpack(Lower *l, uint32_t count, uint32_t star, HirExpr *value, con
     return parts;
 }
 
+/* A list that is split off a str only to be unpacked: its parts need no list. */
+static HirExpr *split_parts(Lower *l, HirExpr *value, const Node *at) {
+    if (value->kind != HIR_APPLY) return NULL;
+    HirExpr *self = value->operands.at[0];
+    if (value->op == HOP_STR_split) return make_op(l, HOP_STR_WORD_PARTS, at, self, NULL);
+    HirExpr *sep = value->op == HOP_STR_split_on ? value->operands.at[1] : NULL;
+    if (!sep || sep->kind != HIR_APPLY || sep->op != HOP_STR_LITERAL || !sep->operands.at[0]->constant->text.len) return NULL;
+    return make_op(l, HOP_STR_PARTS, at, self, sep, NULL);
+}
+
+/* Of a typed list, or of the characters of a str. */
+static HirVar **unpack_typed(Lower *l, NodeList elts, uint32_t star, HirExpr *value, const Node *at) {
+    uint32_t count = elts.len;
+    const Type *list = value->type->kind == TYPE_STR ? type_list(l->types, value->type) : value->type, *item = list->args[0];
+    HirExpr *unpacked;
+    if (star == count) {
+        unpacked = split_parts(l, value, at);
+        if (!unpacked) unpacked = make_op(l, value->type->kind == TYPE_STR ? HOP_STR_UNPACK : HOP_T_UNPACK, at, value, NULL);
+        return put_pattern(l, count, unpacked, item);
+    }
+    if (value->type->kind == TYPE_STR) value = make_op(l, HOP_STR_LIST, NULL, value, NULL), value->type = list;
+    Buf parts = buf_in(l->arena);
+    unpacked = make_op(l, HOP_T_UNPACK_STAR, at, value, NULL);
+    HirVar *all = make_temp(l, "parts", unpacked->type);
+    HirVar **vars = NEW_ARRAY(l->arena, HirVar *, count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        vars[i] = make_temp(l, "part", i == star ? list : item);
+        vars[i]->declared = true;
+    }
+    buf_char(&parts, '(');
+    for (int part = 0; part < 3; part++) {
+        uint32_t from = part == 0 ? 0 : part == 1 ? star : star + 1, to = part == 0 ? star : part == 1 ? star + 1 : count;
+        if (part) buf_text(&parts, ", ");
+        if (part != 1) buf_char(&parts, '[');
+        for (uint32_t i = from; i < to; i++) buf_printf(&parts, "%s%s", i > from ? ", " : "", vars[i]->rust);
+        if (part != 1) buf_char(&parts, ']');
+    }
+    buf_char(&parts, ')');
+    all->rust = parts.at;
+    put_let(l, all, unpacked);
+    /* The characters of a str, where a list of objects is wanted. */
+    const Node *rest = as(Starred, elts.at[star])->value;
+    if (item->kind == TYPE_STR && (rest->kind != AST_Name || var_of(l, SYMBOL(l, rest))->type != list)) {
+        HirVar *objects = make_temp(l, "part", type_list(l->types, type_of(l->types, TYPE_ANY)));
+        HirExpr *part = make_text(l, TYPE_ANY, "%s", vars[star]->rust), *made = make_op(l, HOP_T_OBJECTS, NULL, part, NULL);
+        part->type = list;
+        made->type = objects->type;
+        put_let(l, objects, made);
+        vars[star] = objects;
+    }
+    return vars;
+}
+
+/* `let [a, b] = unpack(value)`, or around the item at `star`: the parts' variables. */
+HirVar **put_unpack(Lower *l, uint32_t count, uint32_t star, HirExpr *value, const Node *at) {
+    HirExpr *unpacked = star == count ? make_op(l, HOP_UNPACK, at, value, NULL)
+                                      : op_text(make_op(l, HOP_UNPACK_STAR, at, value, NULL), arena_printf(l->arena, "%u", star));
+    return put_pattern(l, count, unpacked, type_of(l->types, TYPE_ANY));
+}
+
 static void unpack_target(Lower *l, NodeList elts, HirExpr *value, const Node *at) {
     uint32_t star = elts.len;
     for (uint32_t i = 0; i < elts.len; i++)
         if (elts.at[i]->kind == AST_Starred) star = i;
     if (value->type->kind == TYPE_TUPLE && value->type->arity == elts.len && star == elts.len) unpack_tuple(l, elts, value);
+    else if (value->type->kind == TYPE_LIST || value->type->kind == TYPE_STR) store_parts(l, elts, unpack_typed(l, elts, star, value, at));
     else store_parts(l, elts, put_unpack(l, elts.len, star, to_any(l, value), at));
 }
 

@@ -54,6 +54,10 @@ static const Type *letter(Lower *l, char code, const Type *self) {
     case 'i': return type_of(l->types, TYPE_I64);
     case 'l': return type_list(l->types, type_of(l->types, TYPE_STR));
     case 'p': return type_make(l->types, TYPE_TUPLE, self->args, 2);
+    case 'q': {
+        const Type *str = type_of(l->types, TYPE_STR);
+        return type_make(l->types, TYPE_TUPLE, (const Type *[]){str, str, str}, 3);
+    }
     default: return type_of(l->types, TYPE_ANY);
     }
 }
@@ -72,20 +76,50 @@ static HirExpr *fresh_list(Lower *l, HirExpr *list, const Type *type) {
     return typed(make_op(l, HOP_T_OBJECTS, NULL, list, NULL), type);
 }
 
+/* Does an argument fit a letter? As inference has it. */
+static bool fits(Lower *l, char code, const Node *arg, const Type *self) {
+    if (code == 'z' || !arg) return code == 'z' && (!arg || (arg->kind == AST_Constant && as(Constant, arg)->value.kind == CONST_NONE));
+    const Type *given = inferred(l, arg);
+    if (code == 'i' || code == 'w') return given->kind == TYPE_I64 || given->kind == TYPE_INT;
+    if (code == 't') {
+        for (uint32_t i = 0; i < given->arity; i++)
+            if (given->args[i]->kind != TYPE_STR) return false;
+        return given->kind == TYPE_TUPLE;
+    }
+    return !strchr("sbSl", code) || given == letter(l, code, self);
+}
+
+static int method_of(Lower *l, const AstCall *c, const Type *self, NodeList args) {
+    for (int at = -1; (at = typed_method(self->kind, as(Attribute, c->func)->attr, args.len, at)) >= 0;) {
+        uint32_t i = 0;
+        while (i < args.len && fits(l, typed_methods[at].params[i], args.at[i], self)) i++;
+        if (i == args.len) return at;
+    }
+    return -1;
+}
+
+static HirExpr *lower_arg(Lower *l, char code, const Node *n, const Type *self, const Node *call) {
+    if (code == 'i') return typed_index(l, n);
+    HirExpr *e = lower_expr(l, n);
+    if (code == 't') return e;
+    if (code == 'w') return e->type->kind == TYPE_INT ? make_op(l, HOP_INT_SIZE, call, e, NULL) : e;
+    return make_convert(l, e, letter(l, code, self));
+}
+
 static HirExpr *known_method(Lower *l, const AstCall *c, const Type *type) {
     const AstAttribute *a = as(Attribute, c->func);
-    int at = plain_args(c) ? typed_method(type->kind, a->attr, c->args.len) : -1;
+    NodeList args;
+    if (!typed_args(type->kind, c, &args, l->arena)) return NULL;
+    int at = method_of(l, c, type, args);
     if (at < 0) return NULL;
     const TypedMethod *m = &typed_methods[at];
-    for (uint32_t i = 0; i < c->args.len; i++) {
-        const Type *given = inferred(l, c->args.at[i]), *wanted = letter(l, m->params[i], type);
-        bool index = m->params[i] == 'i' && (given->kind == TYPE_I64 || given->kind == TYPE_INT);
-        if (strchr("siSl", m->params[i]) && given != wanted && !index) return NULL;
-    }
+    /* A tuple that became an object is one from the beginning. */
+    if (m->result == 'q' && inferred(l, &c->node)->kind != TYPE_TUPLE) return NULL;
     HirExpr *e = make_op(l, HOP_LIST_append + at, &c->node, unwrap(l, lower_expr(l, a->value), a), NULL);
-    for (uint32_t i = 0; i < c->args.len; i++) {
-        HirExpr *arg = m->params[i] == 'i' ? typed_index(l, c->args.at[i]) : make_convert(l, lower_expr(l, c->args.at[i]), letter(l, m->params[i], type));
-        char borrowed[] = {'{', '&', (char)('1' + i), '}', '\0'};
+    for (uint32_t i = 0; i < args.len; i++) {
+        if (m->params[i] == 'z') continue;
+        HirExpr *arg = lower_arg(l, m->params[i], args.at[i], type, &c->node);
+        char borrowed[] = {'{', '&', (char)('0' + e->operands.len), '}', '\0'};
         vec_push(l->arena, &e->operands, strstr(hir_ops[e->op].rust, borrowed) ? arg : own(l, arg));
     }
     HirExpr *self = e->operands.at[0];
