@@ -14,12 +14,13 @@ mod template;
 mod tests;
 mod text;
 
-pub use fstring::{FString, Formatted};
+pub use fstring::{FString, Formatted, Plain};
 pub use number::{float_text, put_i64, FloatText};
 pub use percent::{percent, percent_bytes};
 pub use template::{format_map, str_format};
 
-use spec::{Spec, Who};
+pub use spec::Spec;
+use spec::Who;
 
 /// `format(o, spec)` of a str, int, bool, float, or an instance of a class derived from one;
 /// `None`: other types have their own `__format__`.

@@ -7,9 +7,62 @@ use crate::obj::Obj;
 use crate::raise::Res;
 use crate::str::{ascii_of, Builder, Str};
 
-/// `FString::new().lit("x = ").value(&x)?.done()` is `f"x = {x}"`.
-#[derive(Default)]
+/// `FString::with_capacity(16).lit("x = ").put(&x).done()` is `f"x = {x}"`.
 pub struct FString(Builder);
+
+/// What may stand in a field, and never raises.
+pub trait Plain {
+    /// `str(self)`
+    fn put_plain(&self, b: &mut Builder);
+    /// `format(self, spec)` by a spec that the translator has found to fit.
+    fn put_as(&self, b: &mut Builder, spec: &Spec);
+}
+
+impl Plain for i64 {
+    #[inline]
+    fn put_plain(&self, b: &mut Builder) {
+        put_i64(b, *self);
+    }
+    fn put_as(&self, b: &mut Builder, spec: &Spec) {
+        let _ = put_int(b, &Int::new(*self), &spec.or(b'd', b'>'), Who::Type("int"));
+    }
+}
+impl Plain for f64 {
+    fn put_plain(&self, b: &mut Builder) {
+        b.ascii(crate::float::repr(*self).as_bytes());
+    }
+    fn put_as(&self, b: &mut Builder, spec: &Spec) {
+        let _ = put_float(b, *self, &spec.or(0, b'>'), Who::Type("float"));
+    }
+}
+impl Plain for Str {
+    #[inline]
+    fn put_plain(&self, b: &mut Builder) {
+        b.str(self);
+    }
+    fn put_as(&self, b: &mut Builder, spec: &Spec) {
+        let _ = super::text::put(b, self, &spec.or(b's', b'<'), Who::Type("str"));
+    }
+}
+impl Plain for bool {
+    #[inline]
+    fn put_plain(&self, b: &mut Builder) {
+        b.ascii(if *self { b"True" } else { b"False" });
+    }
+    fn put_as(&self, b: &mut Builder, spec: &Spec) {
+        (*self as i64).put_as(b, spec);
+    }
+}
+impl<T: Plain> Plain for &T {
+    #[inline]
+    fn put_plain(&self, b: &mut Builder) {
+        T::put_plain(self, b);
+    }
+    #[inline]
+    fn put_as(&self, b: &mut Builder, spec: &Spec) {
+        T::put_as(self, b, spec);
+    }
+}
 
 /// What may stand in a field.
 pub trait Formatted {
@@ -156,51 +209,69 @@ impl SpecText for Obj {
     }
 }
 
+impl<T: Formatted> Formatted for Option<T> {
+    fn put(&self, b: &mut Builder, spec: &str) -> Res<()> {
+        match self {
+            Some(v) => v.put(b, spec),
+            None => Obj::NONE.put(b, spec),
+        }
+    }
+}
+
 impl FString {
-    pub fn new() -> FString {
-        FString(Builder::with_capacity(32))
+    /// Room for so many bytes; more is made when it is needed.
+    #[inline]
+    pub fn with_capacity(bytes: usize) -> FString {
+        FString(Builder::with_capacity(bytes))
     }
     /// Text between the fields.
     #[inline]
-    pub fn lit(mut self, text: &str) -> FString {
+    pub fn lit(&mut self, text: &str) -> &mut FString {
         self.0.text(text);
+        self
+    }
+    /// `{v}` of what never raises.
+    #[inline]
+    pub fn put(&mut self, v: &impl Plain) -> &mut FString {
+        v.put_plain(&mut self.0);
+        self
+    }
+    /// `{v:spec}` of what never raises: `f.put_as(&x, spec!(".2f"))`.
+    #[inline]
+    pub fn put_as(&mut self, v: &impl Plain, spec: &Spec) -> &mut FString {
+        v.put_as(&mut self.0, spec);
         self
     }
     /// `{v}`
     #[inline]
-    pub fn value(mut self, v: &impl Formatted) -> Res<FString> {
+    pub fn value(&mut self, v: &impl Formatted) -> Res<&mut FString> {
         v.put(&mut self.0, "")?;
         Ok(self)
     }
     /// `{v:spec}`
-    pub fn format(mut self, v: &impl Formatted, spec: &(impl SpecText + ?Sized)) -> Res<FString> {
+    pub fn format(&mut self, v: &impl Formatted, spec: &(impl SpecText + ?Sized)) -> Res<&mut FString> {
         v.put(&mut self.0, spec.text())?;
         Ok(self)
     }
     /// `{v!s}`
     #[inline]
-    pub fn str(mut self, v: &impl Formatted) -> Res<FString> {
+    pub fn str(&mut self, v: &impl Formatted) -> Res<&mut FString> {
         v.put_str(&mut self.0)?;
         Ok(self)
     }
     /// `{v!r}`
-    pub fn repr(mut self, v: &impl Formatted) -> Res<FString> {
+    pub fn repr(&mut self, v: &impl Formatted) -> Res<&mut FString> {
         v.put_repr(&mut self.0)?;
         Ok(self)
     }
     /// `{v!a}`
-    pub fn ascii(mut self, v: &impl Formatted) -> Res<FString> {
+    pub fn ascii(&mut self, v: &impl Formatted) -> Res<&mut FString> {
         v.put_ascii(&mut self.0)?;
         Ok(self)
     }
     /// The string.
     #[inline]
-    pub fn done(self) -> Obj {
-        self.0.done().into_obj()
-    }
-    /// The string, typed.
-    #[inline]
-    pub fn done_str(self) -> Str {
-        self.0.done()
+    pub fn done(&mut self) -> Str {
+        std::mem::replace(&mut self.0, Builder::NONE).done()
     }
 }

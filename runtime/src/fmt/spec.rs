@@ -21,7 +21,17 @@ impl Who<'_> {
     }
 }
 
+/// `spec!("02d")`: a spec that the translator has found to be one, read by the compiler.
+#[macro_export]
+macro_rules! spec {
+    ($text:literal) => {{
+        const SPEC: &$crate::fmt::Spec = &$crate::fmt::Spec::constant($text);
+        SPEC
+    }};
+}
+
 /// A spec that was read.
+#[derive(Clone, Copy)]
 pub struct Spec {
     pub fill: u32,
     pub align: u8,
@@ -36,6 +46,8 @@ pub struct Spec {
     pub precision: Option<usize>,
     /// 0 where none is given and there is no default.
     pub kind: u32,
+    /// A constant's: filled with zeros, if the type's default is to stand on the right.
+    zeros: bool,
 }
 
 struct Reader<'a> {
@@ -104,6 +116,7 @@ impl Spec {
             grouping: 0,
             precision: None,
             kind: kind as u32,
+            zeros: false,
         };
         let (mut filled, mut aligned) = (false, false);
         if let Some(a) = r.peek(1).filter(|c| is_align(*c)) {
@@ -159,6 +172,88 @@ impl Spec {
         }
         room(spec.width.unwrap_or(0))?;
         Ok(spec)
+    }
+
+    /// A spec of ASCII, which is one. The type's defaults are still to be put in.
+    pub const fn constant(text: &str) -> Spec {
+        const fn is_align(c: u8) -> bool {
+            matches!(c, b'<' | b'>' | b'=' | b'^')
+        }
+        const fn number(t: &[u8], mut i: usize) -> (Option<usize>, usize) {
+            let mut n = None;
+            while i < t.len() && t[i].is_ascii_digit() {
+                let before = match n {
+                    Some(n) => n,
+                    None => 0,
+                };
+                n = Some(before * 10 + (t[i] - b'0') as usize);
+                i += 1;
+            }
+            (n, i)
+        }
+        let t = text.as_bytes();
+        let mut spec = Spec {
+            fill: 32,
+            align: 0,
+            alternate: false,
+            no_minus_zero: false,
+            sign: 0,
+            width: None,
+            grouping: 0,
+            precision: None,
+            kind: 0,
+            zeros: false,
+        };
+        let mut i = 0;
+        let filled = t.len() > 1 && is_align(t[1]);
+        if filled {
+            spec.fill = t[0] as u32;
+            i = 1;
+        }
+        if i < t.len() && is_align(t[i]) {
+            spec.align = t[i];
+            i += 1;
+        }
+        if i < t.len() && matches!(t[i], b' ' | b'+' | b'-') {
+            spec.sign = t[i];
+            i += 1;
+        }
+        if i < t.len() && t[i] == b'#' {
+            spec.alternate = true;
+            i += 1;
+        }
+        if !filled && i < t.len() && t[i] == b'0' {
+            spec.fill = 48;
+            spec.zeros = spec.align == 0;
+            i += 1;
+        }
+        (spec.width, i) = number(t, i);
+        if i < t.len() && matches!(t[i], b',' | b'_') {
+            spec.grouping = t[i];
+            i += 1;
+        }
+        if i < t.len() && t[i] == b'.' {
+            (spec.precision, i) = number(t, i + 1);
+        }
+        if i < t.len() {
+            spec.kind = t[i] as u32;
+            i += 1;
+        }
+        assert!(i == t.len(), "a spec that the translator should not have taken for one");
+        spec
+    }
+
+    /// With a type's defaults.
+    #[inline]
+    pub fn or(&self, kind: u8, align: u8) -> Spec {
+        let mut spec = *self;
+        if spec.kind == 0 {
+            spec.kind = kind as u32;
+        }
+        if spec.align == 0 {
+            spec.align = if spec.zeros && align == b'>' { b'=' } else { align };
+        }
+        spec
     }
 
     fn may_group(&self) -> bool {

@@ -140,9 +140,29 @@ fn templates() {
 }
 
 #[test]
+fn constant_specs() {
+    for text in ["", "5", "05", "<5", "*^+9", "=6", "+", " 07", "#x", "#010b", ",", "012,", "08_", ".2f", "+.3e", "9.1%", ">12.4g", "0=7", "<06", "X"] {
+        let spec = Spec::constant(text);
+        let (int, float) = (-1234567i64, 1234.5678f64);
+        if !text.contains(['x', 'b', 'X']) {
+            let wanted = FString::with_capacity(4).format(&float, text).unwrap().done();
+            assert_eq!(FString::with_capacity(4).put_as(&float, &spec).done(), wanted, "{text}");
+        }
+        let wanted = FString::with_capacity(4).format(&int, text).unwrap().done();
+        assert_eq!(FString::with_capacity(4).put_as(&int, &spec).done(), wanted, "{text}");
+    }
+    for text in ["", "5", ">5", "*^9", "08", ".2", "<6.1s", "s"] {
+        let s = Str::from("añb");
+        let wanted = FString::with_capacity(4).format(&s, text).unwrap().done();
+        assert_eq!(FString::with_capacity(4).put_as(&s, &Spec::constant(text)).done(), wanted, "{text}");
+    }
+}
+
+#[test]
 fn f_strings() {
     let (x, name) = (text("it's"), Str::from("é"));
-    let made = FString::new().lit("<").value(&7i64).unwrap().repr(&x).unwrap().ascii(&name).unwrap();
-    let made = made.format(&2.5f64, "7.2f").unwrap().format(&x, &Str::from(">6")).unwrap().value(&true).unwrap().done();
+    let mut f = FString::with_capacity(4);
+    f.lit("<").put(&7i64).repr(&x).unwrap().ascii(&name).unwrap();
+    let made = f.format(&2.5f64, "7.2f").unwrap().format(&x, &Str::from(">6")).unwrap().value(&true).unwrap().done();
     assert_eq!(made.repr().unwrap(), "'<7\"it\\'s\"\\'\\\\xe9\\'   2.50  it\\'sTrue'");
 }

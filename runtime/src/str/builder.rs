@@ -18,8 +18,12 @@ impl Builder {
         Builder::with_capacity(16)
     }
 
-    /// Room for `cap` bytes.
+    /// What is left of a builder whose string is done.
+    pub(crate) const NONE: Builder = Builder { at: NonNull::dangling(), cap: 0, len: 0, chars: 0, surrogates: false };
+
+    /// Room for `cap` bytes, and for what an allocation of so many has anyway.
     pub fn with_capacity(cap: usize) -> Builder {
+        let cap = (TEXT + cap).next_multiple_of(16) - TEXT;
         Builder { at: allocate(cap), cap, len: 0, chars: 0, surrogates: false }
     }
 
@@ -153,6 +157,9 @@ impl Default for Builder {
 }
 impl Drop for Builder {
     fn drop(&mut self) {
+        if self.at == NonNull::dangling() {
+            return;
+        }
         // SAFETY: as it was allocated.
         unsafe { crate::memory::give(self.at.as_ptr(), super::layout(self.cap)) }
     }

@@ -292,39 +292,101 @@ static HirExpr *lower_literal(Lower *l, HirExpr *f, const Const *c, const Node *
     return make_op(l, HOP_F_LIT, at, f, text_of(l, c), NULL);
 }
 
-/* What a spec is applied to: numbers need not be objects. */
-static HirExpr *formatted(Lower *l, const Node *n) {
-    HirExpr *value = lower_expr(l, n);
-    TypeKind kind = value->type->kind;
-    bool number = value->kind != HIR_CONST && (kind == TYPE_I64 || kind == TYPE_INT || kind == TYPE_FLOAT);
-    return number ? value : to_any(l, value);
+/* Could Rust be in doubt about the type of an int? */
+static bool only_literal(const HirExpr *e) {
+    if (e->kind == HIR_CONST) return true;
+    if (e->kind == HIR_COND) return only_literal(e->b) || only_literal(e->c);
+    if (e->kind == HIR_SEQ) return only_literal(e->a);
+    return e->kind == HIR_APPLY && (e->op == HOP_T_MIN || e->op == HOP_T_MAX) && only_literal(e->operands.at[0]);
+}
+
+/* Does a constant spec fit a value of this type, so that nothing can go wrong? */
+static bool fitting_spec(Str spec, TypeKind kind) {
+    const char *at = spec.at, *end = spec.at + spec.len, *aligns = kind == TYPE_STR ? "<>^" : "<>^=";
+    for (size_t i = 0; i < spec.len; i++)
+        if (spec.at[i] < 0x20 || spec.at[i] > 0x7e) return false;
+    char grouping = 0;
+    bool precise = false, flags = false;
+    if (spec.len > 1 && strchr(aligns, at[1])) at += 2;
+    else if (spec.len && strchr(aligns, at[0])) at++;
+    if (at < end && strchr("+- ", *at)) flags = true, at++;
+    if (at < end && *at == '#') flags = true, at++;
+    int digits = 0;
+    while (at < end && isdigit((unsigned char)*at)) at++, digits++;
+    if (at < end && strchr(",_", *at)) grouping = *at++;
+    if (digits > 4 || (kind == TYPE_STR && (flags || grouping))) return false;
+    if (at < end && *at == '.') {
+        precise = true, at++;
+        if (at == end || !isdigit((unsigned char)*at)) return false;
+        for (digits = 0; at < end && isdigit((unsigned char)*at); digits++) at++;
+        if (digits > 3) return false;
+    }
+    char type = at < end ? *at++ : 0;
+    if (at < end) return false;
+    if (kind == TYPE_STR) return !type || type == 's';
+    if (type && strchr("eEfFgG%", type)) return true;
+    if (kind == TYPE_FLOAT) return !type;
+    return !precise && (!type || type == 'd' || (strchr("boxX", type) && grouping != ','));
+}
+
+static bool is_plain(TypeKind k) { return k == TYPE_I64 || k == TYPE_FLOAT || k == TYPE_STR || k == TYPE_BOOL; }
+
+/* {x}, {x!s}, {x!r} */
+static HirExpr *lower_value(Lower *l, HirExpr *f, const AstFormattedValue *v, const Node *at) {
+    HirExpr *value = lower_expr(l, v->value);
+    const Type *type = value->type;
+    bool repr = v->conversion == 'r';
+    if (type->kind == TYPE_ANY) return make_op(l, repr ? HOP_F_REPR : v->conversion == 's' ? HOP_F_STR : HOP_F_VALUE, at, f, value, NULL);
+    if (!only_literal(value) && !repr) {
+        if (is_plain(type->kind)) return make_op(l, HOP_F_PUT, at, f, lend(value, NULL), NULL);
+        bool maybe = type->kind == TYPE_OPTIONAL && (is_plain(type->args[0]->kind) || type->args[0]->kind == TYPE_INT);
+        if (type->kind == TYPE_INT || maybe) return make_op(l, HOP_F_VALUE, at, f, value, NULL);
+    }
+    if (only_literal(value) || type->kind == TYPE_NONE || (type->kind == TYPE_LIST && type->args[0]->kind == TYPE_ANY))
+        return make_op(l, repr ? HOP_F_REPR : HOP_F_STR, at, f, to_any(l, value), NULL);
+    return make_op(l, HOP_F_PUT, at, f, typed_text(l, value, v->value, repr), NULL);
 }
 
 static HirExpr *lower_field(Lower *l, HirExpr *f, const AstFormattedValue *v, const Node *at) {
-    /* repr() of a typed value is text already. */
-    bool repr = v->conversion == 'r' && inferred(l, v->value)->kind != TYPE_ANY;
-    bool plain = v->format_spec && v->conversion == -1;
-    HirExpr *value = plain ? formatted(l, v->value) : v->format_spec || v->conversion == 'a' ? lower_obj(l, v->value) : shown(l, v->value, repr);
-    HirOp op = v->conversion == 'r' && !repr ? HOP_F_REPR : v->conversion == 'a' ? HOP_F_ASCII : HOP_F_STR;
-    if (!v->format_spec) {
-        if (v->conversion == -1) op = HOP_F_VALUE;
-        return make_op(l, op, at, f, value, NULL);
-    }
+    if (!v->format_spec && v->conversion != 'a') return lower_value(l, f, v, at);
+    HirExpr *value = lower_expr(l, v->value);
+    TypeKind kind = value->type->kind;
+    const AstJoinedStr *j = v->format_spec ? as(JoinedStr, v->format_spec) : NULL;
+    const Const *text = j && j->values.len == 1 && j->values.at[0]->kind == AST_Constant ? &as(Constant, j->values.at[0])->value : NULL;
+    bool typed = j && v->conversion == -1 && !only_literal(value);
+    if (typed && text && (kind == TYPE_I64 || kind == TYPE_FLOAT || kind == TYPE_STR) && fitting_spec(text->text, kind))
+        return make_op(l, HOP_F_PUT_AS, at, f, lend(value, NULL), text_of(l, text), NULL);
+    /* Numbers and text need not be objects. */
+    if (!typed || (!is_plain(kind) && kind != TYPE_INT)) value = to_any(l, value);
+    if (!j) return make_op(l, HOP_F_ASCII, at, f, value, NULL);
     if (v->conversion == 'r') value = make_op(l, HOP_TO_REPR, at, value, NULL);
     if (v->conversion == 'a') value = make_op(l, HOP_TO_ASCII, at, value, NULL);
     if (v->conversion == 's') value = make_op(l, HOP_TO_STR, at, value, NULL);
-    const AstJoinedStr *j = as(JoinedStr, v->format_spec);
-    bool literal = j->values.len == 1 && j->values.at[0]->kind == AST_Constant && !has_surrogate(&as(Constant, j->values.at[0])->value);
-    HirExpr *spec = literal ? text_of(l, &as(Constant, j->values.at[0])->value) : lower_joined_str(l, v->format_spec);
+    HirExpr *spec = text && !has_surrogate(text) ? text_of(l, text) : lower_joined_str(l, v->format_spec);
     return make_op(l, HOP_F_FORMAT, at, f, value, spec, NULL);
+}
+
+/* About how long the text will be: what is not known counts for 12 characters. */
+static size_t expected_length(Lower *l, NodeList values) {
+    size_t n = 0;
+    for (uint32_t i = 0; i < values.len; i++) {
+        const Node *v = values.at[i];
+        if (v->kind == AST_Constant) {
+            n += as(Constant, v)->value.text.len;
+            continue;
+        }
+        TypeKind kind = inferred(l, as(FormattedValue, v)->value)->kind;
+        n += kind == TYPE_I64 ? 6 : kind == TYPE_INT || kind == TYPE_FLOAT ? 8 : 12;
+    }
+    return n;
 }
 
 HirExpr *lower_joined_str(Lower *l, const Node *n) {
     const AstJoinedStr *j = as(JoinedStr, n);
-    if (j->values.len == 0) return make_text(l, TYPE_ANY, "str(\"\")");
-    if (j->values.len == 1 && j->values.at[0]->kind == AST_Constant)
-        return to_any(l, make_const(l, &as(Constant, j->values.at[0])->value));
-    HirExpr *f = make_op(l, HOP_FSTRING, n, NULL);
+    static const Const empty = {.kind = CONST_STR, .text = {"", 0}};
+    if (j->values.len == 0) return make_literal(l, &empty);
+    if (j->values.len == 1 && j->values.at[0]->kind == AST_Constant) return make_literal(l, &as(Constant, j->values.at[0])->value);
+    HirExpr *f = op_text(make_op(l, HOP_FSTRING, n, NULL), arena_printf(l->arena, "%zu", expected_length(l, j->values)));
     for (uint32_t i = 0; i < j->values.len; i++) {
         const Node *v = j->values.at[i];
         if (v->kind == AST_Constant) f = lower_literal(l, f, &as(Constant, v)->value, n);
@@ -445,7 +507,7 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_Call: return lower_call(l, as(Call, n));
     case AST_JoinedStr: {
         HirExpr *text = lower_joined_str(l, n);
-        return l->untyped ? text : make_op(l, HOP_AS_STR, NULL, text, NULL);
+        return l->untyped ? to_any(l, text) : text;
     }
     case AST_Attribute: return lower_attribute(l, as(Attribute, n));
     case AST_Subscript: {
