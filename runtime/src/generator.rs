@@ -372,7 +372,7 @@ fn finish(g: &Generator) {
 
 /// PEP 479: a StopIteration that leaves a body is an error.
 #[cold]
-fn no_stop_iteration(raised: Raised, flavour: Flavour) -> Raised {
+pub(crate) fn no_stop_iteration(raised: Raised, flavour: Flavour) -> Raised {
     let what = match flavour {
         _ if raised.is(&classes::stop_iteration()) => "StopIteration",
         Flavour::AsyncGenerator if raised.is(&classes::stop_async_iteration()) => "StopAsyncIteration",

@@ -41,6 +41,11 @@ pub trait Value: Clone + 'static {
     fn lt(&self, other: &Self) -> Res<bool> {
         self.to_obj().is_lt(&other.to_obj())
     }
+    /// `self > other`
+    #[inline]
+    fn gt(&self, other: &Self) -> Res<bool> {
+        other.lt(self)
+    }
     /// `self is other`
     fn is(&self, other: &Self) -> bool;
     /// `eq`, where it is known without running a program's code.
@@ -98,6 +103,13 @@ impl Value for Obj {
         match self.quick_eq(other) {
             Some(same) => Ok(same),
             None => self.is_eq(other),
+        }
+    }
+    #[inline]
+    fn gt(&self, other: &Obj) -> Res<bool> {
+        match (self.small(), other.small()) {
+            (Some(a), Some(b)) => Ok(a > b),
+            _ => self.is_gt(other),
         }
     }
     #[inline]

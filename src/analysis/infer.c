@@ -226,7 +226,7 @@ static Ty *infer_compare(Infer *in, const AstCompare *c) {
     return infer_into(in, &c->node, ty_new(in, TYPE_BOOL));
 }
 
-static void infer_loops(Infer *in, NodeList generators) {
+void infer_loops(Infer *in, NodeList generators) {
     for (uint32_t i = 0; i < generators.len; i++) {
         const Astcomprehension *g = as(comprehension, generators.at[i]);
         infer_target(in, g->target, infer_items(in, g->iter));
@@ -234,8 +234,7 @@ static void infer_loops(Infer *in, NodeList generators) {
     }
 }
 
-/* A display's node holds a container of that kind until it has become objects. */
-static Ty *display(Infer *in, const Node *n, TypeKind kind, uint32_t arity) {
+Ty *infer_display(Infer *in, const Node *n, TypeKind kind, uint32_t arity) {
     Ty *t = ty_find(infer_node(in, n));
     if (t->kind != TYPE_NEVER) return t;
     t->kind = kind, t->arity = arity;
@@ -245,7 +244,7 @@ static Ty *display(Infer *in, const Node *n, TypeKind kind, uint32_t arity) {
     return t;
 }
 
-static void put_item(Infer *in, const Node *display, TypeKind kind, uint32_t at, Ty *value) {
+void infer_put(Infer *in, const Node *display, TypeKind kind, uint32_t at, Ty *value) {
     Ty *t = ty_find(in->at[display->id]);
     if (t->kind == kind) ty_flow(in, value, t->args[at]);
     else ty_escapes(in, value);
@@ -268,7 +267,7 @@ static void infer_elements(Infer *in, const Node *n, TypeKind kind, NodeList elt
         infer_any(in, n);
         return;
     }
-    display(in, n, kind, 1);
+    infer_display(in, n, kind, 1);
     for (uint32_t i = 0; i < elts.len; i++) {
         const Node *e = elts.at[i];
         if (e->kind == AST_Starred) {
@@ -276,7 +275,7 @@ static void infer_elements(Infer *in, const Node *n, TypeKind kind, NodeList elt
             ty_escapes(in, in->at[n->id]);
             if (kind != TYPE_LIST) ty_any(in, in->at[n->id]);
         } else {
-            put_item(in, n, kind, 0, infer_expr(in, e));
+            infer_put(in, n, kind, 0, infer_expr(in, e));
         }
     }
 }
@@ -293,22 +292,22 @@ static Ty *infer_tuple(Infer *in, const Node *n) {
         for (uint32_t i = 0; i < elts.len; i++) infer_escapes(in, elts.at[i]);
         return infer_any(in, n);
     }
-    display(in, n, TYPE_TUPLE, elts.len);
-    for (uint32_t i = 0; i < elts.len; i++) put_item(in, n, TYPE_TUPLE, i, infer_expr(in, elts.at[i]));
+    infer_display(in, n, TYPE_TUPLE, elts.len);
+    for (uint32_t i = 0; i < elts.len; i++) infer_put(in, n, TYPE_TUPLE, i, infer_expr(in, elts.at[i]));
     return ty_find(in->at[n->id]);
 }
 
 static Ty *infer_dict(Infer *in, const Node *n) {
     const AstDict *d = as(Dict, n);
-    display(in, n, TYPE_DICT, 2);
+    infer_display(in, n, TYPE_DICT, 2);
     for (uint32_t i = 0; i < d->keys.len; i++) {
         if (!d->keys.at[i]) {
             infer_escapes(in, d->values.at[i]);
             ty_any(in, in->at[n->id]);
             continue;
         }
-        put_item(in, n, TYPE_DICT, 0, infer_expr(in, d->keys.at[i]));
-        put_item(in, n, TYPE_DICT, 1, infer_expr(in, d->values.at[i]));
+        infer_put(in, n, TYPE_DICT, 0, infer_expr(in, d->keys.at[i]));
+        infer_put(in, n, TYPE_DICT, 1, infer_expr(in, d->values.at[i]));
     }
     return ty_find(in->at[n->id]);
 }
@@ -488,16 +487,16 @@ Ty *infer_expr(Infer *in, const Node *n) {
         bool list = n->kind == AST_ListComp;
         infer_loops(in, list ? as(ListComp, n)->generators : as(SetComp, n)->generators);
         Ty *elt = infer_expr(in, list ? as(ListComp, n)->elt : as(SetComp, n)->elt);
-        display(in, n, list ? TYPE_LIST : TYPE_SET, 1);
-        put_item(in, n, list ? TYPE_LIST : TYPE_SET, 0, elt);
+        infer_display(in, n, list ? TYPE_LIST : TYPE_SET, 1);
+        infer_put(in, n, list ? TYPE_LIST : TYPE_SET, 0, elt);
         return ty_find(in->at[n->id]);
     }
     case AST_DictComp: {
         infer_loops(in, as(DictComp, n)->generators);
         Ty *key = infer_expr(in, as(DictComp, n)->key), *value = infer_expr(in, as(DictComp, n)->value);
-        display(in, n, TYPE_DICT, 2);
-        put_item(in, n, TYPE_DICT, 0, key);
-        put_item(in, n, TYPE_DICT, 1, value);
+        infer_display(in, n, TYPE_DICT, 2);
+        infer_put(in, n, TYPE_DICT, 0, key);
+        infer_put(in, n, TYPE_DICT, 1, value);
         return ty_find(in->at[n->id]);
     }
     case AST_GeneratorExp: {

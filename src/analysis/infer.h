@@ -68,6 +68,8 @@ bool typed_args(TypeKind receiver, const AstCall *c, NodeList *out, Arena *arena
 /* The next method after `from` (at first -1) that a call of `name` with so many arguments may mean, or -1. */
 int typed_method(TypeKind receiver, const Name *name, uint32_t count, int from);
 
+/* Can values be sorted without objects, and without code of the program being run? */
+bool infer_sortable(const Type *t);
 /* Can these be compared without objects? */
 bool infer_comparable(CmpOpKind op, const Type *a, const Type *b);
 bool type_is_number(const Type *t);

@@ -363,6 +363,8 @@ static bool infer_print(Infer *in, const AstCall *c) {
 
 Ty *infer_call(Infer *in, const AstCall *c) {
     const Node *n = &c->node;
+    Ty *inlined = infer_inlined(in, c);
+    if (inlined) return inlined;
     const Node *def = direct_def(in, c->func);
     if (def) {
         bind(in, def, infer_bind(in->arena, def, c), 0);

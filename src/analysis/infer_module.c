@@ -414,7 +414,8 @@ static void find_variables(Infer *in, bool is_main) {
         for (size_t k = 0; k < scope->symbols.len; k++) {
             const Symbol *sym = scope->symbols.at[k];
             if (!can_be_typed(in, sym, is_main)) continue;
-            if ((sym->flags & SYM_PARAMETER) && !(scope->kind == SCOPE_FUNCTION && in->direct[scope->node->id])) continue;
+            bool inlined = scope->kind == SCOPE_LAMBDA && scope->inlined;
+            if ((sym->flags & SYM_PARAMETER) && !inlined && !(scope->kind == SCOPE_FUNCTION && in->direct[scope->node->id])) continue;
             in->var[sym->id] = ty_kept(in, TYPE_NEVER);
         }
     }

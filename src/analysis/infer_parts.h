@@ -76,6 +76,13 @@ Ty *infer_any(Infer *in, const Node *n);
 /* What is evaluated here goes where only objects are. */
 void infer_escapes(Infer *in, const Node *n);
 
+/* The loops of a comprehension, with their tests. */
+void infer_loops(Infer *in, NodeList generators);
+/* A display's node holds a container of that kind until it has become objects. */
+Ty *infer_display(Infer *in, const Node *n, TypeKind kind, uint32_t arity);
+/* `value` becomes the `at`-th of what a display's node holds (of a dict 0: key, 1: value). */
+void infer_put(Infer *in, const Node *display, TypeKind kind, uint32_t at, Ty *value);
+
 /* Only its truth is looked at. */
 void infer_truth(Infer *in, const Node *n);
 
@@ -85,6 +92,8 @@ void infer_shown(Infer *in, const Node *n, char how);
 Ty *infer_call(Infer *in, const AstCall *c);
 Ty *infer_typed_items(Infer *in, const Node *iter);
 bool infer_walks(Infer *in, const Node *iter);
+/* A call that uses up a generator expression or a lambda (analysis/inlined.h), or NULL. */
+Ty *infer_inlined(Infer *in, const AstCall *c);
 /* The items of what a loop goes over. */
 Ty *infer_items(Infer *in, const Node *iter);
 

@@ -1,6 +1,7 @@
 #include "analysis/uses.h"
 
 #include "analysis/by_name.h"
+#include "analysis/inlined.h"
 
 const Symbol *symbol_owner(const Symbol *sym) {
     while (sym->owner && sym->owner != sym) sym = sym->owner;
@@ -9,7 +10,7 @@ const Symbol *symbol_owner(const Symbol *sym) {
 
 Scope *scope_root(const Scope *scope) {
     const Scope *s = scope;
-    while (s->parent && (s->kind == SCOPE_CLASS || (s->kind == SCOPE_COMPREHENSION && s->node->kind != AST_GeneratorExp)))
+    while (s->parent && (s->inlined || s->kind == SCOPE_CLASS || (s->kind == SCOPE_COMPREHENSION && s->node->kind != AST_GeneratorExp)))
         s = s->parent;
     return (Scope *)s;
 }
@@ -66,6 +67,7 @@ static void walk(void *context, Node *n) {
 
 SymbolUse *uses_find(Arena *arena, const Module *module) {
     const Scopes *scopes = module->scopes;
+    inlined_find(module);
     SymbolUse *uses = NEW_ARRAY(arena, SymbolUse, scopes->symbols + 1);
     Walk w = {module, uses, true};
     ast_children(&module->ast->module->node, walk, &w);
@@ -78,7 +80,8 @@ SymbolUse *uses_find(Arena *arena, const Module *module) {
             /* What a class body binds it may read from the module before. */
             if (owner == sym && scope->kind == SCOPE_CLASS && scope_find(scopes->module, sym->name))
                 owner = symbol_owner(scope_find(scopes->module, sym->name));
-            if (owner == sym || scope_root(scope) == scope_root(owner->scope)) continue;
+            bool inside = scope_root(scope) == scope_root(owner->scope) && !(scope->perhaps_function && owner->scope->kind == SCOPE_MODULE);
+            if (owner == sym || inside) continue;
             if (owner->scope->kind == SCOPE_MODULE) uses[owner->id].used_elsewhere = true;
             else uses[owner->id].shared = true;
         }

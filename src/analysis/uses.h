@@ -17,7 +17,7 @@ typedef struct SymbolUse {
 SymbolUse *uses_find(Arena *arena, const Module *module);
 /* The symbol that is meant in the end. */
 const Symbol *symbol_owner(const Symbol *sym);
-/* Class bodies and comprehensions (but not generator expressions) run inside the function around them. */
+/* Class bodies, comprehensions and what is inlined (but not other generator expressions) run inside the function around them. */
 Scope *scope_root(const Scope *scope);
 
 #endif

@@ -54,6 +54,8 @@ struct Scope {
     bool is_generator, is_async, has_varargs, has_kwargs, needs_class_closure;
     bool prepared;         /* class: a metaclass of the program may have put names there, and looks at what is stored */
     bool is_nested;        /* in a function, at any depth */
+    bool inlined;          /* a lambda or generator expression that runs inside the function around it (analysis/inlined.c) */
+    bool perhaps_function; /* inlined, and a function after all when the method that takes it is not a list's */
     const Name *class_name; /* of the innermost class around: names are mangled with it; NULL outside */
     Symbol *class_cell;    /* a class with needs_class_closure: the cell that `__class__` means in its methods; not among `symbols` */
     Map by_name;           /* scope_find's, once there are many */

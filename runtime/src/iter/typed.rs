@@ -38,7 +38,7 @@ pub fn sum_f64(items: impl IntoIterator<Item = f64>, start: f64) -> f64 {
 }
 
 #[cold]
-fn empty(name: &str) -> Raised {
+pub(crate) fn empty(name: &str) -> Raised {
     exc::value_error(format!("{name}() arg is an empty sequence"))
 }
 

@@ -126,6 +126,10 @@ static void put_bare(Dump *d, const HirExpr *e) {
         buf_printf(d->out, "%s: ", e->label);
         put_inner(d, e->block, e->a);
         return;
+    case HIR_CLOSURE:
+        buf_printf(d->out, "|%s| ", e->var->rust);
+        put_inner(d, e->block, e->a);
+        return;
     case HIR_CLASS:
         buf_printf(d->out, "class %s", e->fn->rust);
         put_operands(d, e);

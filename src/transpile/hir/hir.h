@@ -86,6 +86,7 @@ typedef enum HirExprKind {
     HIR_ARGS,    /* the arguments of a dynamic call: operands, then keywords */
     HIR_LAMBDA,  /* a function value: `fn` with defaults (operands) and keyword defaults */
     HIR_LABELED, /* 'label: { block; Ok(a) }: a comprehension */
+    HIR_CLOSURE, /* |var: &var's type| -> Res<a's type> { block; Ok(a) } */
     HIR_CLASS    /* build_class(bases and keywords: operands, or gathered in c; |ns| { block }) */
 } HirExprKind;
 

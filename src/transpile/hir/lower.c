@@ -268,7 +268,7 @@ HirExpr *lower_generator(Lower *l, const Node *n) {
     l->f = &inner;
     if (fn->maker != HIR_GENERATOR) fn->start = first_line(l, n);
     put_cells(l, fn->scope);
-    lower_generators(l, g->generators, 0, make_read(l, it), n, g->elt, NULL, NULL);
+    lower_yields(l, g->generators, make_read(l, it), n, g->elt);
     fn->diverges = inner.dead;
     l->f = inner.outer;
     l->fresh = outer_fresh;

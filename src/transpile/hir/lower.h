@@ -154,9 +154,21 @@ HirExpr *lower_call(Lower *l, const AstCall *call);
 bool has_stars(NodeList args, NodeList keywords);
 HirVar *put_args(Lower *l, NodeList args, NodeList keywords, HirExpr *f, const Node *at);
 HirExpr *lower_comprehension(Lower *l, const Node *n);
-/* The loops of a comprehension from the i-th on; the first one's iterator is given. */
-void lower_generators(Lower *l, NodeList generators, uint32_t i, HirExpr *iterator, const Node *n, const Node *elt,
-                      const Node *value, HirVar *out);
+/* A comprehension being lowered (lower_comp.c): its loops around what `innermost` does with an item. */
+typedef struct Comp {
+    const Node *n, *elt, *value;
+    HirVar *out;           /* what it makes */
+    HirStmt *outermost;    /* its first loop */
+    void (*innermost)(Lower *l, const struct Comp *c);
+} Comp;
+/* The block that makes `out`, which is `first` to begin with, in a frame called `name`: of type Res. */
+HirExpr *comp_block(Lower *l, NodeList generators, const char *name, HirExpr *first, Comp *c);
+/* The item goes into the list or set that `out` is. */
+void comp_collect(Lower *l, const Comp *c, bool set, const Node *at);
+/* The loops of a generator expression that is a generator; the first one's iterator is given. */
+void lower_yields(Lower *l, NodeList generators, HirExpr *iterator, const Node *n, const Node *elt);
+/* A call that uses up a generator expression or a lambda (lower_inlined.c), or NULL. */
+HirExpr *lower_inlined(Lower *l, const AstCall *c);
 HirExpr *lower_generator(Lower *l, const Node *n);
 HirExpr *lower_function(Lower *l, const Node *n);
 HirExpr *lower_joined_str(Lower *l, const Node *n);
@@ -208,13 +220,19 @@ HirExpr *typed_display(Lower *l, const Node *n);
 HirExpr *typed_empty(Lower *l, const Type *type);
 /* The type of the items that a loop over `iter` gets as Rust values, or NULL. */
 const Type *typed_items(Lower *l, const Node *iter);
-/* Of what is used up at once. */
+/* A Rust iterator over that: of items, or of `Res` where items_walk(). */
+HirExpr *typed_iterator_of(Lower *l, const Node *iter);
+/* May what it goes over be found changed? */
+bool items_walk(Lower *l, const Node *n);
+/* Of items, of what is used up at once. */
 HirExpr *typed_iterator(Lower *l, const Node *iter);
 bool typed_loop(Lower *l, const Node *iter, HirStmt *loop);
 const char *rust_type(Lower *l, const Type *type);
 /* (lower_methods.c) */
 HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr);
 HirExpr *shown(Lower *l, const Node *n, bool repr);
+/* A list that was just made, in the type that it is to have. */
+HirExpr *fresh_list(Lower *l, HirExpr *list, const Type *type);
 HirExpr *unwrap(Lower *l, HirExpr *self, const AstAttribute *a);
 /* (lower_struct.c) */
 bool is_struct(Lower *l, const Node *class_);

@@ -241,6 +241,8 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
         HirExpr *printed = print_literals(l, c);
         if (printed) return printed;
     }
+    HirExpr *inlined = lower_inlined(l, c);
+    if (inlined) return inlined;
     bool stars = has_stars(c->args, c->keywords);
     HirExpr *typed = typed_call(l, c);
     if (typed) return typed;

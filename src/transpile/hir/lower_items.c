@@ -108,7 +108,7 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
         HirExpr *i = lower_expr(l, n->slice);
         if (i->kind != HIR_CONST) return NULL;
         int64_t at = i->constant->small + (i->constant->small < 0 ? type->arity : 0);
-        return typed(own(l, op_text(make_op(l, HOP_T_PART, NULL, lend(self, NULL), NULL), arena_printf(l->arena, "%lld", (long long)at))), type->args[at]);
+        return typed(op_text(make_op(l, HOP_T_PART, NULL, lend(self, NULL), NULL), arena_printf(l->arena, "%lld", (long long)at)), type->args[at]);
     }
     return NULL;
 }
@@ -156,7 +156,7 @@ static char view_of(Lower *l, const Node *n) {
     return name_is(a->attr, "keys") ? 'k' : name_is(a->attr, "values") ? 'v' : name_is(a->attr, "items") ? 'i' : 0;
 }
 
-static bool walks(Lower *l, const Node *n) {
+bool items_walk(Lower *l, const Node *n) {
     TypeKind k = inferred(l, n)->kind;
     return view_of(l, n) || k == TYPE_DICT || k == TYPE_SET;
 }
@@ -182,12 +182,12 @@ const Type *typed_items(Lower *l, const Node *iter) {
     if (is_call_of(l, iter, "range", 1, 3)) return range_step(l, as(Call, iter), &down) >= 0 ? type_of(l->types, TYPE_I64) : NULL;
     if (is_call_of(l, iter, "enumerate", 1, 1)) {
         const Node *of = as(Call, iter)->args.at[0];
-        const Type *item = walks(l, of) ? NULL : typed_items(l, of);
+        const Type *item = items_walk(l, of) ? NULL : typed_items(l, of);
         return item ? type_make(l->types, TYPE_TUPLE, (const Type *[]){type_of(l->types, TYPE_I64), item}, 2) : NULL;
     }
     if (is_call_of(l, iter, "zip", 2, 2)) {
         const Node *a = as(Call, iter)->args.at[0], *b = as(Call, iter)->args.at[1];
-        const Type *first = walks(l, a) ? NULL : typed_items(l, a), *second = walks(l, b) ? NULL : typed_items(l, b);
+        const Type *first = items_walk(l, a) ? NULL : typed_items(l, a), *second = items_walk(l, b) ? NULL : typed_items(l, b);
         return first && second ? type_make(l->types, TYPE_TUPLE, (const Type *[]){first, second}, 2) : NULL;
     }
     char view = view_of(l, iter);
@@ -217,12 +217,12 @@ static HirExpr *range_iterator(Lower *l, const AstCall *c) {
 }
 
 /* A Rust iterator over what typed_items() told of: of items, or of `Res` where it walks over a dict or set. */
-static HirExpr *iterator(Lower *l, const Node *iter) {
+HirExpr *typed_iterator_of(Lower *l, const Node *iter) {
     if (is_call_of(l, iter, "range", 1, 3)) return range_iterator(l, as(Call, iter));
-    if (is_call_of(l, iter, "enumerate", 1, 1)) return make_op(l, HOP_T_ENUMERATE, NULL, iterator(l, as(Call, iter)->args.at[0]), NULL);
+    if (is_call_of(l, iter, "enumerate", 1, 1)) return make_op(l, HOP_T_ENUMERATE, NULL, typed_iterator_of(l, as(Call, iter)->args.at[0]), NULL);
     if (is_call_of(l, iter, "zip", 2, 2)) {
-        HirExpr *a = iterator(l, as(Call, iter)->args.at[0]);
-        return make_op(l, HOP_T_ZIP, NULL, a, iterator(l, as(Call, iter)->args.at[1]), NULL);
+        HirExpr *a = typed_iterator_of(l, as(Call, iter)->args.at[0]);
+        return make_op(l, HOP_T_ZIP, NULL, a, typed_iterator_of(l, as(Call, iter)->args.at[1]), NULL);
     }
     char view = view_of(l, iter);
     if (view) {
@@ -234,25 +234,25 @@ static HirExpr *iterator(Lower *l, const Node *iter) {
 }
 
 HirExpr *typed_iterator(Lower *l, const Node *iter) {
-    bool may_change = walks(l, iter);
-    HirExpr *e = iterator(l, iter);
+    bool may_change = items_walk(l, iter);
+    HirExpr *e = typed_iterator_of(l, iter);
     return may_change ? make_op(l, HOP_T_FLATTEN, NULL, e, NULL) : e;
 }
 
 bool typed_loop(Lower *l, const Node *iter, HirStmt *loop) {
     const Type *item = typed_items(l, iter);
     if (!item) return false;
-    if (walks(l, iter)) {
+    if (items_walk(l, iter)) {
         HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
         HirStmt *let = make_stmt(l, HIR_LET);
-        let->var = it, let->value = iterator(l, iter);
+        let->var = it, let->value = typed_iterator_of(l, iter);
         it->declared = true;
         put(l, let);
         loop->kind = HIR_EACH;
         loop->value = make_op(l, HOP_T_NEXT, iter, make_read(l, it), NULL);
     } else {
         loop->kind = HIR_FOR;
-        loop->value = iterator(l, iter);
+        loop->value = typed_iterator_of(l, iter);
     }
     loop->var = make_temp(l, "item", item);
     return true;

@@ -69,8 +69,7 @@ HirExpr *unwrap(Lower *l, HirExpr *self, const AstAttribute *a) {
     return typed(e, self->type->args[0]);
 }
 
-/* A list that was just made, in the type that it is to have. */
-static HirExpr *fresh_list(Lower *l, HirExpr *list, const Type *type) {
+HirExpr *fresh_list(Lower *l, HirExpr *list, const Type *type) {
     if (list->type == type) return list;
     if (type->kind != TYPE_LIST || type->args[0]->kind != TYPE_ANY) disagree(l, "a fresh list");
     return typed(make_op(l, HOP_T_OBJECTS, NULL, list, NULL), type);

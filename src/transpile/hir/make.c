@@ -137,8 +137,15 @@ HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
 
 HirExpr *to_any(Lower *l, HirExpr *e) { return make_convert(l, e, type_of(l->types, TYPE_ANY)); }
 
+/* A variable, or a part of one or of what is lent. */
+static bool is_place(const HirExpr *e) {
+    if (e->kind == HIR_READ) return e->var->storage == HIR_LOCAL;
+    if (e->kind != HIR_APPLY) return false;
+    return e->op == HOP_T_PEEK || e->op == HOP_FIELD_PEEK || (e->op == HOP_T_PART && is_place(e->operands.at[0]));
+}
+
 HirExpr *own(Lower *l, HirExpr *e) {
-    if (e->kind != HIR_READ || e->var->storage != HIR_LOCAL || type_is_copy(e->type)) return e;
+    if ((e->kind != HIR_READ && e->op != HOP_T_PART) || !is_place(e) || type_is_copy(e->type)) return e;
     HirExpr *c = make_expr(l, HIR_CLONE, TYPE_ANY);
     c->type = e->type;
     c->a = e;

@@ -183,8 +183,16 @@ static void check_inner(Verify *v, const HirBlock *b, const char *label, bool cl
     if (closure || label) vec_push(&v->scratch, &v->labels, (Label){label, false});
     check_block(v, b);
     v->stmt = around;
-    v->labels.len = labels;
+    if (!closure) v->labels.len = labels;
     if (value) check_expr(v, value);
+    v->labels.len = labels;
+    v->declared.len = declared;
+}
+
+static void check_closure(Verify *v, const HirExpr *e) {
+    size_t declared = v->declared.len;
+    declare(v, e->var);
+    check_inner(v, e->block, NULL, true, e->a);
     v->declared.len = declared;
 }
 
@@ -226,6 +234,7 @@ static void check_expr(Verify *v, const HirExpr *e) {
         break;
     case HIR_LAMBDA: check_captured(v, e); break;
     case HIR_LABELED: check_inner(v, e->block, e->label, false, e->a); break;
+    case HIR_CLOSURE: check_closure(v, e); break;
     case HIR_CLASS: check_inner(v, e->block, NULL, true, NULL); break;
     }
 }

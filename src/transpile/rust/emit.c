@@ -363,6 +363,20 @@ static const char *class_expr(Emit *e, const HirExpr *x) {
     return b.at;
 }
 
+/* What is copied is taken out of its reference by the pattern. */
+static const char *closure(Emit *e, const HirExpr *x) {
+    Buf b = buf_in(e->arena);
+    buf_printf(&b, "|%s%s: &", type_is_copy(x->var->type) ? "&" : "", x->var->rust);
+    type_rust(&b, x->var->type);
+    buf_text(&b, "| -> Res<");
+    type_rust(&b, x->a->type);
+    buf_text(&b, "> {");
+    const char *value = emit_result(e, x->a);
+    if (x->block->stmts.len) buf_printf(&b, "\n%s}", block_text(e, x->block, value));
+    else buf_printf(&b, " %s }", value);
+    return b.at;
+}
+
 static const char *convert(Emit *e, const HirExpr *x) {
     const HirExpr *a = x->a;
     if (x->type->kind == TYPE_ANY && a->kind == HIR_CONST) return boxed_constant(e, a);
@@ -413,6 +427,7 @@ static const char *bare(Emit *e, const HirExpr *x) {
         const char *text = block_text(e, x->block, value);
         return arena_printf(e->arena, "%s%s{\n%s}", mentions(text, x->label) ? x->label : "", mentions(text, x->label) ? ": " : "", text);
     }
+    case HIR_CLOSURE: return closure(e, x);
     case HIR_CONVERT: return convert(e, x);
     case HIR_CLONE: return arena_printf(e->arena, "%s.clone()", emit_expr(e, x->a));
     case HIR_ARGS: return arguments(e, x);
