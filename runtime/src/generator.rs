@@ -370,9 +370,14 @@ fn finish(g: &Generator) {
     }
 }
 
+/// PEP 479 for what is a generator to the program, and something faster to us.
+pub(crate) fn leaves_generator(raised: Raised) -> Raised {
+    no_stop_iteration(raised, Flavour::Generator)
+}
+
 /// PEP 479: a StopIteration that leaves a body is an error.
 #[cold]
-pub(crate) fn no_stop_iteration(raised: Raised, flavour: Flavour) -> Raised {
+fn no_stop_iteration(raised: Raised, flavour: Flavour) -> Raised {
     let what = match flavour {
         _ if raised.is(&classes::stop_iteration()) => "StopIteration",
         Flavour::AsyncGenerator if raised.is(&classes::stop_async_iteration()) => "StopAsyncIteration",

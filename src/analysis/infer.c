@@ -400,7 +400,8 @@ static void infer_test(Infer *in, const Node *n) {
         return;
     }
     if (n->kind == AST_UnaryOp && as(UnaryOp, n)->op == UNARY_Not) infer_test(in, as(UnaryOp, n)->operand);
-    infer_expr(in, n);
+    Ty *t = ty_find(infer_expr(in, n));
+    if (t->kind == TYPE_GENERATOR) ty_escapes(in, t);
 }
 
 void infer_truth(Infer *in, const Node *n) { infer_test(in, n); }
@@ -522,9 +523,23 @@ Ty *infer_expr(Infer *in, const Node *n) {
         infer_target(in, as(NamedExpr, n)->target, v);
         return infer_into(in, n, v);
     }
-    case AST_Lambda:
+    case AST_Lambda: {
+        Ty *outer = in->yields;
+        in->yields = NULL;
         ast_children(as(Lambda, n)->args, escape, in);
         ty_escapes(in, infer_expr(in, as(Lambda, n)->body));
+        in->yields = outer;
+        return infer_any(in, n);
+    }
+    case AST_Yield: {
+        Ty *value = as(Yield, n)->value ? infer_expr(in, as(Yield, n)->value) : ty_new(in, TYPE_NONE);
+        if (in->yields) ty_flow(in, value, in->yields);
+        else ty_escapes(in, value);
+        return infer_any(in, n);
+    }
+    case AST_YieldFrom:
+        if (!in->yields) break;
+        ty_flow(in, infer_items(in, as(YieldFrom, n)->value), in->yields);
         return infer_any(in, n);
     default: break;
     }

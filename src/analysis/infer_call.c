@@ -95,7 +95,7 @@ static bool is_plain_method(const ClassFacts *c, const AstFunctionDef *f) {
  * does it, which code of the program might show. */
 static bool shows(Infer *in, Ty *t, bool inside, bool quiet) {
     t = ty_find(t);
-    if (t->kind == TYPE_ANY && inside) return false;
+    if ((t->kind == TYPE_ANY && inside) || t->kind == TYPE_GENERATOR) return false;
     if (t->kind == TYPE_INSTANCE) {
         const char *names[] = {"__str__", "__repr__"};
         for (int i = inside; i < 2; i++) {
@@ -315,13 +315,19 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
     }
     if (builtin_call(in, c, "list", 1) || builtin_call(in, c, "sorted", 1)) {
         const Node *arg = c->args.at[0];
-        Ty *item = infer_typed_items(in, arg);
+        Ty *item = infer_typed_items(in, arg), *given = ty_find(infer_expr(in, arg));
+        if (!item) item = infer_yielded(given);
         if (!item) return NULL;
         Ty *t = ty_find(item);
         if (builtin_name(in, c->func, "sorted") && t->kind != TYPE_NEVER && t->kind != TYPE_STR && !ty_is_number(t) && t->kind != TYPE_TUPLE) return NULL;
+        if (infer_yielded(given)) return ty_container(in, TYPE_LIST, (Ty *[]){item}, 1);
         Ty *copy = ty_new(in, TYPE_NEVER);
         ty_flow(in, item, copy);
         return ty_container(in, TYPE_LIST, (Ty *[]){copy}, 1);
+    }
+    if (builtin_call(in, c, "next", 1)) {
+        Ty *t = number_of(in, c, 0);
+        return t->kind == TYPE_NEVER ? t : infer_yielded(t);
     }
     if (builtin_call(in, c, "sum", 1)) {
         Ty *item = infer_typed_items(in, c->args.at[0]);
@@ -455,6 +461,11 @@ Ty *infer_typed_items(Infer *in, const Node *iter) {
     return t->kind == TYPE_STR ? ty_new(in, TYPE_STR) : NULL;
 }
 
+Ty *infer_yielded(Ty *t) {
+    t = ty_find(t);
+    return t->kind == TYPE_GENERATOR && ty_find(t->args[0])->kind != TYPE_ANY ? t->args[0] : NULL;
+}
+
 /* Is it a dict, a view of one, or a set, whose walk may find it changed? */
 bool infer_walks(Infer *in, const Node *iter) {
     if (iter->kind == AST_Call) {
@@ -468,6 +479,8 @@ bool infer_walks(Infer *in, const Node *iter) {
 Ty *infer_items(Infer *in, const Node *iter) {
     Ty *item = infer_typed_items(in, iter);
     if (item) return item;
-    ty_escapes(in, infer_expr(in, iter));
+    Ty *t = ty_find(infer_expr(in, iter));
+    if (infer_yielded(t)) return infer_yielded(t);
+    ty_escapes(in, t);
     return ty_new(in, TYPE_ANY);
 }

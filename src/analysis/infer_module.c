@@ -98,12 +98,14 @@ static bool stmt_ends(const Node *n) {
 static bool ends(NodeList list) { return list.len && stmt_ends(list.at[list.len - 1]); }
 
 static void function(Infer *in, const AstFunctionDef *f) {
-    Ty *outer = in->returns;
+    Ty *outer = in->returns, *outer_yields = in->yields;
     const Scope *scope = in->m->scopes->scope_of[f->node.id];
-    in->returns = in->direct[f->node.id] && !scope->is_generator ? in->result[f->node.id] : NULL;
+    Ty *result = in->direct[f->node.id] ? ty_find(in->result[f->node.id]) : NULL;
+    in->returns = result && !scope->is_generator ? in->result[f->node.id] : NULL;
+    in->yields = result && scope->is_generator ? infer_yielded(result) : NULL;
     body(in, f->body);
     if (in->returns && !ends(f->body)) ty_flow(in, ty_new(in, TYPE_NONE), in->returns);
-    in->returns = outer;
+    in->returns = outer, in->yields = outer_yields;
 }
 
 /* What a def or class binds is an object (one that is only called directly is never read). */
@@ -226,10 +228,10 @@ static void statement(Infer *in, const Node *n) {
         bound_name(in, n);
         for (uint32_t i = 0; i < f->decorator_list.len; i++) ty_escapes(in, infer_expr(in, f->decorator_list.at[i]));
         ast_children(f->args, escape_default, in);
-        Ty *outer = in->returns;
-        in->returns = NULL;
+        Ty *outer = in->returns, *outer_yields = in->yields;
+        in->returns = in->yields = NULL;
         body(in, f->body);
-        in->returns = outer;
+        in->returns = outer, in->yields = outer_yields;
         return;
     }
     case AST_FunctionDef: {
@@ -378,6 +380,42 @@ static bool constant_defaults(const Node *def) {
     return true;
 }
 
+/* What a generator's body must not have, so that all that can be done with it is to go over it: a `try` or `with`, which closing
+ * it would run; a result; a `yield` whose value is looked at. */
+static void find_more_than_items(void *context, Node *n) {
+    bool *found = context;
+    switch (n->kind) {
+    case AST_FunctionDef:
+    case AST_AsyncFunctionDef:
+    case AST_ClassDef:
+    case AST_Lambda: return;
+    case AST_Try:
+    case AST_TryStar:
+    case AST_With:
+    case AST_AsyncWith:
+    case AST_AsyncFor:
+    case AST_Await:
+    case AST_Yield:
+    case AST_YieldFrom: *found = true; return;
+    case AST_Return: *found = *found || as(Return, n)->value; return;
+    case AST_Expr: {
+        const Node *value = as(Expr, n)->value;
+        if (value->kind != AST_Yield && value->kind != AST_YieldFrom) break;
+        ast_children(value, find_more_than_items, context);
+        return;
+    }
+    default: break;
+    }
+    ast_children(n, find_more_than_items, context);
+}
+
+static bool yields_items(const Infer *in, const Node *def) {
+    if (!in->m->scopes->scope_of[def->id]->is_generator) return false;
+    bool more = false;
+    for (uint32_t i = 0; i < as(FunctionDef, def)->body.len; i++) find_more_than_items(&more, (Node *)as(FunctionDef, def)->body.at[i]);
+    return !more;
+}
+
 static void find_direct(Infer *in, bool is_main) {
     NodeList top = in->m->ast->module->body;
     for (uint32_t i = 0; i < top.len && is_main; i++) {
@@ -389,6 +427,13 @@ static void find_direct(Infer *in, bool is_main) {
     mentions(&m, &in->m->ast->module->node);
     for (uint32_t i = 0; i < in->m->ast->nodes; i++)
         if (in->direct[i]) in->result[i] = ty_kept(in, TYPE_NEVER);
+    for (uint32_t i = 0; i < top.len; i++) {
+        const Node *n = top.at[i];
+        if (n->kind != AST_FunctionDef || !in->direct[n->id] || !yields_items(in, n)) continue;
+        Ty *t = ty_container(in, TYPE_GENERATOR, (Ty *[]){ty_kept(in, TYPE_NEVER)}, 1);
+        t->born = 0;
+        in->result[n->id] = t;
+    }
 }
 
 /* The first parameter of a plain class' methods is an instance. */

@@ -30,6 +30,7 @@ typedef struct Infer {
     Ty **result;  /* by id of a FunctionDef */
     bool *direct; /* by id of a FunctionDef */
     ClassFacts **classes; /* by id of a ClassDef; NULL: made of objects */
+    Ty *yields;   /* of the generator whose body is looked at; NULL: `any` */
     Ty *returns;  /* of the function whose body is looked at; NULL: `any` */
     uint32_t round;   /* from 1 */
     bool changed;
@@ -92,6 +93,8 @@ void infer_shown(Infer *in, const Node *n, char how);
 Ty *infer_call(Infer *in, const AstCall *c);
 Ty *infer_typed_items(Infer *in, const Node *iter);
 bool infer_walks(Infer *in, const Node *iter);
+/* What a generator yields that is no object, or NULL. */
+Ty *infer_yielded(Ty *t);
 /* A call that uses up a generator expression or a lambda (analysis/inlined.h), or NULL. */
 Ty *infer_inlined(Infer *in, const AstCall *c);
 /* The items of what a loop goes over. */

@@ -53,7 +53,7 @@ Ty *ty_container(Infer *in, TypeKind kind, Ty *const *args, uint32_t arity) {
     return t;
 }
 
-static bool is_container(const Ty *t) { return t->kind == TYPE_LIST || t->kind == TYPE_SET || t->kind == TYPE_DICT; }
+static bool is_container(const Ty *t) { return t->kind == TYPE_LIST || t->kind == TYPE_SET || t->kind == TYPE_DICT || t->kind == TYPE_GENERATOR; }
 
 void ty_any(Infer *in, Ty *t) {
     t = ty_find(t);
@@ -134,7 +134,7 @@ static void stretch(Infer *in, Ty *to, int64_t lo, int64_t hi) {
 
 /* None beside it makes an Option, whose `None` costs nothing. */
 static bool has_niche(const Ty *t) {
-    return t->kind == TYPE_STR || is_container(t) || t->kind == TYPE_INSTANCE;
+    return t->kind != TYPE_GENERATOR && (t->kind == TYPE_STR || is_container(t) || t->kind == TYPE_INSTANCE);
 }
 
 static void make_optional(Infer *in, Ty *t) {
@@ -256,6 +256,8 @@ const Type *ty_resolved(Types *types, Ty *t) {
     if (!t) return type_of(types, TYPE_ANY);
     t = ty_find(t);
     if (t->kind == TYPE_INSTANCE) return t->of->type;
+    /* One that yields objects is an object. */
+    if (t->kind == TYPE_GENERATOR && (ty_find(t->args[0])->kind == TYPE_ANY || ty_find(t->args[0])->kind == TYPE_NEVER)) return type_of(types, TYPE_ANY);
     if (t->arity && t->kind != TYPE_ANY) {
         const Type *args[TUPLE_MAX];
         for (uint32_t i = 0; i < t->arity; i++) args[i] = ty_resolved(types, t->args[i]);

@@ -1,6 +1,5 @@
 //! What uses up a generator expression or a lambda at once: `min(f(x) for x in xs)`, `sorted(xs, key=lambda x: -x)`.
 
-use crate::generator::Flavour;
 use crate::iter::{typed, Iter};
 use crate::list::List;
 use crate::obj::Obj;
@@ -10,7 +9,7 @@ use crate::value::Value;
 /// A generator expression: the labelled block that goes through its loops. PEP 479: a StopIteration that leaves it is an error.
 #[inline(always)]
 pub fn generator_expression<T>(made: Res<T>) -> Res<T> {
-    made.map_err(|raised| crate::generator::no_stop_iteration(raised, Flavour::Generator))
+    made.map_err(crate::generator::leaves_generator)
 }
 
 /// The smallest or greatest item so far.

@@ -214,7 +214,8 @@ static void declare_top(Lower *l, NodeList body) {
         HirFn *fn = declare_fn(l, n, d->name->text);
         declare_params(l, fn, as(arguments, d->args));
         fact->fn = fn;
-        if (!l->untyped && fn->kind == HIR_FN_PLAIN) fn->result = l->m->types->result[n->id];
+        const Type *result = l->untyped ? fn->result : l->m->types->result[n->id];
+        if (fn->kind == HIR_FN_PLAIN || result->kind == TYPE_GENERATOR) fn->result = result;
     }
 }
 

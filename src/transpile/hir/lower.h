@@ -220,13 +220,15 @@ HirExpr *typed_display(Lower *l, const Node *n);
 HirExpr *typed_empty(Lower *l, const Type *type);
 /* The type of the items that a loop over `iter` gets as Rust values, or NULL. */
 const Type *typed_items(Lower *l, const Node *iter);
+/* What a generator yields that is no object, or NULL. */
+const Type *yielded(Lower *l, const Node *iter);
 /* A Rust iterator over that: of items, or of `Res` where items_walk(). */
 HirExpr *typed_iterator_of(Lower *l, const Node *iter);
 /* May what it goes over be found changed? */
 bool items_walk(Lower *l, const Node *n);
 /* Of items, of what is used up at once. */
 HirExpr *typed_iterator(Lower *l, const Node *iter);
-bool typed_loop(Lower *l, const Node *iter, HirStmt *loop);
+bool typed_loop(Lower *l, const Node *iter, HirStmt *loop, const Node *at);
 const char *rust_type(Lower *l, const Type *type);
 /* (lower_methods.c) */
 HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr);

@@ -440,6 +440,21 @@ static HirExpr *as_list(Lower *l, const Node *n, HirExpr *e) {
     return list;
 }
 
+/* Nobody sends anything into a generator of typed items: `yield from` is a loop. */
+static HirExpr *yield_each(Lower *l, const Node *n) {
+    HirStmt *loop = each_loop(l, as(YieldFrom, n)->value, NULL, n);
+    loop->label = fresh(l, "'each");
+    loop->block = new_block(l);
+    loop->var->declared = true;
+    put(l, loop);
+    IN_BLOCK(l, loop->block) {
+        HirExpr *item = own(l, make_convert(l, make_read(l, loop->var), l->f->fn->result->args[0]));
+        put_eval(l, make_op(l, HOP_T_YIELD, NULL, item, NULL));
+    }
+    static const Const none = {.kind = CONST_NONE};
+    return make_const(l, &none);
+}
+
 HirExpr *lower_expr(Lower *l, const Node *n) {
     switch (n->kind) {
     case AST_Constant: {
@@ -498,10 +513,16 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_GeneratorExp: return lower_generator(l, n);
     case AST_Yield: {
         const Node *v = as(Yield, n)->value;
+        if (l->f->fn->result->kind == TYPE_GENERATOR) {
+            HirExpr *item = v ? lower_expr(l, v) : make_text(l, TYPE_NONE, "()");
+            return make_op(l, HOP_T_YIELD, NULL, own(l, make_convert(l, item, l->f->fn->result->args[0])), NULL);
+        }
         HirExpr *value = v ? own_any(l, lower_expr(l, v)) : make_text(l, TYPE_ANY, "Obj::NONE");
         return make_op(l, l->f->fn->maker == HIR_ASYNC_GENERATOR ? HOP_YIELD_ITEM : HOP_YIELD, n, value, NULL);
     }
-    case AST_YieldFrom: return make_op(l, HOP_YIELD_FROM, n, lower_obj(l, as(YieldFrom, n)->value), NULL);
+    case AST_YieldFrom:
+        if (l->f->fn->result->kind == TYPE_GENERATOR) return yield_each(l, n);
+        return make_op(l, HOP_YIELD_FROM, n, lower_obj(l, as(YieldFrom, n)->value), NULL);
     case AST_Await: return make_op(l, HOP_AWAIT, n, lower_obj(l, as(Await, n)->value), NULL);
     case AST_Compare: return lower_compare(l, as(Compare, n), false);
     case AST_Call: return lower_call(l, as(Call, n));

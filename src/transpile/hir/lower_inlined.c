@@ -178,9 +178,15 @@ static HirExpr *closure_of(Lower *l, const AstLambda *lambda, const Type *item) 
 
 /* The items one after the other, as `Res`: getting one may fail. */
 static HirExpr *steps(Lower *l, const Node *iter, bool typed_item, bool walks) {
+    if (yielded(l, iter)) return make_op(l, HOP_T_STEPS, NULL, own(l, lower_expr(l, iter)), NULL);
     if (!typed_item) return make_op(l, HOP_STEPS, NULL, make_op(l, HOP_ITER, iter, lower_iterable(l, iter), NULL), NULL);
     HirExpr *e = typed_iterator_of(l, iter);
     return walks ? e : make_op(l, HOP_STEPS_OF, NULL, e, NULL);
+}
+
+static HirExpr *list_of_items(Lower *l, const AstCall *call, const Node *iter) {
+    HirExpr *e = op_text(make_op(l, HOP_T_LIST_OF_ITEMS, &call->node, own(l, lower_expr(l, iter)), NULL), rust_type(l, yielded(l, iter)));
+    return make_op(l, HOP_T_LIST_ITER, NULL, e, NULL);
 }
 
 HirExpr *lower_inlined(Lower *l, const AstCall *call) {
@@ -204,9 +210,10 @@ HirExpr *lower_inlined(Lower *l, const AstCall *call) {
     const Node *iter = call->args.at[0];
     const Type *item = typed_items(l, iter), *type = inferred(l, &call->node);
     bool known = item != NULL;
+    if (!item) item = yielded(l, iter);
     if (!item) item = type_of(l->types, TYPE_ANY);
     if (key == INLINED_KEY_SORTED) {
-        HirExpr *items = known ? typed_iterator(l, iter) : make_op(l, HOP_COLLECTED, &call->node, lower_iterable(l, iter), NULL);
+        HirExpr *items = known ? typed_iterator(l, iter) : yielded(l, iter) ? list_of_items(l, call, iter) : make_op(l, HOP_COLLECTED, &call->node, lower_iterable(l, iter), NULL);
         HirExpr *e = make_op(l, HOP_T_SORTED_BY, &call->node, items, closure_of(l, lambda, item), NULL);
         typed(op_text(e, down ? "true" : "false"), type_list(l->types, item));
         return type->kind == TYPE_LIST ? fresh_list(l, e, type) : make_convert(l, e, type);

@@ -239,8 +239,22 @@ HirExpr *typed_iterator(Lower *l, const Node *iter) {
     return may_change ? make_op(l, HOP_T_FLATTEN, NULL, e, NULL) : e;
 }
 
-bool typed_loop(Lower *l, const Node *iter, HirStmt *loop) {
-    const Type *item = typed_items(l, iter);
+const Type *yielded(Lower *l, const Node *iter) {
+    const Type *t = inferred(l, iter);
+    return t->kind == TYPE_GENERATOR ? t->args[0] : NULL;
+}
+
+bool typed_loop(Lower *l, const Node *iter, HirStmt *loop, const Node *at) {
+    const Type *item = yielded(l, iter);
+    if (item) {
+        HirVar *it = make_temp(l, "items", inferred(l, iter));
+        put_let(l, it, own(l, lower_expr(l, iter)));
+        loop->kind = HIR_EACH;
+        loop->value = make_op(l, HOP_T_STEP, at, make_read(l, it), NULL);
+        loop->var = make_temp(l, "item", item);
+        return true;
+    }
+    item = typed_items(l, iter);
     if (!item) return false;
     if (items_walk(l, iter)) {
         HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
@@ -249,7 +263,7 @@ bool typed_loop(Lower *l, const Node *iter, HirStmt *loop) {
         it->declared = true;
         put(l, let);
         loop->kind = HIR_EACH;
-        loop->value = make_op(l, HOP_T_NEXT, iter, make_read(l, it), NULL);
+        loop->value = make_op(l, HOP_T_NEXT, at, make_read(l, it), NULL);
     } else {
         loop->kind = HIR_FOR;
         loop->value = typed_iterator_of(l, iter);

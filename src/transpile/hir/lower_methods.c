@@ -214,6 +214,14 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     if (type->kind == TYPE_I64 && from->kind == TYPE_STR && is_builtin_name(l, c->func, "ord")) return make_op(l, HOP_ORD, &c->node, lower_expr(l, arg), NULL);
     if (type->kind == TYPE_STR && from->kind == TYPE_I64 && is_builtin_name(l, c->func, "chr")) return make_op(l, HOP_CHR, &c->node, lower_expr(l, arg), NULL);
     bool sorts = is_builtin_name(l, c->func, "sorted");
+    if (from->kind == TYPE_GENERATOR && is_builtin_name(l, c->func, "next"))
+        return typed(make_op(l, HOP_T_NEXT_ITEM, &c->node, lower_expr(l, arg), NULL), from->args[0]);
+    if (type->kind == TYPE_LIST && from->kind == TYPE_GENERATOR && (sorts || is_builtin_name(l, c->func, "list"))) {
+        HirExpr *list = op_text(make_op(l, HOP_T_LIST_OF_ITEMS, &c->node, own(l, lower_expr(l, arg)), NULL), rust_type(l, from->args[0]));
+        list = typed(list, type_list(l->types, from->args[0]));
+        if (sorts) list = typed(make_op(l, HOP_SORTED_LIST, &c->node, list, NULL), list->type);
+        return fresh_list(l, list, type);
+    }
     if (type->kind == TYPE_LIST && (sorts || is_builtin_name(l, c->func, "list"))) {
         const Type *item = typed_items(l, arg);
         if (!item) return NULL;

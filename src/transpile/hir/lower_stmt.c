@@ -182,7 +182,7 @@ static void for_body(Lower *l, void *context) {
 /* A loop over what `iter` gives, or over an iterator that is there: its head. `at` is the whole statement or comprehension. */
 HirStmt *each_loop(Lower *l, const Node *iter, HirExpr *iterator, const Node *at) {
     HirStmt *loop = make_stmt(l, HIR_EACH);
-    if (!iterator && typed_loop(l, iter, loop)) return loop;
+    if (!iterator && typed_loop(l, iter, loop, at)) return loop;
     if (!iterator) iterator = lower_iterable(l, iter);
     HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
     put_let(l, it, make_op(l, HOP_ITER, at, iterator, NULL));

@@ -103,7 +103,7 @@ static bool type_converts(const Type *from, const Type *to) {
     if (to->kind == TYPE_ANY && from->kind == TYPE_OPTIONAL) return from->args[0]->kind != TYPE_INSTANCE && type_converts(from->args[0], to);
     if (to->kind == TYPE_ANY)
         return from->kind == TYPE_LIST ? from->args[0]->kind == TYPE_ANY
-                                       : from->kind != TYPE_DICT && from->kind != TYPE_SET && from->kind != TYPE_TUPLE && from->kind != TYPE_INSTANCE;
+                                       : from->kind != TYPE_DICT && from->kind != TYPE_SET && from->kind != TYPE_TUPLE && from->kind != TYPE_INSTANCE && from->kind != TYPE_GENERATOR;
     if (to->kind == TYPE_INT || to->kind == TYPE_FLOAT) return from->kind == TYPE_I64;
     return false;
 }
@@ -226,6 +226,7 @@ HirStmt *put(Lower *l, HirStmt *s) {
 }
 
 void put_eval(Lower *l, HirExpr *e) {
+    if (e->kind == HIR_CONST) return;
     HirStmt *s = make_stmt(l, HIR_EVAL);
     s->value = e;
     put(l, s);
