@@ -46,9 +46,34 @@ static void mention(const Walk *w, const Name *name) {
     if (is_reader_of_annotations(name->text)) w->out->annotations = true;
 }
 
+/* A constant, a builtin, or a class by `type(x)`: not a value that was put together. */
+static bool is_singleton(const Scopes *scopes, const Node *n) {
+    if (n->kind == AST_Constant) return as(Constant, n)->value.kind <= CONST_ELLIPSIS;
+    if (n->kind == AST_Call) n = as(Call, n)->func;
+    else if (n->kind == AST_Name && name_is(as(Name, n)->id, "type")) return true;
+    const char *name = builtin_name(scopes, n);
+    static const char *const known[] = {"type", "int", "float", "str", "bool", "list", "dict", "set", "tuple", "bytes", "object", "frozenset", "NotImplemented", "Ellipsis"};
+    return is_one_of(name, known, sizeof known / sizeof *known) && (n->kind != AST_Call || strcmp(name, "type") == 0);
+}
+
+static bool is_operator(const Name *name) { return name_is(name, "is_") || name_is(name, "is_not"); }
+
+static bool sees_identity(const Scopes *scopes, const AstCompare *c) {
+    const Node *left = c->left;
+    for (uint32_t i = 0; i < c->ops.len; i++) {
+        bool identity = c->ops.at[i] == CMP_Is || c->ops.at[i] == CMP_IsNot;
+        if (identity && !is_singleton(scopes, left) && !is_singleton(scopes, c->comparators.at[i])) return true;
+        left = c->comparators.at[i];
+    }
+    return false;
+}
+
 static void walk(void *context, Node *n) {
     const Walk *w = context;
     switch (n->kind) {
+    case AST_Compare:
+        if (sees_identity(w->module->scopes, as(Compare, n))) w->out->identities = true;
+        break;
     case AST_Call: {
         const char *name = by_name_call(w->module->scopes, as(Call, n));
         if (!name) break;
@@ -58,9 +83,11 @@ static void walk(void *context, Node *n) {
     }
     case AST_Attribute:
         mention(w, as(Attribute, n)->attr);
+        if (is_operator(as(Attribute, n)->attr)) w->out->identities = true;
         if (name_is(as(Attribute, n)->attr, "modules")) open_main(w);
         break;
     case AST_Name:
+        if (name_is(as(Name, n)->id, "id")) w->out->identities = true;
         if (is_reader_of_annotations(as(Name, n)->id->text)) w->out->annotations = true;
         break;
     case AST_Constant: {
@@ -71,6 +98,7 @@ static void walk(void *context, Node *n) {
     case AST_alias: {
         const Import *import = module_import(w->module, n);
         mention(w, as(alias, n)->name);
+        if (is_operator(as(alias, n)->name) || name_is(as(alias, n)->name, "id")) w->out->identities = true;
         if (name_is(as(alias, n)->name, "modules") || (import && import->module == w->graph->main)) open_main(w);
         break;
     }

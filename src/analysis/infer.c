@@ -125,6 +125,23 @@ static Ty *binary(Infer *in, OperatorKind op, Ty *a, Ty *b, const Node *left, co
     return int_arithmetic(in, op, a, b, out);
 }
 
+/* Rust compares them as Python does. (Not floats: nan is in a tuple what it is not beside itself.) */
+static bool compares_by_parts(const Type *t) {
+    for (uint32_t i = 0; i < t->arity; i++) {
+        const Type *part = t->args[i];
+        if (part->kind == TYPE_TUPLE ? !compares_by_parts(part) : part->kind != TYPE_STR && part->kind != TYPE_I64 && part->kind != TYPE_INT && part->kind != TYPE_BOOL) return false;
+    }
+    return true;
+}
+
+static bool may_compare_by_parts(Ty *t) {
+    for (uint32_t i = 0; i < t->arity; i++) {
+        Ty *part = ty_find(t->args[i]);
+        if (part->kind == TYPE_TUPLE ? !may_compare_by_parts(part) : part->kind != TYPE_NEVER && part->kind != TYPE_STR && !ty_is_int(part) && part->kind != TYPE_BOOL) return false;
+    }
+    return true;
+}
+
 bool infer_comparable(CmpOpKind op, const Type *a, const Type *b) {
     bool plain = a->kind == TYPE_INSTANCE || a->kind == TYPE_OPTIONAL || a->kind == TYPE_NONE;
     if (op == CMP_Is || op == CMP_IsNot) return plain && (b->kind == TYPE_INSTANCE || b->kind == TYPE_OPTIONAL || b->kind == TYPE_NONE);
@@ -136,6 +153,7 @@ bool infer_comparable(CmpOpKind op, const Type *a, const Type *b) {
     }
     if (type_is_number(a) && type_is_number(b)) return (a->kind == TYPE_FLOAT) == (b->kind == TYPE_FLOAT);
     if (a->kind == TYPE_STR || a->kind == TYPE_BOOL) return a == b && (a->kind == TYPE_STR || op == CMP_Eq || op == CMP_NotEq);
+    if (a->kind == TYPE_TUPLE) return a == b && compares_by_parts(a);
     return a == b && a->kind == TYPE_INSTANCE && (op == CMP_Eq || op == CMP_NotEq);
 }
 
@@ -161,6 +179,14 @@ static bool comparable(Infer *in, CmpOpKind op, Ty *a, Ty *b) {
     }
     if (ty_is_number(a) && ty_is_number(b)) return (a->kind == TYPE_FLOAT) == (b->kind == TYPE_FLOAT);
     if (a->kind == TYPE_STR && b->kind == TYPE_STR) return true;
+    if (a->kind == TYPE_TUPLE && b->kind == TYPE_TUPLE && a->arity == b->arity && may_compare_by_parts(a) && may_compare_by_parts(b)) {
+        for (uint32_t i = 0; i < a->arity; i++) {
+            Ty *left = ty_find(a->args[i]), *right = ty_find(b->args[i]);
+            if (left->kind != TYPE_NEVER && right->kind != TYPE_NEVER && left->kind != right->kind && !(ty_is_int(left) && ty_is_int(right))) return false;
+        }
+        for (uint32_t i = 0; i < a->arity; i++) ty_unify(in, a->args[i], b->args[i]);
+        return true;
+    }
     if (op != CMP_Eq && op != CMP_NotEq) return false;
     return a->kind == b->kind && a->of == b->of && (a->kind == TYPE_BOOL || a->kind == TYPE_INSTANCE);
 }
@@ -335,6 +361,13 @@ static bool plain_slice(Infer *in, const Node *slice) {
     return plain;
 }
 
+/* A tuple that was looked up may become an object where others stay tuples. */
+static Ty *looked_up(Infer *in, const Node *n, Ty *item) {
+    if (ty_find(item)->kind == TYPE_TUPLE) return infer_into(in, n, item);
+    in->at[n->id] = item;
+    return ty_find(item);
+}
+
 static Ty *infer_subscript(Infer *in, const Node *n) {
     const Node *index = as(Subscript, n)->slice;
     Ty *t = ty_find(infer_expr(in, as(Subscript, n)->value));
@@ -348,15 +381,15 @@ static Ty *infer_subscript(Infer *in, const Node *n) {
     }
     Ty *i = ty_find(infer_expr(in, index));
     if (t->kind == TYPE_NEVER || i->kind == TYPE_NEVER) return infer_node(in, n);
-    if (t->kind == TYPE_LIST && ty_is_int(i)) return in->at[n->id] = t->args[0], ty_find(t->args[0]);
+    if (t->kind == TYPE_LIST && ty_is_int(i)) return looked_up(in, n, t->args[0]);
     if (t->kind == TYPE_STR && ty_is_int(i)) return infer_into(in, n, ty_new(in, TYPE_STR));
     if (t->kind == TYPE_DICT) {
         ty_flow(in, i, t->args[0]);
         t = ty_find(t);
-        if (t->kind == TYPE_DICT) return in->at[n->id] = t->args[1], ty_find(t->args[1]);
+        if (t->kind == TYPE_DICT) return looked_up(in, n, t->args[1]);
     }
     Ty *item = t->kind == TYPE_TUPLE ? tuple_item(t, index) : NULL;
-    if (item) return in->at[n->id] = item, ty_find(item);
+    if (item) return looked_up(in, n, item);
     ty_escapes(in, t);
     ty_escapes(in, i);
     return infer_any(in, n);

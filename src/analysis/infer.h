@@ -9,6 +9,7 @@
 #define PORTALIS_ANALYSIS_INFER_H
 
 #include "analysis/assigned.h"
+#include "analysis/by_name.h"
 #include "analysis/type.h"
 #include "analysis/uses.h"
 
@@ -44,7 +45,7 @@ FieldFacts *class_field(const ClassFacts *c, const Name *name);
 const AstFunctionDef *class_method(const ClassFacts *c, const Name *name);
 
 Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main,
-                       bool open /* its variables are found by name */);
+                       const ByName *by_name);
 
 /* What is known, as text: modules, functions, variables. */
 void types_dump(Buf *out, const Module *m, const Inferred *types);

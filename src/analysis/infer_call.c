@@ -280,7 +280,7 @@ static Ty *infer_extreme(Infer *in, const AstCall *c, bool max) {
 static Ty *infer_builtin(Infer *in, const AstCall *c) {
     if (builtin_call(in, c, "len", 1)) {
         Ty *t = ty_find(infer_expr(in, c->args.at[0]));
-        if (t->kind == TYPE_TUPLE || t->kind == TYPE_INSTANCE || t->kind == TYPE_OPTIONAL) ty_escapes(in, t);
+        if (t->kind == TYPE_INSTANCE || t->kind == TYPE_OPTIONAL || t->kind == TYPE_GENERATOR) ty_escapes(in, t);
         return ty_int(in, 0, (int64_t)1 << 31);
     }
     if (builtin_call(in, c, "abs", 1)) {
@@ -319,7 +319,7 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
         if (!item) item = infer_yielded(given);
         if (!item) return NULL;
         Ty *t = ty_find(item);
-        if (builtin_name(in, c->func, "sorted") && t->kind != TYPE_NEVER && t->kind != TYPE_STR && !ty_is_number(t) && t->kind != TYPE_TUPLE) return NULL;
+        if (builtin_name(in, c->func, "sorted") && !infer_can_sort(t)) return NULL;
         if (infer_yielded(given)) return ty_container(in, TYPE_LIST, (Ty *[]){item}, 1);
         Ty *copy = ty_new(in, TYPE_NEVER);
         ty_flow(in, item, copy);
@@ -339,7 +339,7 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
     if (builtin_call(in, c, "min", 1) || builtin_call(in, c, "max", 1)) {
         Ty *item = infer_typed_items(in, c->args.at[0]);
         item = item ? ty_find(item) : NULL;
-        return item && (item->kind == TYPE_NEVER || item->kind == TYPE_STR || ty_is_number(item)) ? item : NULL;
+        return item && infer_can_sort(item) ? item : NULL;
     }
     if (builtin_call(in, c, "set", 0)) return ty_container(in, TYPE_SET, NULL, 1);
     if (builtin_call(in, c, "dict", 0)) return ty_container(in, TYPE_DICT, NULL, 2);

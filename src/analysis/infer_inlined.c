@@ -10,19 +10,18 @@ bool infer_sortable(const Type *t) {
     return true;
 }
 
-/* The same while types grow: what may still become sortable is. */
-static bool sortable(Ty *t) {
+bool infer_can_sort(Ty *t) {
     t = ty_find(t);
     if (t->kind == TYPE_NEVER || t->kind == TYPE_STR || t->kind == TYPE_BOOL || ty_is_number(t)) return true;
     if (t->kind != TYPE_TUPLE) return false;
     for (uint32_t i = 0; i < t->arity; i++)
-        if (!sortable(t->args[i])) return false;
+        if (!infer_can_sort(t->args[i])) return false;
     return true;
 }
 
 /* Either without objects, or objects. */
 static void sort_or_escape(Infer *in, Ty *t) {
-    if (!sortable(t)) ty_escapes(in, t);
+    if (!infer_can_sort(t)) ty_escapes(in, t);
 }
 
 static Ty *sum_of(Infer *in, Ty *item) {

@@ -468,7 +468,7 @@ static void find_variables(Infer *in, bool is_main) {
 
 /* -- the result */
 
-Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main, bool open) {
+Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main, const ByName *by_name) {
     (void)s;
     uint32_t nodes = m->ast->nodes, symbols = m->scopes->symbols;
     Infer in = {.arena = arena, .m = m, .uses = uses, .assigned = assigned};
@@ -478,7 +478,8 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     in.direct = NEW_ARRAY(arena, bool, nodes);
     in.classes = NEW_ARRAY(arena, ClassFacts *, nodes);
     in.round = 1;
-    in.exposed = open;
+    in.exposed = by_name->open[m->id];
+    in.identities = by_name->identities;
     find_exposed(&in, &m->ast->module->node);
     infer_find_classes(&in, types, is_main);
     find_direct(&in, is_main);

@@ -34,6 +34,7 @@ typedef struct Infer {
     Ty *returns;  /* of the function whose body is looked at; NULL: `any` */
     uint32_t round;   /* from 1 */
     bool changed;
+    bool identities;  /* whether two tuples are the same one may be seen: none is made an object twice */
     bool exposed;     /* variables are found by name: globals(), locals() … */
 } Infer;
 
@@ -97,6 +98,8 @@ bool infer_walks(Infer *in, const Node *iter);
 Ty *infer_yielded(Ty *t);
 /* A call that uses up a generator expression or a lambda (analysis/inlined.h), or NULL. */
 Ty *infer_inlined(Infer *in, const AstCall *c);
+/* infer_sortable() while types grow: what may still become sortable is. */
+bool infer_can_sort(Ty *t);
 /* The items of what a loop goes over. */
 Ty *infer_items(Infer *in, const Node *iter);
 

@@ -55,6 +55,8 @@ Ty *ty_container(Infer *in, TypeKind kind, Ty *const *args, uint32_t arity) {
 
 static bool is_container(const Ty *t) { return t->kind == TYPE_LIST || t->kind == TYPE_SET || t->kind == TYPE_DICT || t->kind == TYPE_GENERATOR; }
 
+static void meets_objects(Infer *in, Ty *t);
+
 void ty_any(Infer *in, Ty *t) {
     t = ty_find(t);
     if (t->kind == TYPE_ANY) return;
@@ -63,10 +65,11 @@ void ty_any(Infer *in, Ty *t) {
     touch(in, t);
     if (old.kind == TYPE_INSTANCE && !old.of->dynamic) in->changed = true;
     if (old.kind == TYPE_INSTANCE) old.of->dynamic = true;
-    for (uint32_t i = 0; i < old.arity; i++) ty_any(in, old.args[i]);
+    /* Others that have the same parts stay tuples: where one meets an object, it becomes an object of its own. */
+    bool parts = old.kind == TYPE_TUPLE && !in->identities;
+    for (uint32_t i = 0; i < old.arity; i++) parts ? meets_objects(in, old.args[i]) : ty_any(in, old.args[i]);
 }
 
-/* A tuple becomes an object as a whole: it must stay the same one. */
 void ty_escapes(Infer *in, Ty *t) {
     t = ty_find(t);
     if (is_container(t)) {
@@ -76,6 +79,16 @@ void ty_escapes(Infer *in, Ty *t) {
     } else if (t->kind == TYPE_TUPLE || t->kind == TYPE_INSTANCE) {
         ty_any(in, t);
     }
+}
+
+/* It flows to where objects are. A tuple becomes one there, and stays what it is here, unless that may be seen. */
+static void meets_objects(Infer *in, Ty *t) {
+    t = ty_find(t);
+    if (t->kind != TYPE_TUPLE || in->identities) {
+        ty_escapes(in, t);
+        return;
+    }
+    for (uint32_t i = 0; i < t->arity; i++) meets_objects(in, t->args[i]);
 }
 
 static bool contains(Ty *t, const Ty *part) {
@@ -178,13 +191,13 @@ void ty_flow(Infer *in, Ty *from, Ty *to) {
     from = ty_find(from), to = ty_find(to);
     if (from == to || from->kind == TYPE_NEVER) return;
     if (to->kind == TYPE_ANY) {
-        ty_escapes(in, from);
+        meets_objects(in, from);
         return;
     }
     if (to->kind == TYPE_NEVER) {
         if (from->kind != TYPE_ANY && from->arity && contains(from, to)) {
             ty_any(in, to);
-            ty_escapes(in, from);
+            meets_objects(in, from);
             return;
         }
         to->kind = from->kind;
@@ -213,7 +226,7 @@ void ty_flow(Infer *in, Ty *from, Ty *to) {
         return;
     }
     if (flow_optional(in, from, to)) return;
-    ty_escapes(in, from);
+    meets_objects(in, from);
     ty_any(in, to);
 }
 

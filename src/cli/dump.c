@@ -47,7 +47,7 @@ static bool types(Session *s, const char *path, Buf *out) {
         if (!m->scopes) continue;
         const Assigned *assigned = assigned_analyse_module(&s->arena, m);
         if (out->len) buf_char(out, '\n');
-        types_dump(out, m, infer_module(s, &s->arena, all, m, uses_find(&s->arena, m), assigned, m == graph->main, by_name_find(&s->arena, graph)->open[m->id]));
+        types_dump(out, m, infer_module(s, &s->arena, all, m, uses_find(&s->arena, m), assigned, m == graph->main, by_name_find(&s->arena, graph)));
     }
     return true;
 }

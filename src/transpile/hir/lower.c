@@ -456,7 +456,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
         if (m->hir->open) by_name_open(module, m->uses);
         m->facts = NEW_ARRAY(arena, SymbolFact, module->scopes->symbols + 1);
         m->assigned = assigned_analyse_module(arena, module);
-        m->types = infer_module(s, arena, types, module, m->uses, m->assigned, module == graph->main, m->hir->open);
+        m->types = infer_module(s, arena, types, module, m->uses, m->assigned, module == graph->main, l->by_name);
         m->asked = NEW_ARRAY(arena, bool, module->ast->nodes + 1);
         walk_asked(m->asked, &module->ast->module->node);
         walk_defaults(&l->sets_defaults, &module->ast->module->node);

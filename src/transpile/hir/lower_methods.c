@@ -200,6 +200,7 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
         HirExpr *a = lower_expr(l, arg);
         TypeKind k = a->type->kind;
         if (k == TYPE_LIST || k == TYPE_STR || k == TYPE_DICT || k == TYPE_SET) return make_op(l, HOP_T_LEN, NULL, lend(a, NULL), NULL);
+        if (k == TYPE_TUPLE) return op_text(make_op(l, HOP_T_ARITY, NULL, a, NULL), arena_printf(l->arena, "%u", a->type->arity));
         return make_op(l, HOP_LEN, &c->node, to_any(l, a), NULL);
     }
     if (type_is_number(type) && is_builtin_name(l, c->func, "abs")) {
@@ -247,8 +248,8 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     bool min = is_builtin_name(l, c->func, "min");
     if (min || is_builtin_name(l, c->func, "max")) {
         const Type *item = typed_items(l, arg);
-        if (!item || item != type || (!type_is_number(item) && item->kind != TYPE_STR)) return NULL;
-        return typed(make_op(l, min ? HOP_T_LEAST : HOP_T_GREATEST, &c->node, typed_iterator(l, arg), NULL), item);
+        if (!item || !infer_sortable(item)) return NULL;
+        return make_convert(l, typed(make_op(l, min ? HOP_T_LEAST : HOP_T_GREATEST, &c->node, typed_iterator(l, arg), NULL), item), type);
     }
     const char *math = type->kind == TYPE_FLOAT ? infer_math(l->m->source, l->m->uses, c->func) : NULL;
     if (math) {

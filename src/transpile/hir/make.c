@@ -101,9 +101,14 @@ HirExpr *op_text(HirExpr *e, const char *text) {
 static bool type_converts(const Type *from, const Type *to) {
     if (to->kind == TYPE_OPTIONAL) return from->kind == TYPE_NONE || from == to->args[0];
     if (to->kind == TYPE_ANY && from->kind == TYPE_OPTIONAL) return from->args[0]->kind != TYPE_INSTANCE && type_converts(from->args[0], to);
+    if (to->kind == TYPE_ANY && from->kind == TYPE_TUPLE) {
+        for (uint32_t i = 0; i < from->arity; i++)
+            if (from->args[i] != to && !type_converts(from->args[i], to)) return false;
+        return true;
+    }
     if (to->kind == TYPE_ANY)
         return from->kind == TYPE_LIST ? from->args[0]->kind == TYPE_ANY
-                                       : from->kind != TYPE_DICT && from->kind != TYPE_SET && from->kind != TYPE_TUPLE && from->kind != TYPE_INSTANCE && from->kind != TYPE_GENERATOR;
+                                       : from->kind != TYPE_DICT && from->kind != TYPE_SET && from->kind != TYPE_INSTANCE && from->kind != TYPE_GENERATOR;
     if (to->kind == TYPE_INT || to->kind == TYPE_FLOAT) return from->kind == TYPE_I64;
     return false;
 }
@@ -119,6 +124,11 @@ HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
     if (!type_converts(e->type, to)) disagree(l, "a conversion");
     if (to->kind == TYPE_ANY && e->kind == HIR_APPLY && e->op == HOP_STR_LITERAL) return make_const(l, e->operands.at[0]->constant);
     if (to->kind == TYPE_ANY && e->kind == HIR_APPLY && e->op == HOP_AS_STR) return e->operands.at[0];
+    if (to->kind == TYPE_ANY && e->kind == HIR_APPLY && (e->op == HOP_T_TUPLE || e->op == HOP_T_TUPLE_1)) {
+        HirExpr *tuple = make_op(l, HOP_TUPLE, NULL, NULL);
+        for (size_t i = 0; i < e->operands.len; i++) vec_push(l->arena, &tuple->operands, own_any(l, e->operands.at[i]));
+        return tuple;
+    }
     if (to->kind == TYPE_OPTIONAL && e->type->kind == TYPE_NONE && e->kind == HIR_CONST) {
         HirExpr *none = make_text(l, TYPE_ANY, "None");
         none->type = to;

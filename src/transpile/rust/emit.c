@@ -387,6 +387,7 @@ static const char *convert(Emit *e, const HirExpr *x) {
         case TYPE_I64: return arena_printf(e->arena, "int(%s)", text);
         case TYPE_FLOAT: return arena_printf(e->arena, "float(%s)", text);
         case TYPE_NONE: return arena_printf(e->arena, "none(%s)", text);
+        case TYPE_TUPLE:
         case TYPE_OPTIONAL: return arena_printf(e->arena, "%s.to_obj()", receiver(e, a));
         default: return arena_printf(e->arena, "Obj::from(%s)", text);
         }
