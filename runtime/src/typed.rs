@@ -122,6 +122,8 @@ pub fn sort<T: Value>(xs: &List<T>, reverse: bool) -> Res<()> {
 /// What comparing raises.
 pub fn is_superset<K: Value>(a: &Set<K>, b: &Set<K>) -> Res<bool> {
     b.is_subset(a)
+}
+
 /// `len(t)` of a tuple.
 #[inline(always)]
 pub fn arity<T>(_: &T, len: i64) -> i64 {
