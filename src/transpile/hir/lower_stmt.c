@@ -230,7 +230,7 @@ void lower_for(Lower *l, const AstFor *n) {
     lower_loop(l, loop, n->orelse, for_body, &b, false);
     /* A generator left by `break` is closed here and now. */
     if (loop->kind == HIR_EACH && !l->f->dead && has_break(n->body) && may_be_iterator(l, n->iter))
-        put_eval(l, make_op(l, yielded(l, iter) ? HOP_T_LET_GO : HOP_DROP, NULL, loop->value->operands.at[0], NULL));
+        put_eval(l, make_op(l, yielded(l, n->iter) ? HOP_T_LET_GO : HOP_DROP, NULL, loop->value->operands.at[0], NULL));
 }
 
 /* -- raise, assert */
