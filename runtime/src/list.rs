@@ -6,9 +6,10 @@
 use std::any::TypeId;
 use std::cell::UnsafeCell;
 use std::mem;
+use std::ptr::NonNull;
 
 use crate::exc;
-use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
+use crate::obj::{drop_boxed, value_at, Gc, Header, Kind, Obj, TypeInfo};
 use crate::raise::{Raised, Res};
 use crate::slice::{self, Indices};
 use crate::str::Str;
@@ -26,7 +27,28 @@ pub struct List<T: Value = Obj>(Gc<UnsafeCell<Vec<T>>>);
 /// The TypeInfo of a typed list, which is never inside an `Obj`: it only drops.
 struct Typed<T>(std::marker::PhantomData<T>);
 impl<T: Value> Typed<T> {
-    const INFO: &'static TypeInfo = &TypeInfo::new("list", Kind::Other, drop_boxed::<UnsafeCell<Vec<T>>>);
+    const INFO: &'static TypeInfo = &TypeInfo::new("list", Kind::Other, drop_list::<T>);
+}
+
+/// # Safety
+/// The value is a list of such items, and this its end.
+unsafe fn drop_list<T>(at: NonNull<Header>) {
+    if mem::needs_drop::<T>() {
+        // SAFETY: as the caller says.
+        let items = unsafe { &mut *value_at::<UnsafeCell<Vec<T>>>(at).get() };
+        while let Some(last) = items.pop() {
+            drop(last);
+        }
+    }
+    // SAFETY: as above.
+    unsafe { drop_boxed::<UnsafeCell<Vec<T>>>(at) }
+}
+
+/// The last item dies first, as in CPython.
+fn let_go<T>(mut items: Vec<T>) {
+    while let Some(last) = items.pop() {
+        drop(last);
+    }
 }
 
 impl<T: Value> Clone for List<T> {
@@ -299,8 +321,7 @@ impl<T: Value> List<T> {
 
     /// `self.clear()`
     pub fn clear(&self) {
-        let old = mem::take(self.vec_mut());
-        drop(old);
+        let_go(mem::take(self.vec_mut()));
     }
 
     /// `self.copy()`, `self[:]`
@@ -344,8 +365,7 @@ impl<T: Value> List<T> {
     /// `self[start:stop] = items`
     pub fn set_slice(&self, start: i64, stop: i64, items: Vec<T>) {
         let (from, to) = (slice::clamp(start, self.len()), slice::clamp(stop, self.len()));
-        let old: Vec<T> = self.vec_mut().splice(from..to.max(from), items).collect();
-        drop(old);
+        let_go(self.vec_mut().splice(from..to.max(from), items).collect());
     }
 
     /// `self[start:stop:step] = items`, step not 1.
@@ -372,8 +392,7 @@ impl<T: Value> List<T> {
         }
         let at = at.ascending();
         if at.step == 1 {
-            let old: Vec<T> = self.vec_mut().drain(at.start as usize..at.start as usize + at.count).collect();
-            return drop(old);
+            return let_go(self.vec_mut().drain(at.start as usize..at.start as usize + at.count).collect());
         }
         let (mut old, mut kept) = (Vec::with_capacity(at.count), Vec::with_capacity(self.len() - at.count));
         let mut gone = at.positions().peekable();
@@ -400,7 +419,7 @@ impl<T: Value> List<T> {
     /// `self *= n`
     pub fn imul(&self, n: i64) -> Res<()> {
         let items = repeated(self.vec(), n)?;
-        drop(self.replace(items));
+        let_go(self.replace(items));
         Ok(())
     }
 

@@ -124,6 +124,15 @@ pub unsafe fn drop_boxed<T>(at: NonNull<Header>) {
     memory::give(at.as_ptr() as *mut u8, Layout::new::<Boxed<T>>());
 }
 
+/// What a header stands before.
+///
+/// # Safety
+/// It is that of a `T`, which lives for as long.
+#[inline(always)]
+pub(crate) unsafe fn value_at<'a, T>(at: NonNull<Header>) -> &'a T {
+    &(*(at.as_ptr() as *const Boxed<T>)).value
+}
+
 /// A counted pointer to a `T` on the heap, one word; the same bits inside an `Obj`.
 #[repr(transparent)]
 pub struct Gc<T>(NonNull<Boxed<T>>, PhantomData<T>);

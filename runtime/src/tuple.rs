@@ -67,7 +67,11 @@ unsafe fn adopt(from: *const Obj, len: usize) -> Tuple {
 unsafe fn drop_tuple(at: NonNull<Header>) {
     // SAFETY: only `adopt` makes values of this type.
     let len = at.cast::<u8>().add(size_of::<Header>().next_multiple_of(8)).cast::<TupleData>().as_ref().len;
-    ptr::drop_in_place(ptr::slice_from_raw_parts_mut(at.cast::<u8>().add(ITEMS).cast::<Obj>().as_ptr(), len));
+    let items = at.cast::<u8>().add(ITEMS).cast::<Obj>();
+    // The last one dies first, as in CPython.
+    for i in (0..len).rev() {
+        ptr::drop_in_place(items.add(i).as_ptr());
+    }
     memory::give(at.cast::<u8>().as_ptr(), layout(len));
 }
 

@@ -37,8 +37,9 @@ static void walk(void *context, Node *n) {
     Walk w = *(const Walk *)context;
     switch (n->kind) {
     case AST_ClassDef: w.in_class = true; break;
-    case AST_FunctionDef: {
-        const AstFunctionDef *f = as(FunctionDef, n);
+    case AST_FunctionDef:
+    case AST_AsyncFunctionDef: {
+        const AstFunctionDef *f = as_def(n);
         if (name_is(f->name, "__getattr__") || name_is(f->name, "__getattribute__")) w.out->any = true;
         if (w.in_class && may_run(f->decorator_list)) note(&w, f->name);
         mention(&w, f->name);

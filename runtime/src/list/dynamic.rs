@@ -2,10 +2,10 @@
 
 use std::cell::UnsafeCell;
 
-use super::List;
+use super::{drop_list, List};
 use crate::exc;
 use crate::iter::{self, Iter};
-use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::obj::{Cmp, Gc, Kind, Obj, Op, TypeInfo};
 use crate::raise::Res;
 use crate::slice::{self, Indices, Slice};
 use crate::str::Str;
@@ -23,7 +23,7 @@ pub static LIST: TypeInfo = TypeInfo {
     get_item: Some(get_item),
     set_item: Some(set_item),
     contains: Some(|o, x| this(o).contains(x)),
-    ..TypeInfo::new("list", Kind::List, drop_boxed::<UnsafeCell<Vec<Obj>>>)
+    ..TypeInfo::new("list", Kind::List, drop_list::<Obj>)
 };
 
 /// The list in the `self` of a slot.

@@ -52,6 +52,8 @@ typedef struct HirVar {
     bool is_param, is_free;
     bool by_ref;        /* a parameter that is borrowed: `&List<f64>` */
     bool is_temp;       /* not of the program: dies with its last read */
+    bool is_variable;   /* of Python's, not a temporary */
+    bool in_comprehension;
     bool is_function;   /* bound by one top-level def, to which calls go directly */
     uint32_t reads;
     bool declared;      /* place.c: a `let` was put somewhere */
@@ -163,6 +165,7 @@ typedef struct HirParam {
     const char *name;     /* Python's */
     const char *name_ref; /* its static: `&n::x` */
     bool has_default;
+    bool again;           /* declared anew in the body, so that it is let go in its turn */
     const Node *default_value;
 } HirParam;
 
@@ -243,7 +246,10 @@ HirProgram *hir_lower(Session *s, Arena *arena, const ModuleGraph *graph);
 /* Puts `let`s where they belong: at the first assignment when that dominates every use. */
 /* Can the text stand in Rust's source as it is? */
 bool hir_plain_text(Str s);
-void hir_place(Arena *arena, HirFn *fn);
+/* With `deaths`, variables whose values may be seen to die live as long as the function, and die in CPython's order. */
+void hir_place(Arena *arena, HirFn *fn, bool deaths);
+bool hir_dies(const Type *type);
+void hir_deaths(Arena *arena, Types *types, HirFn *fn);
 void hir_dump(const HirProgram *p, Buf *out);
 void hir_dump_expr(const HirExpr *e, Buf *out);
 void hir_dump_stmt(const HirStmt *s, Buf *out);

@@ -156,6 +156,17 @@ void put_cells(Lower *l, const Scope *scope) {
     }
 }
 
+static void place(Lower *l, HirFn *fn) {
+    if (l->deaths) hir_deaths(l->arena, l->types, fn);
+    hir_place(l->arena, fn, l->deaths);
+}
+
+/* Variables of a module die when the program ends, in their order: none is a local of Rust's. */
+static void use_globals(ModuleLower *m) {
+    const Scope *top = m->source->scopes->module;
+    for (size_t i = 0; i < top->symbols.len; i++) m->uses[symbol_owner(top->symbols.at[i])->id].used_elsewhere = true;
+}
+
 /* What has not begun stands at the first line, which is the first decorator's; no columns are marked. */
 static const HirSite *first_line(Lower *l, const Node *n) {
     Span span = n->span;
@@ -179,7 +190,7 @@ static void lower_fn_body(Lower *l, HirFn *fn, const Astarguments *a, NodeList b
     fn->diverges = inner.dead;
     l->f = inner.outer;
     l->fresh = outer_fresh;
-    hir_place(l->arena, fn);
+    place(l, fn);
 }
 
 /* Does a function call anything that might come back to it? Then it counts as a frame. */
@@ -273,7 +284,7 @@ HirExpr *lower_generator(Lower *l, const Node *n) {
     fn->diverges = inner.dead;
     l->f = inner.outer;
     l->fresh = outer_fresh;
-    hir_place(l->arena, fn);
+    place(l, fn);
 
     HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
     e->fn = fn;
@@ -334,7 +345,7 @@ static void lower_module(Lower *l, ModuleLower *m) {
     lower_body(l, body);
     fn->diverges = top.dead;
     l->f = NULL;
-    hir_place(l->arena, fn);
+    place(l, fn);
 }
 
 /* A top-level function that is only called directly needs no value. */
@@ -438,6 +449,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     l->untyped = untyped;
     l->by_name = by_name_find(arena, graph);
     l->getters = getters_find(arena, graph);
+    l->deaths = deaths_are_seen(graph);
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);
     l->stored = map_in(arena);
@@ -454,6 +466,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
         if (module != graph->main) note_stores(l, m);
         m->hir->open = l->by_name->open[module->id];
         if (m->hir->open) by_name_open(module, m->uses);
+        if (l->deaths) use_globals(m);
         m->facts = NEW_ARRAY(arena, SymbolFact, module->scopes->symbols + 1);
         m->assigned = assigned_analyse_module(arena, module);
         m->types = infer_module(s, arena, types, module, m->uses, m->assigned, module == graph->main, l->by_name);

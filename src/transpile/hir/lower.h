@@ -5,6 +5,7 @@
 
 #include "analysis/assigned.h"
 #include "analysis/by_name.h"
+#include "analysis/deaths.h"
 #include "analysis/getters.h"
 #include "analysis/infer.h"
 #include "transpile/hir/hir.h"
@@ -64,6 +65,7 @@ typedef struct Lower {
     const ModuleGraph *graph;
     const ByName *by_name;
     const Getters *getters;
+    bool deaths;          /* the program can see when objects die */
     HirProgram *program;
     ModuleLower *modules; /* by Module.id */
     ModuleLower *m;       /* the one being lowered */

@@ -65,6 +65,8 @@ HirVar *var_of(Lower *l, const Symbol *sym) {
     if (!fact->var) {
         HirVar *v = fact->var = NEW(l->arena, HirVar);
         *v = (HirVar){.rust = rust_ident(l, owner->name), .python = owner->name->text, .type = type_of(l->types, TYPE_ANY)};
+        v->is_variable = true;
+        v->in_comprehension = owner->scope->kind == SCOPE_COMPREHENSION && owner->scope->node->kind != AST_GeneratorExp;
         v->maybe_unbound = l->m->assigned->maybe_unbound[owner->id];
         if (fact->fn && l->m->source == l->graph->main) {
             v->is_function = true;

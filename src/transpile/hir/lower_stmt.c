@@ -466,14 +466,36 @@ static bool may_let_go(Lower *l, const Node *n) {
 
 static void lower_one(Lower *l, const Node *n);
 
+/* Where deaths are seen, the temporaries of a statement live in a block of its own. */
+static void lower_apart(Lower *l, const Node *n) {
+    if (!l->deaths) {
+        lower_one(l, n);
+        return;
+    }
+    HirStmt *block = make_stmt(l, HIR_BLOCK);
+    block->block = new_block(l);
+    bool was_dead = l->f->dead, temporaries = false;
+    IN_BLOCK(l, block->block) lower_one(l, n);
+    for (size_t i = 0; i < block->block->stmts.len; i++) {
+        const HirStmt *s = block->block->stmts.at[i];
+        temporaries = temporaries || (s->kind == HIR_LET && s->var->storage == HIR_LOCAL && !s->var->is_variable);
+    }
+    bool dead = l->f->dead;
+    l->f->dead = was_dead;
+    if (temporaries) put(l, block);
+    else
+        for (size_t i = 0; i < block->block->stmts.len; i++) put(l, block->block->stmts.at[i]);
+    l->f->dead = dead;
+}
+
 void lower_stmt(Lower *l, const Node *n) {
     if (!may_let_go(l, n)) {
-        lower_one(l, n);
+        lower_apart(l, n);
         return;
     }
     HirVar *line = make_temp(l, "line", type_of(l->types, TYPE_ANY));
     put_let(l, line, op_text(make_op(l, HOP_LINE, NULL, NULL), site_at(l, n)->rust));
-    lower_one(l, n);
+    lower_apart(l, n);
     if (!l->f->dead) put_eval(l, make_op(l, HOP_DROP, NULL, make_read(l, line), NULL));
 }
 

@@ -8,6 +8,7 @@ typedef struct Path {
     HirBlock *block;
     size_t at;
     bool loop; /* the block is run again and again */
+    bool comprehension; /* it is a comprehension's whole */
 } Path;
 
 typedef struct Place {
@@ -15,6 +16,9 @@ typedef struct Place {
     VEC(struct Mention *) mentions;
     Map mention_of; /* by variable */
     Path *path;
+    bool deaths;
+    HirFn *fn;
+    VEC(HirVar *) held; /* declared at the start of the function, in this order */
 } Place;
 
 static uint32_t depth_of(const Path *p) {
@@ -28,17 +32,18 @@ typedef struct Mention {
     uint32_t common;   /* how many blocks, from the outermost, contain every mention */
     HirBlock **blocks; /* around the first mention, outermost first */
     size_t *at;        /* the index of the statement with the first mention, in each of them */
-    bool *loop;
+    bool *loop, *comprehension;
 } Mention;
 
 static Mention *new_mention(Place *p, HirVar *v) {
     uint32_t depth = depth_of(p->path), i = depth;
     Mention *m = NEW(p->arena, Mention);
-    *m = (Mention){v, depth, NEW_ARRAY(p->arena, HirBlock *, depth), NEW_ARRAY(p->arena, size_t, depth), NEW_ARRAY(p->arena, bool, depth)};
+    *m = (Mention){v, depth, NEW_ARRAY(p->arena, HirBlock *, depth), NEW_ARRAY(p->arena, size_t, depth), NEW_ARRAY(p->arena, bool, depth), NEW_ARRAY(p->arena, bool, depth)};
     for (const Path *path = p->path; path; path = path->outer) {
         m->blocks[--i] = path->block;
         m->at[i] = path->at;
         m->loop[i] = path->loop;
+        m->comprehension[i] = path->comprehension;
     }
     return m;
 }
@@ -57,7 +62,7 @@ static void mention(Place *p, HirVar *v, bool sets) {
     first->common = same;
 }
 
-static void walk_block(Place *p, HirBlock *b, bool loop);
+static void walk_block(Place *p, HirBlock *b, bool loop, bool comprehension);
 
 static void walk_expr(Place *p, HirExpr *e) {
     if (!e) return;
@@ -69,7 +74,7 @@ static void walk_expr(Place *p, HirExpr *e) {
     if (e->kind == HIR_CALL && e->fn)
         for (size_t i = 0; i < e->fn->captured.len; i++) mention(p, e->fn->captured.at[i], false);
     for (size_t i = 0; i < e->operands.len; i++) walk_expr(p, e->operands.at[i]);
-    if (e->block) walk_block(p, e->block, false);
+    if (e->block) walk_block(p, e->block, false, e->kind == HIR_LABELED);
     walk_expr(p, e->a);
     walk_expr(p, e->b);
     walk_expr(p, e->c);
@@ -78,20 +83,20 @@ static void walk_expr(Place *p, HirExpr *e) {
 static void walk_stmt(Place *p, HirStmt *s) {
     walk_expr(p, s->value);
     if (s->var && (s->kind == HIR_SET || s->kind == HIR_LET)) mention(p, s->var, true);
-    if (s->block) walk_block(p, s->block, s->kind == HIR_WHILE || s->kind == HIR_EACH || s->kind == HIR_FOR);
-    if (s->other) walk_block(p, s->other, false);
+    if (s->block) walk_block(p, s->block, s->kind == HIR_WHILE || s->kind == HIR_EACH || s->kind == HIR_FOR, false);
+    if (s->other) walk_block(p, s->other, false, false);
     for (size_t i = 0; i < s->handlers.len; i++) {
         HirHandler *h = &s->handlers.at[i];
-        if (h->before) walk_block(p, h->before, false);
+        if (h->before) walk_block(p, h->before, false, false);
         walk_expr(p, h->test);
-        walk_block(p, h->body, false);
+        walk_block(p, h->body, false, false);
     }
     for (int i = 0; i < 4; i++)
-        if (s->on_exit[i]) walk_block(p, s->on_exit[i], false);
+        if (s->on_exit[i]) walk_block(p, s->on_exit[i], false, false);
 }
 
-static void walk_block(Place *p, HirBlock *b, bool loop) {
-    Path path = {p->path, b, 0, loop};
+static void walk_block(Place *p, HirBlock *b, bool loop, bool comprehension) {
+    Path path = {p->path, b, 0, loop, comprehension};
     p->path = &path;
     for (; path.at < b->stmts.len; path.at++) walk_stmt(p, b->stmts.at[path.at]);
     /* A value after the last statement (HIR_SEQ) is at `len`. */
@@ -125,10 +130,38 @@ static bool reads(HirExpr *e, const HirVar *v) {
     return block_reads(e->block, v) || reads(e->a, v) || reads(e->b, v) || reads(e->c, v);
 }
 
+static HirStmt *insert_let(Place *p, HirBlock *block, size_t at, HirVar *v) {
+    HirStmt *let = NEW(p->arena, HirStmt);
+    let->kind = HIR_LET;
+    let->var = v;
+    vec_push(p->arena, &block->stmts, NULL);
+    for (size_t i = block->stmts.len - 1; i > at; i--) block->stmts.at[i] = block->stmts.at[i - 1];
+    block->stmts.at[at] = let;
+    v->writes++;
+    return let;
+}
+
+/* A variable that lives as long as its frame. */
+static bool hold(Place *p, Mention *m) {
+    HirVar *v = m->var;
+    if (!p->deaths || !v->is_variable || !hir_dies(v->type)) return false;
+    if (!v->in_comprehension) {
+        vec_push(p->arena, &p->held, v);
+        return true;
+    }
+    for (uint32_t i = m->common; i-- > 0;) {
+        if (!m->comprehension[i]) continue;
+        insert_let(p, m->blocks[i], 0, v);
+        return true;
+    }
+    return false;
+}
+
 static void declare(Place *p, Mention *m) {
     HirVar *v = m->var;
     v->declared = true;
     uint32_t in = m->common - 1;
+    if (hold(p, m)) return;
     HirBlock *block = m->blocks[in];
     HirStmt *s = m->at[in] < block->stmts.len ? block->stmts.at[m->at[in]] : NULL;
     if (s && s->kind == HIR_SET && s->var == v && !reads(s->value, v)) {
@@ -143,13 +176,7 @@ static void declare(Place *p, Mention *m) {
         }
     block = m->blocks[in];
     size_t at = m->at[in];
-    HirStmt *let = NEW(p->arena, HirStmt);
-    let->kind = HIR_LET;
-    let->var = v;
-    vec_push(p->arena, &block->stmts, NULL);
-    for (size_t i = block->stmts.len - 1; i > at; i--) block->stmts.at[i] = block->stmts.at[i - 1];
-    block->stmts.at[at] = let;
-    v->writes++;
+    insert_let(p, block, at, v);
 }
 
 /* `while let Some(item1) = … { let x = item1; …` is `while let Some(x) = …`. */
@@ -247,11 +274,44 @@ static void move_expr(HirExpr *e) {
     if (e->block) move_temps(e->block, e->a);
 }
 
+/* Rust drops variables in reverse: the last one first, then the parameters, from the last. Cells go after both. */
+static void declare_held(Place *p) {
+    HirBlock *body = p->fn->body;
+    size_t start = 0, n = 0;
+    while (start < body->stmts.len && body->stmts.at[start]->kind == HIR_LET && body->stmts.at[start]->var->storage == HIR_CELL) start++;
+    for (size_t i = p->held.len; i-- > 0;) insert_let(p, body, start + n++, p->held.at[i]);
+    for (size_t i = p->fn->params.len; i-- > 0 && p->fn->params.len + n > 1;) {
+        HirParam *param = &p->fn->params.at[i];
+        if (param->incoming || param->var->by_ref || !hir_dies(param->var->type) || p->fn->init_of) continue;
+        param->again = true;
+        HirExpr *value = NEW(p->arena, HirExpr);
+        *value = (HirExpr){.kind = HIR_TEXT, .type = param->var->type, .text = param->var->rust};
+        bool written = param->var->writes;
+        insert_let(p, body, start + n++, param->var)->value = value;
+        if (!written) param->var->writes = 0;
+    }
+}
+
+/* In order of appearance. */
+static void order_held(Place *p, HirVar **appeared, size_t n) {
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = kept; k < p->held.len; k++)
+            if (p->held.at[k] == appeared[i]) {
+                p->held.at[k] = p->held.at[kept];
+                p->held.at[kept++] = appeared[i];
+                break;
+            }
+}
+
 static size_t position(const Mention *m) { return m->at[m->common - 1]; }
 
-void hir_place(Arena *arena, HirFn *fn) {
-    Place p = {.arena = arena, .mention_of = map_in(arena)};
-    walk_block(&p, fn->body, false);
+void hir_place(Arena *arena, HirFn *fn, bool deaths) {
+    Place p = {.arena = arena, .mention_of = map_in(arena), .deaths = deaths, .fn = fn};
+    walk_block(&p, fn->body, false, false);
+    size_t n = p.mentions.len;
+    HirVar **appeared = NEW_ARRAY(arena, HirVar *, n + 1);
+    for (size_t i = 0; i < n; i++) appeared[i] = p.mentions.at[i]->var;
     /* Inserting shifts what follows: the last position first. A hoisted `let` lies before its mention. */
     while (p.mentions.len) {
         size_t last = 0;
@@ -261,6 +321,10 @@ void hir_place(Arena *arena, HirFn *fn) {
         p.mentions.at[last] = vec_last(&p.mentions);
         p.mentions.len--;
         declare(&p, m);
+    }
+    if (deaths) {
+        order_held(&p, appeared, n);
+        declare_held(&p);
     }
     fuse_loops(fn->body);
     move_temps(fn->body, NULL);

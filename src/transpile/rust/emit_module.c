@@ -31,7 +31,7 @@ static const char *params(Emit *e, const HirFn *f) {
         const HirParam *p = &f->params.at[i];
         Buf type = buf_in(e->arena);
         type_rust(&type, p->var->type);
-        const char *mut = !p->incoming && p->var->writes > 0 ? "mut " : "";
+        const char *mut = !p->incoming && !p->again && p->var->writes > 0 ? "mut " : "";
         buf_printf(&b, p->var->by_ref ? "%s%s%s: &%s" : "%s%s%s: %s", i || f->captured.len ? ", " : "", mut, p->incoming ? p->incoming : p->var->rust, type.at);
     }
     return b.at;
