@@ -26,15 +26,32 @@ static bool stays(const HirExpr *e) {
     case HIR_CONST:
     case HIR_TEXT:
     case HIR_LAMBDA: return true;
-    case HIR_READ: return e->var->storage == HIR_LOCAL;
+    case HIR_READ: return true;
     case HIR_CONVERT: return stays(e->a) || !hir_dies(e->a->type);
-    case HIR_APPLY: return e->op == HOP_CONSTANT || e->op == HOP_ARRAY || e->op == HOP_FSTRING || e->op == HOP_F_LIT;
+    case HIR_APPLY: return e->op == HOP_CONSTANT || e->op == HOP_ARRAY;
     case HIR_ARGS: return true;
     default: return false;
     }
 }
 
-static bool is_dynamic(HirOp op) { return op < HOP_T_ADD && op != HOP_LOOK && op != HOP_COMPREHENSION && op != HOP_DROP; }
+/* May it be evaluated after the operands that follow it? */
+static bool is_still(const HirExpr *e) {
+    switch (e->kind) {
+    case HIR_CONST:
+    case HIR_TEXT:
+    case HIR_ARGS: return true;
+    case HIR_READ: return e->var->storage == HIR_LOCAL;
+    case HIR_CLONE:
+    case HIR_CONVERT: return is_still(e->a);
+    case HIR_APPLY: return e->op == HOP_CONSTANT || e->op == HOP_ARRAY || e->op == HOP_STR_LITERAL;
+    default: return false;
+    }
+}
+
+/* The steps of an f-string work on the text that is being made. */
+static bool makes_text(HirOp op) { return op >= HOP_F_LIT && op <= HOP_F_DONE; }
+
+static bool is_dynamic(HirOp op) { return op < HOP_T_ADD && op != HOP_LOOK && op != HOP_COMPREHENSION && op != HOP_DROP && !makes_text(op); }
 
 /* The operands that the operation borrows, by its text. */
 static bool borrows(HirOp op, size_t i) {
@@ -63,16 +80,18 @@ static bool keeps_keywords(const HirExpr *e) {
     return false;
 }
 
-/* A text that is being made is taken by the operation. */
-static bool takes_first(const HirExpr *e) { return e->op >= HOP_F_LIT && e->op <= HOP_F_DONE; }
+static HirStmt *put_eval(Deaths *d, HirBlock *b, HirExpr *value) {
+    HirStmt *s = NEW(d->arena, HirStmt);
+    *s = (HirStmt){.kind = HIR_EVAL, .value = value};
+    vec_push(d->arena, &b->stmts, s);
+    return s;
+}
 
 static void put_drop(Deaths *d, HirBlock *b, HirExpr *read) {
     HirExpr *drop = NEW(d->arena, HirExpr);
     *drop = (HirExpr){.kind = HIR_APPLY, .type = type_of(d->types, TYPE_NONE), .op = HOP_DROP};
     vec_push(d->arena, &drop->operands, read);
-    HirStmt *s = NEW(d->arena, HirStmt);
-    *s = (HirStmt){.kind = HIR_EVAL, .value = drop};
-    vec_push(d->arena, &b->stmts, s);
+    put_eval(d, b, drop);
 }
 
 static void settle(Deaths *d, HirExpr *e) {
@@ -90,16 +109,51 @@ static void settle(Deaths *d, HirExpr *e) {
     HirBlock *b = NEW(d->arena, HirBlock);
     VEC(HirExpr *) held = {0};
     for (size_t i = 0; i < last; i++) {
-        if (stays(from->operands.at[i])) continue;
+        if (i + 1 < last ? is_still(from->operands.at[i]) : stays(from->operands.at[i])) continue;
         from->operands.at[i] = named(d, b, from->operands.at[i], "held");
         vec_push(d->arena, &held, from->operands.at[i]);
     }
     HirExpr *inner = NEW(d->arena, HirExpr);
     *inner = *e;
     /* The first operand dies first; the block itself lets go of the last. */
-    bool several = held.len > 1 && !takes_first(inner);
+    bool several = held.len > 1;
     *e = (HirExpr){.kind = HIR_SEQ, .type = inner->type, .block = b, .a = keywords || several ? named(d, b, inner, "got") : inner};
     for (size_t i = 0; several && i + 1 < held.len; i++) put_drop(d, b, held.at[i]);
+}
+
+static bool lets_go(const HirExpr *step) { return step->operands.len > 1 && step->operands.at[1]->type->kind == TYPE_ANY && !stays(step->operands.at[1]); }
+
+/* f"{A()} and {B()}": step by step, each value in a block of its own. */
+static void settle_text(Deaths *d, HirExpr *e) {
+    if (e->kind != HIR_APPLY || e->op != HOP_F_DONE) return;
+    VEC(HirExpr *) steps = {0};
+    bool any = false;
+    HirExpr *base = e->operands.at[0];
+    for (; base->kind == HIR_APPLY && makes_text(base->op); base = base->operands.at[0]) {
+        any = any || lets_go(base);
+        vec_push(d->arena, &steps, base);
+    }
+    if (!any) return;
+    HirBlock *b = NEW(d->arena, HirBlock);
+    HirExpr *text = named(d, b, base, "text");
+    text->var->writes = 2;
+    for (size_t i = steps.len; i-- > 0;) {
+        HirExpr *step = steps.at[i];
+        step->operands.at[0] = text;
+        if (!lets_go(step)) {
+            put_eval(d, b, step);
+            continue;
+        }
+        HirStmt *block = put_eval(d, b, NULL);
+        block->kind = HIR_BLOCK;
+        block->block = NEW(d->arena, HirBlock);
+        step->operands.at[1] = named(d, block->block, step->operands.at[1], "held");
+        put_eval(d, block->block, step);
+    }
+    HirExpr *done = NEW(d->arena, HirExpr);
+    *done = *e;
+    done->operands.at[0] = text;
+    *e = (HirExpr){.kind = HIR_SEQ, .type = done->type, .block = b, .a = done};
 }
 
 static void walk_expr(Deaths *d, HirExpr *e) {
@@ -110,6 +164,7 @@ static void walk_expr(Deaths *d, HirExpr *e) {
     walk_expr(d, e->b);
     walk_expr(d, e->c);
     settle(d, e);
+    settle_text(d, e);
 }
 
 static void walk_block(Deaths *d, HirBlock *b) {
