@@ -45,6 +45,7 @@ pub mod generator;
 pub mod builtins;
 pub mod io;
 pub mod module;
+pub mod text;
 pub mod program;
 pub mod prelude;
 pub mod std;

@@ -268,6 +268,18 @@ impl NativeModule {
     }
 }
 
+/// Is it `globals()` of a module?
+pub(crate) fn is_namespace(o: &Obj) -> bool {
+    namespace::module_of(o).is_some()
+}
+/// Are they the same dict, or `globals()` of the same module?
+pub(crate) fn same_namespace(a: &Obj, b: &Obj) -> bool {
+    match (namespace::module_of(a), namespace::module_of(b)) {
+        (Some(a), Some(b)) => a.is(b),
+        _ => a.is(b),
+    }
+}
+
 /// Ends the program where it asks for what is not there and could not be seen before: as the translator refuses.
 pub fn refuse(what: &str) -> ! {
     crate::io::out::flush_quietly();

@@ -1,5 +1,7 @@
 #include "analysis/by_name.h"
 
+#include "ingest/texts.h"
+
 static const char *builtin_name(const Scopes *scopes, const Node *n) {
     if (n->kind != AST_Name) return NULL;
     const Symbol *sym = scopes->symbol_of[n->id];
@@ -20,10 +22,14 @@ const char *by_name_call(const Scopes *scopes, const AstCall *call) {
     return strcmp(name, "globals") == 0 || is_one_of(name, asking, 3) ? name : NULL;
 }
 
+/* They run code that does. */
+static const char *const running[] = {"exec", "eval"};
+
 bool by_name_asks(const Scope *scope) {
     for (size_t i = 0; i < scope->symbols.len; i++) {
         const Symbol *sym = scope->symbols.at[i];
-        if (!sym->owner && sym->kind == SYM_GLOBAL_IMPLICIT && is_one_of(sym->name->text, asking, 3)) return true;
+        const char *name = !sym->owner && sym->kind == SYM_GLOBAL_IMPLICIT ? sym->name->text : NULL;
+        if (is_one_of(name, asking, 3) || is_one_of(name, running, 2)) return true;
     }
     return false;
 }
@@ -76,6 +82,7 @@ static void walk(void *context, Node *n) {
         break;
     case AST_Call: {
         const char *name = by_name_call(w->module->scopes, as(Call, n));
+        if (text_call(w->module->scopes, as(Call, n))) w->out->open[w->module->id] = true;
         if (!name) break;
         bool at_top = w->module->scopes->symbol_of[as(Call, n)->func->id]->scope->kind == SCOPE_MODULE;
         if (at_top || strcmp(name, "globals") == 0) w->out->open[w->module->id] = true;
@@ -114,6 +121,7 @@ ByName *by_name_find(Arena *arena, const ModuleGraph *graph) {
         const Module *m = graph->all.at[i];
         if (m->origin == MODULE_NATIVE || !m->ast || !m->ast->module) continue;
         Walk w = {m, graph, out};
+        if (m->text) out->open[m->id] = true;
         ast_children(&m->ast->module->node, walk, &w);
     }
     return out;

@@ -10,6 +10,7 @@
 #include "ingest/module_star.h"
 #include "ingest/parse.h"
 #include "ingest/source.h"
+#include "ingest/texts.h"
 
 typedef struct Load {
     Session *s;
@@ -306,6 +307,63 @@ static bool binds_prepare(const Scopes *scopes) {
     return false;
 }
 
+/* ---- Texts that become code ---- */
+
+/* What was said of it since is what it raises when it is run. */
+static void take_error(Load *l, Module *t, size_t said, size_t errors) {
+    Diags *d = &l->s->diags;
+    for (size_t i = said; i < d->all.len && !t->text_message; i++) {
+        const Diag *e = d->all.at[i];
+        if (diag_infos[e->code].severity != SEVERITY_ERROR) continue;
+        t->text_class = e->code == E0102 ? "IndentationError" : e->code == E0103 ? "TabError" : "SyntaxError";
+        t->text_message = e->message;
+        t->text_span = e->span;
+    }
+    d->all.len = said;
+    d->errors = errors;
+}
+
+static bool is_expression(const Module *t) {
+    NodeList body = t->ast->module->body;
+    return body.len == 1 && body.at[0]->kind == AST_Expr;
+}
+
+static void add_text(Load *l, const Module *m, const Text *text) {
+    for (size_t i = 0; i < l->g->all.len; i++) {
+        const Module *t = l->g->all.at[i];
+        if (t->text == text->mode && str_eq(t->text_source, text->text) && strcmp(t->source->path, text->file) == 0) return;
+    }
+    Str shown = text->text;
+    while (text->mode == TEXT_EVAL && shown.len && (*shown.at == ' ' || *shown.at == '\t')) shown.at++, shown.len--;
+    Diags *d = &l->s->diags;
+    size_t said = d->all.len, errors = d->errors;
+    const Source *source = source_from_text(l->s, text->file, shown);
+    Module *t = NEW(l->arena, Module);
+    *t = (Module){.name = m->name, .short_name = m->short_name, .origin = MODULE_USER, .source = source, .id = (uint32_t)l->g->all.len};
+    t->text = text->mode;
+    t->text_source = text->text;
+    vec_push(l->arena, &l->g->all, t);
+    t->ast = parse_module(l->s, l->arena, source);
+    t->text_stage = "Parser";
+    if (t->ast && t->ast->module) {
+        t->text_stage = "Symbols";
+        t->scopes = scopes_resolve(l->s, l->arena, t->ast);
+        if (d->errors == errors) {
+            t->text_stage = "Code";
+            check_module(l->s, t->ast);
+        }
+        t->import_of = NEW_ARRAY(l->arena, Import *, t->ast->nodes);
+        t->text_refused = text->mode == TEXT_EVAL && !is_expression(t);
+    }
+    if (d->errors != errors) take_error(l, t, said, errors);
+    if (t->text_message || t->text_refused) t->ast = NULL, t->scopes = NULL;
+}
+
+static void follow_texts(Load *l, Module *m) {
+    TextList texts = texts_find(l->arena, m);
+    for (size_t i = 0; i < texts.len; i++) add_text(l, m, &texts.at[i]);
+}
+
 ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
     const Source *source = source_read(s, main_path);
     if (!source) return NULL;
@@ -315,7 +373,10 @@ ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
     Load l = {.s = s, .arena = arena, .g = g};
     g->main = add_source(&l, NULL, name_from(&s->names, "__main__"), source);
     for (size_t i = 0; i < g->all.len; i++)
-        if (g->all.at[i]->scopes) follow_imports(&l, g->all.at[i]);
+        if (g->all.at[i]->scopes) {
+            follow_imports(&l, g->all.at[i]);
+            follow_texts(&l, g->all.at[i]);
+        }
     modules_bind_stars(arena, &s->names, g);
     bool prepares = false;
     for (size_t i = 0; i < g->all.len && !prepares; i++) prepares = g->all.at[i]->scopes && binds_prepare(g->all.at[i]->scopes);

@@ -4,6 +4,9 @@
 
 #include "ingest/scope.h"
 
+/* How a text that becomes code at run time is run (ingest/texts.h). */
+typedef enum TextMode { TEXT_NONE, TEXT_EXEC, TEXT_EVAL, TEXT_SINGLE } TextMode;
+
 typedef enum ModuleOrigin { MODULE_USER, MODULE_NATIVE } ModuleOrigin;
 
 typedef struct Module Module;
@@ -42,6 +45,14 @@ struct Module {
     const char *folder;      /* of a package: where its modules are */
     NameList star;           /* native: what `from m import *` binds */
     uint32_t id;             /* place in ModuleGraph.all */
+
+    VEC(const Node *) texts_known; /* its calls of exec, eval and compile whose texts are all modules of the graph, as: */
+    TextMode text;                 /* a text that becomes code; its name is that of the module it stands in */
+    Str text_source;               /* as the program has it */
+    const char *text_stage; /* "Parser", "Symbols", "Code": who found it wrong */
+    const char *text_class, *text_message; /* the SyntaxError that it raises instead … */
+    Span text_span;                        /* … and where; or NULL */
+    bool text_refused;                     /* it is not translated: what runs it ends the program */
 };
 
 struct ModuleGraph {

@@ -655,7 +655,7 @@ fn next(o: &Obj) -> Res<Option<Obj>> {
         return match r {
             Ok(v) => Ok(Some(v)),
             Err(raised) if raised.is(&exc::classes::stop_iteration()) => {
-                raised.take();
+                crate::iter::stopped(raised.take());
                 Ok(None)
             }
             Err(raised) => Err(raised),

@@ -247,9 +247,27 @@ pub fn next_raising(it: &Obj) -> Res<Obj> {
             return result;
         }
     }
-    match step(it)? {
-        Some(x) => Ok(x),
-        None => Err(exc::stop_iteration(Obj::NONE)),
+    // By name: the types themselves would be linked.
+    if !matches!(it.ty().name, "enumerate" | "map" | "zip") {
+        return step(it)?.ok_or_else(|| exc::stop_iteration(Obj::NONE));
+    }
+    drop(STOPPED.0.take());
+    match (step(it)?, STOPPED.0.take()) {
+        (Some(x), _) => Ok(x),
+        (None, Some(exc)) => Err(exc::raise_exc(exc::Exc::expect(&exc))),
+        (None, None) => Err(exc::stop_iteration(Obj::NONE)),
+    }
+}
+
+/// The StopIteration with which an iterator of the program's own has ended: `next(map(f, it))` raises the same.
+struct Stopped(Cell<Option<Obj>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Stopped {}
+static STOPPED: Stopped = Stopped(Cell::new(None));
+
+pub(crate) fn stopped(exc: exc::Exc) {
+    if !exc.args().is_empty() {
+        drop(STOPPED.0.replace(Some(exc.into())));
     }
 }
 

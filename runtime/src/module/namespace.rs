@@ -57,6 +57,11 @@ fn of(o: &Obj) -> &Namespace {
     unsafe { o.cast::<Namespace>(Kind::Other).expect("a namespace") }
 }
 
+/// The module whose variables they are.
+pub(super) fn module_of(o: &Obj) -> Option<&Obj> {
+    (o.is_heap() && is(o)).then(|| &of(o).module)
+}
+
 fn name_of(key: &Obj) -> Option<Name> {
     name::of_obj(class::core(key))
 }

@@ -234,6 +234,7 @@ typedef struct HirNativeModule {
 typedef struct HirProgram {
     Arena *arena;
     Types *types;
+    const ModuleGraph *graph;
     VEC(HirModule *) modules; /* [0] is the program */
     VEC(const Name *) names;  /* attribute and keyword names that need a static of their own */
     VEC(const char *) name_idents;   /* how Rust spells them */

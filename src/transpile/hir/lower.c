@@ -311,10 +311,11 @@ static HirModule *new_module(Lower *l, const Module *module) {
     for (char *c = rust; *c; c++)
         if (*c == '.') *c = '_';
     *m = (HirModule){.module = module, .rust = module == l->graph->main ? "main" : arena_printf(l->arena, "m_%s", rust)};
+    if (module->text) m->rust = arena_printf(l->arena, "text_%u", module->id);
     /* Imported ones are found from the program's folder, which is absolute. */
     const char *path = module->source->path;
     while (module != l->graph->main && path[0] == '.' && path[1] == '/') path += 2;
-    m->file = absolute(l->arena, path);
+    m->file = module->text ? path : absolute(l->arena, path);
     vec_push(l->arena, &l->program->modules, m);
     return m;
 }
@@ -331,7 +332,7 @@ static void lower_module(Lower *l, ModuleLower *m) {
     unique_item(l, "f::MODULE");
     fn->info = "f::MODULE";
     fn->code = "f::MODULE";
-    fn->doc = doc_of(l, body);
+    fn->doc = m->source->text ? NULL : doc_of(l, body);
     top = (FnLower){.fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
     l->f = &top;
     l->fresh = 0;
@@ -342,7 +343,17 @@ static void lower_module(Lower *l, ModuleLower *m) {
     }
     HirVar *annotations = module_annotations(l);
     if (annotations) put_set(l, annotations, make_op(l, HOP_DICT, NULL, NULL));
-    lower_body(l, body);
+    if (m->source->text == TEXT_EVAL) {
+        put_eval(l, make_op(l, HOP_TEXT_VALUE, NULL, own_any(l, lower_expr(l, as(Expr, body.at[0])->value)), NULL));
+    } else {
+        const char *text_doc = m->source->text == TEXT_EXEC ? doc_of(l, body) : NULL;
+        const Name *doc_name = name_from(&l->s->names, "__doc__");
+        if (text_doc) {
+            HirExpr *text = own_any(l, lower_expr(l, as(Expr, body.at[0])->value));
+            put_eval(l, op_text(make_op(l, HOP_TEXT_SET, NULL, text, NULL), name_ref(l, doc_name)));
+        }
+        lower_body(l, body);
+    }
     fn->diverges = top.dead;
     l->f = NULL;
     place(l, fn);
@@ -443,7 +454,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     HirProgram *program = NEW(arena, HirProgram);
     Types *types = NEW(arena, Types);
     types_init(types, arena);
-    *program = (HirProgram){.arena = arena, .types = types};
+    *program = (HirProgram){.arena = arena, .types = types, .graph = graph};
     Lower *l = NEW(arena, Lower);
     *l = (Lower){.s = s, .arena = arena, .types = types, .graph = graph, .program = program};
     l->untyped = untyped;

@@ -1,4 +1,5 @@
 /* Calls: of functions known at build time, of natives, of methods, of anything. */
+#include "ingest/texts.h"
 #include "transpile/hir/lower.h"
 
 #include <stdlib.h>
@@ -163,7 +164,7 @@ static HirExpr *function_locals(Lower *l, const Scope *scope) {
         for (size_t i = 0; i < scope->symbols.len; i++) {
             const Symbol *sym = scope->symbols.at[i];
             bool own_ = sym->kind == SYM_LOCAL || sym->kind == SYM_CELL || sym->kind == SYM_FREE;
-            if (own_ && order_of(sym) == order) vec_push(l->arena, &chosen, sym);
+            if (own_ && order_of(sym) == order && sym->name->text[0] != '.') vec_push(l->arena, &chosen, sym);
         }
         if (order > 1 && chosen.len) qsort(chosen.at, chosen.len, sizeof *chosen.at, by_name_order);
         for (size_t i = 0; i < chosen.len; i++) {
@@ -178,10 +179,31 @@ static HirExpr *function_locals(Lower *l, const Scope *scope) {
 /* globals(), locals(), vars(), dir(). */
 static HirExpr *lower_by_name(Lower *l, const AstCall *c, const char *name) {
     HirExpr *all;
-    if (l->f->scope->kind == SCOPE_MODULE || strcmp(name, "globals") == 0) all = make_text(l, TYPE_ANY, "STATE.globals()");
+    if (l->m->source->text && l->f->scope->kind == SCOPE_MODULE && strcmp(name, "globals") != 0) all = make_text(l, TYPE_ANY, "STATE.locals()");
+    else if (l->f->scope->kind == SCOPE_MODULE || strcmp(name, "globals") == 0) all = make_text(l, TYPE_ANY, "STATE.globals()");
     else if (l->f->scope->kind == SCOPE_CLASS) all = make_op(l, HOP_NS_LOCALS, NULL, NULL);
     else all = function_locals(l, l->f->scope);
     return strcmp(name, "dir") == 0 ? make_op(l, HOP_KEYS, &c->node, all, NULL) : all;
+}
+
+/* exec(), eval(), compile(): the runtime knows the texts. The first two get the namespaces in which they stand. */
+static HirExpr *lower_text_call(Lower *l, const AstCall *c, const char *name) {
+    const Module *m = l->m->source;
+    bool known = false;
+    for (size_t i = 0; i < m->texts_known.len; i++) known |= m->texts_known.at[i] == &c->node;
+    if (!known) {
+        Diag *d = diag(&l->s->diags, E0501, m->source, c->func->span, name);
+        diag_help(&l->s->diags, d, "give it a constant, or a variable or parameter that is only ever given constants");
+        return make_text(l, TYPE_ANY, "Obj::NONE");
+    }
+    HirExpr *args = plain_args(l, c);
+    if (strcmp(name, "compile") == 0) return op_text(make_op(l, HOP_BUILTIN, &c->node, args, NULL), "rt::text::COMPILE");
+    HirExpr *all = make_expr(l, HIR_ARGS, TYPE_ANY);
+    vec_push(l->arena, &all->operands, lower_by_name(l, c, "globals"));
+    vec_push(l->arena, &all->operands, l->f->scope->kind == SCOPE_MODULE && !m->text ? make_text(l, TYPE_ANY, "Obj::UNBOUND") : lower_by_name(l, c, "locals"));
+    for (size_t i = 0; i < args->operands.len; i++) vec_push(l->arena, &all->operands, args->operands.at[i]);
+    all->names = args->names;
+    return op_text(make_op(l, HOP_BUILTIN, &c->node, all, NULL), strcmp(name, "exec") == 0 ? "rt::text::EXEC_HERE" : "rt::text::EVAL_HERE");
 }
 
 /* May the method be looked up after `e` is evaluated? Then `e` neither shows, nor raises, nor sees what the getter of an
@@ -236,6 +258,8 @@ static HirExpr *method_call(Lower *l, const AstCall *c) {
 HirExpr *lower_call(Lower *l, const AstCall *c) {
     const char *by_name = by_name_call(L_SCOPES(l), c);
     if (by_name) return lower_by_name(l, c, by_name);
+    const char *runs = text_call(L_SCOPES(l), c);
+    if (runs) return lower_text_call(l, c, runs);
     if (is_builtin_name(l, c->func, "super") && !c->args.len && !c->keywords.len) return lower_super(l, c);
     if (is_builtin_name(l, c->func, "print") && !c->keywords.len) {
         HirExpr *printed = print_literals(l, c);

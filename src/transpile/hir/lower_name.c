@@ -72,7 +72,9 @@ HirVar *var_of(Lower *l, const Symbol *sym) {
             v->is_function = true;
             v->rust = arena_printf(l->arena, "%s_function", owner->name->text);
         }
-        if (owner->scope->kind == SCOPE_MODULE && (use->used_elsewhere || l->m->source != l->graph->main)) {
+        if (owner->scope->kind == SCOPE_MODULE && l->m->source->text) {
+            v->storage = HIR_NAMESPACE;
+        } else if (owner->scope->kind == SCOPE_MODULE && (use->used_elsewhere || l->m->source != l->graph->main)) {
             v->storage = HIR_GLOBAL;
             vec_push(l->arena, &l->m->hir->globals, v);
             vec_push(l->arena, &l->m->hir->global_names, name_ref(l, owner->name));
@@ -107,7 +109,25 @@ static HirExpr *read_namespace(Lower *l, const Symbol *sym, const Node *at, HirE
     return op_text(e, name_ref(l, sym->name));
 }
 
+/* A variable of the namespace in which a text runs. */
+static bool is_text_name(Lower *l, const Symbol *sym) {
+    const Symbol *owner = symbol_owner(sym);
+    return l->m->source->text && (owner->scope->kind == SCOPE_MODULE || (!owner->owner && owner->kind >= SYM_GLOBAL_EXPLICIT));
+}
+
+/* By the text's own statements names are sought in the locals first; by functions and classes in it, in the globals. */
+static HirOp text_op(const Symbol *sym, HirOp own_, HirOp global) {
+    return sym->scope->kind == SCOPE_MODULE && sym->kind != SYM_GLOBAL_EXPLICIT ? own_ : global;
+}
+
+static HirExpr *read_text_name(Lower *l, const Node *at, const Symbol *sym, HirOp own_, HirOp global) {
+    const Native *native = native_find("builtins", sym->name->text);
+    HirExpr *builtin = native ? native_value(l, native) : make_text(l, TYPE_ANY, "%s", name_is(sym->name, "__debug__") ? "Obj::TRUE" : "Obj::UNBOUND");
+    return op_text(make_op(l, text_op(sym, own_, global), at, builtin, NULL), name_ref(l, sym->name));
+}
+
 HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unbound) {
+    if (is_text_name(l, sym)) return read_text_name(l, at, sym, HOP_TEXT_GET, HOP_TEXT_GET_GLOBAL);
     HirVar *v = var_of(l, sym);
     HirExpr *e = make_read(l, v);
     const Node *def = l->m->uses[symbol_owner(sym)->id].def;
@@ -141,10 +161,7 @@ static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
     if (native) return native_value(l, native);
     if (name_is(name, "__annotations__") && module_annotations(l)) return make_read(l, module_annotations(l));
     if (is_builtin(name->text)) {
-        if (name_is(name, "exec") || name_is(name, "eval") || name_is(name, "compile"))
-            diag(&l->s->diags, E0501, l->m->source->source, n->span, name->text);
-        else
-            diag(&l->s->diags, E0405, l->m->source->source, n->span, name->text);
+        diag(&l->s->diags, E0405, l->m->source->source, n->span, name->text);
         return make_text(l, TYPE_ANY, "Obj::NONE");
     }
     /* Not there: NameError when it is reached, if nothing has put it there by then. */
@@ -155,6 +172,11 @@ static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
 
 HirExpr *read_class_name(Lower *l, const Node *at, const Symbol *sym) {
     HirExpr *outer;
+    if (l->m->source->text) {
+        if (sym->scope->kind != SCOPE_CLASS) return read_text_name(l, at, sym, HOP_TEXT_GET, HOP_TEXT_GET_GLOBAL);
+        outer = read_text_name(l, at, sym, HOP_TEXT_PEEK_GLOBAL, HOP_TEXT_PEEK_GLOBAL);
+        return op_text(make_op(l, HOP_BOUND_GLOBAL, at, read_namespace(l, sym, at, own_any(l, outer)), NULL), name_text(l, sym)->text);
+    }
     Symbol *global = scope_find(L_SCOPES(l)->module, sym->name);
     if (global && symbol_owner(global)->scope->kind == SCOPE_MODULE && (symbol_owner(global)->flags & (SYM_ASSIGNED | SYM_IMPORTED)))
         outer = make_read(l, var_of(l, global));
@@ -184,6 +206,11 @@ HirExpr *lower_name(Lower *l, const Node *node) {
     const AstName *n = as(Name, node);
     const Symbol *sym = SYMBOL(l, node);
     if (!sym) bug("a name without a symbol: %s", n->id->text);
+    if (is_text_name(l, sym)) {
+        const HirFn *class_ = l->f->scope->kind == SCOPE_CLASS ? l->f->site_fn : NULL;
+        if (!class_ || (!name_is(n->id, "__qualname__") && !name_is(n->id, "__module__")))
+            return read_text_name(l, node, sym, HOP_TEXT_GET, HOP_TEXT_GET_GLOBAL);
+    }
     if ((sym->kind == SYM_GLOBAL_IMPLICIT || sym->kind == SYM_GLOBAL_EXPLICIT) && !sym->owner) {
         if (name_is(n->id, "__name__"))
             return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
@@ -218,6 +245,10 @@ HirExpr *lower_name(Lower *l, const Node *node) {
 }
 
 void store_symbol(Lower *l, const Symbol *sym, const Node *at, HirExpr *value) {
+    if (is_text_name(l, sym)) {
+        put_eval(l, op_text(make_op(l, text_op(sym, HOP_TEXT_SET, HOP_TEXT_SET_GLOBAL), at, own_any(l, value), NULL), name_ref(l, sym->name)));
+        return;
+    }
     HirVar *v = var_of(l, sym);
     if (v->storage == HIR_NAMESPACE) {
         bool may_raise = symbol_owner(sym)->scope->prepared;
@@ -228,6 +259,10 @@ void store_symbol(Lower *l, const Symbol *sym, const Node *at, HirExpr *value) {
 }
 
 void delete_symbol(Lower *l, const Symbol *sym, const Node *at) {
+    if (is_text_name(l, sym)) {
+        put_eval(l, op_text(make_op(l, text_op(sym, HOP_TEXT_DEL, HOP_TEXT_DEL_GLOBAL), at, NULL), name_ref(l, sym->name)));
+        return;
+    }
     HirVar *v = var_of(l, sym);
     if (v->storage == HIR_NAMESPACE) {
         put_eval(l, op_text(make_op(l, HOP_NS_DEL, at, NULL), name_ref(l, sym->name)));

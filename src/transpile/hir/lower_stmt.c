@@ -504,6 +504,10 @@ static void lower_one(Lower *l, const Node *n) {
     switch (n->kind) {
     case AST_Expr: {
         const Node *v = as(Expr, n)->value;
+        if (l->m->source->text == TEXT_SINGLE && l->f->scope->kind == SCOPE_MODULE) {
+            put_eval(l, make_op(l, HOP_TEXT_SHOW, n, own_any(l, lower_expr(l, v)), NULL));
+            return;
+        }
         if (v->kind == AST_Constant) return;
         HirExpr *e = lower_expr(l, v);
         put_eval(l, e);

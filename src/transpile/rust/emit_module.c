@@ -4,6 +4,19 @@
 #include <ctype.h>
 #include <stdio.h>
 
+static const char *rust_bytes(Arena *a, Str s) {
+    Buf b = buf_in(a);
+    buf_text(&b, "b\"");
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.at[i];
+        if (c == '"' || c == '\\') buf_printf(&b, "\\%c", c);
+        else if (c >= ' ' && c < 127) buf_char(&b, (char)c);
+        else buf_printf(&b, "\\x%02x", c);
+    }
+    buf_text(&b, "\"");
+    return b.at;
+}
+
 static void emit_doc(Emit *e, const char *mark, const char *doc) {
     if (!doc) return;
     while (*doc) {
@@ -185,6 +198,43 @@ static void emit_state(Emit *e, const HirModule *m) {
     line(e, "%s", "");
 }
 
+static const char *text_mode(const Module *m) { return m->text == TEXT_EVAL ? "Eval" : m->text == TEXT_SINGLE ? "Single" : "Exec"; }
+
+/* Functions in it outlive its run. */
+static bool has_functions(const HirModule *m) {
+    for (size_t i = 1; i < m->fns.len; i++)
+        if (m->fns.at[i]->kind == HIR_FN_PLAIN || m->fns.at[i]->kind == HIR_FN_GENERATOR) return true;
+    return false;
+}
+
+static void emit_text(Emit *e, const HirModule *m) {
+    line(e, "pub static STATE: rt::text::State = rt::text::State::new(%s);", has_functions(m) ? "true" : "false");
+    line(e, "pub static TEXT: rt::text::Text = rt::text::Text::new(%s, rt::text::Mode::%s, %s, &STATE, run);",
+         rust_bytes(e->arena, m->module->text_source), text_mode(m->module), rust_string(e->arena, str_from(m->file)));
+    line(e, "%s", "");
+}
+
+/* All texts of the program that become code, or raise SyntaxError. */
+static bool emit_texts(Emit *e) {
+    bool any = false;
+    for (size_t i = 0; i < e->program->graph->all.len; i++) {
+        const Module *m = e->program->graph->all.at[i];
+        if (!m->text) continue;
+        if (!any) line(e, "static TEXTS: &[&rt::text::Text] = &[");
+        any = true;
+        const char *source = rust_bytes(e->arena, m->text_source), *file = rust_string(e->arena, str_from(m->source->path));
+        if (m->text_message)
+            line(e, "    &rt::text::Text::wrong(%s, rt::text::Mode::%s, %s, rt::text::Stage::%s, %s, %s, [%u, %u, %u, %u]),", source, text_mode(m), file,
+                 m->text_stage, rust_string(e->arena, str_from(m->text_class)), rust_string(e->arena, str_from(m->text_message)), m->text_span.line,
+                 m->text_span.col, m->text_span.end_line, m->text_span.end_col);
+        else if (m->text_refused) line(e, "    &rt::text::Text::refused(%s, rt::text::Mode::%s, %s),", source, text_mode(m), file);
+        else line(e, "    &text_%u::TEXT,", m->id);
+    }
+    if (any) line(e, "];");
+    if (any) line(e, "%s", "");
+    return any;
+}
+
 static void emit_import(Emit *e, const HirModule *m) {
     line(e, "/// `import %s`: the module, which runs when it is first imported.", m->module->name->text);
     line(e, "pub fn import() -> Res<Obj> {");
@@ -204,11 +254,21 @@ static void emit_global(Emit *e, const HirVar *v) {
     else line(e, "    pub static %s: Static<%s> = Static::new();", last_part(v->rust), type.at);
 }
 
-/* Is there a path that begins with `rt::`? */
-static bool names_runtime(const Buf *text) {
-    for (const char *at = text->at; at && (at = strstr(at, "rt::")); at += 4)
+static bool has_path(const Buf *text, const char *start) {
+    size_t len = strlen(start);
+    for (const char *at = text->at; at && (at = strstr(at, start)); at += len)
         if (at == text->at || (!isalnum((unsigned char)at[-1]) && at[-1] != '_')) return true;
     return false;
+}
+
+/* Is there a path that begins with `rt::`? */
+static bool names_runtime(const Buf *text) { return has_path(text, "rt::"); }
+/* … with `n::`, outside of `mod f`, which uses it itself? */
+static bool names_statics(const Buf *text) {
+    const char *info = strstr(text->at, "/// What is known of each function.");
+    if (!info) return has_path(text, "n::");
+    Buf before = {.at = (char *)arena_strndup(text->arena, text->at, (size_t)(info - text->at))}, after = {.at = strstr(info, "\n}\n")};
+    return has_path(&before, "n::") || has_path(&after, "n::");
 }
 
 /* Modules of the runtime as objects. */
@@ -246,7 +306,6 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         for (size_t i = 1; i < e->program->modules.len; i++) line(e, "mod %s;", e->program->modules.at[i]->rust);
     } else {
         line(e, "%s", "");
-        line(e, "use crate::n;");
     }
     Buf body = buf_in(e->arena);
     e->out = &body;
@@ -266,12 +325,16 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         if (!f->owner && (f->kind == HIR_FN_PLAIN || f->kind == HIR_FN_GENERATOR)) emit_fn(e, f);
     }
     emit_run(e, m);
-    if (!is_main || m->open) {
+    if (m->module->text) {
+        emit_text(e, m);
+    } else if (!is_main || m->open) {
         emit_state(e, m);
         emit_import(e, m);
     }
     if (is_main) {
+        bool texts = emit_texts(e);
         line(e, "fn main() {");
+        if (texts) line(e, "    rt::text::register(TEXTS);");
         const char *file = rust_string(e->arena, str_from(m->file));
         if (m->open) line(e, "    program::run(%s, n::ALL, || STATE.start(\"__main__\", f::MODULE.file, GLOBALS, run))", file);
         else line(e, "    program::run(%s, n::ALL, run)", file);
@@ -298,6 +361,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         emit_names(e);
     }
     e->out = &out;
+    if (!is_main && names_statics(&body)) line(e, "use crate::n;");
     line(e, names_runtime(&body) ? "use portalis_rt::{self as rt, prelude::*};" : "use portalis_rt::prelude::*;");
     buf_str(&out, buf_view(&body));
     return buf_view(&out);
