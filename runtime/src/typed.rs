@@ -16,7 +16,7 @@ pub mod structs;
 mod text;
 
 pub use crate::iter::typed::{sum, sum_i64};
-pub use consume::{best, generator_expression, max_by, min_by, sorted_by, sorted_list, steps, Best};
+pub use consume::{best, generator_expression, max_by, min_by, sorted_by, sorted_list, steps, zip_steps, enumerate_steps, Best};
 pub use generator::{generator, Gen};
 pub use structs::{some, Field, Static, Struct};
 pub use text::{

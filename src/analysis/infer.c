@@ -476,6 +476,37 @@ static void escape_field(void *context, Node *n) {
     }
 }
 
+/* A function of its own, which is given what its first loop goes over. */
+static Ty *infer_generator(Infer *in, const AstGeneratorExp *g) {
+    const Node *n = &g->node;
+    bool async = in->m->scopes->scope_of[n->id]->is_async;
+    for (uint32_t i = 0; i < g->generators.len; i++) {
+        const Astcomprehension *c = as(comprehension, g->generators.at[i]);
+        Ty *item = NULL;
+        if (i && !c->is_async) {
+            item = infer_items(in, c->iter);
+        } else {
+            Ty *t = ty_find(infer_expr(in, c->iter));
+            if (async) ty_escapes(in, t);
+            else if (t->kind == TYPE_LIST) item = t->args[0];
+            else if (t->kind == TYPE_STR) item = t;
+            else if (infer_yielded(t)) item = infer_yielded(t);
+            else if (t->kind == TYPE_NEVER) item = t;
+            else ty_escapes(in, t);
+        }
+        infer_target(in, c->target, item ? item : ty_new(in, TYPE_ANY));
+        for (uint32_t k = 0; k < c->ifs.len; k++) infer_test(in, c->ifs.at[k]);
+    }
+    Ty *elt = infer_expr(in, g->elt);
+    if (async) {
+        ty_escapes(in, elt);
+        return infer_any(in, n);
+    }
+    infer_display(in, n, TYPE_GENERATOR, 1);
+    infer_put(in, n, TYPE_GENERATOR, 0, elt);
+    return ty_find(in->at[n->id]);
+}
+
 Ty *infer_expr(Infer *in, const Node *n) {
     switch (n->kind) {
     case AST_Constant: return infer_constant(in, n);
@@ -533,18 +564,7 @@ Ty *infer_expr(Infer *in, const Node *n) {
         infer_put(in, n, TYPE_DICT, 1, value);
         return ty_find(in->at[n->id]);
     }
-    case AST_GeneratorExp: {
-        /* The first iterable is evaluated here, the rest in a function of its own. */
-        const NodeList g = as(GeneratorExp, n)->generators;
-        for (uint32_t i = 0; i < g.len; i++) {
-            const Astcomprehension *c = as(comprehension, g.at[i]);
-            ty_escapes(in, infer_expr(in, c->iter));
-            infer_target(in, c->target, ty_new(in, TYPE_ANY));
-            for (uint32_t k = 0; k < c->ifs.len; k++) infer_test(in, c->ifs.at[k]);
-        }
-        ty_escapes(in, infer_expr(in, as(GeneratorExp, n)->elt));
-        return infer_any(in, n);
-    }
+    case AST_GeneratorExp: return infer_generator(in, as(GeneratorExp, n));
     case AST_Subscript: return infer_subscript(in, n);
     case AST_Attribute: return infer_attribute(in, as(Attribute, n));
     case AST_Call: return infer_call(in, as(Call, n));

@@ -315,12 +315,13 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
     }
     if (builtin_call(in, c, "list", 1) || builtin_call(in, c, "sorted", 1)) {
         const Node *arg = c->args.at[0];
-        Ty *item = infer_typed_items(in, arg), *given = ty_find(infer_expr(in, arg));
-        if (!item) item = infer_yielded(given);
+        Ty *item = infer_typed_items(in, arg);
+        bool steps = !item;
+        if (steps) item = infer_steps(in, arg);
         if (!item) return NULL;
         Ty *t = ty_find(item);
         if (builtin_name(in, c->func, "sorted") && !infer_can_sort(t)) return NULL;
-        if (infer_yielded(given)) return ty_container(in, TYPE_LIST, (Ty *[]){item}, 1);
+        if (steps) return ty_container(in, TYPE_LIST, (Ty *[]){item}, 1);
         Ty *copy = ty_new(in, TYPE_NEVER);
         ty_flow(in, item, copy);
         return ty_container(in, TYPE_LIST, (Ty *[]){copy}, 1);
@@ -454,7 +455,6 @@ Ty *infer_typed_items(Infer *in, const Node *iter) {
             return is_view(c, "keys") ? d->args[0] : is_view(c, "values") ? d->args[1] : ty_container(in, TYPE_TUPLE, d->args, 2);
         }
     }
-    if (iter->kind == AST_GeneratorExp) return NULL;
     Ty *t = ty_find(infer_expr(in, iter));
     if (t->kind == TYPE_NEVER) return t;
     if (t->kind == TYPE_LIST || t->kind == TYPE_DICT || t->kind == TYPE_SET) return t->args[0];
@@ -464,6 +464,21 @@ Ty *infer_typed_items(Infer *in, const Node *iter) {
 Ty *infer_yielded(Ty *t) {
     t = ty_find(t);
     return t->kind == TYPE_GENERATOR && ty_find(t->args[0])->kind != TYPE_ANY ? t->args[0] : NULL;
+}
+
+Ty *infer_steps(Infer *in, const Node *iter) {
+    Ty *item = infer_typed_items(in, iter);
+    if (item) return item;
+    const AstCall *c = iter->kind == AST_Call ? as(Call, iter) : NULL;
+    if (c && builtin_call(in, c, "enumerate", 1)) {
+        item = infer_steps(in, c->args.at[0]);
+        return item ? ty_container(in, TYPE_TUPLE, (Ty *[]){ty_int(in, 0, TY_MANY), item}, 2) : NULL;
+    }
+    if (c && builtin_call(in, c, "zip", 2)) {
+        Ty *a = infer_steps(in, c->args.at[0]), *b = infer_steps(in, c->args.at[1]);
+        return a && b ? ty_container(in, TYPE_TUPLE, (Ty *[]){a, b}, 2) : NULL;
+    }
+    return infer_yielded(infer_expr(in, iter));
 }
 
 /* Is it a dict, a view of one, or a set, whose walk may find it changed? */
@@ -477,10 +492,9 @@ bool infer_walks(Infer *in, const Node *iter) {
 }
 
 Ty *infer_items(Infer *in, const Node *iter) {
-    Ty *item = infer_typed_items(in, iter);
+    Ty *item = infer_steps(in, iter);
     if (item) return item;
     Ty *t = ty_find(infer_expr(in, iter));
-    if (infer_yielded(t)) return infer_yielded(t);
     ty_escapes(in, t);
     return ty_new(in, TYPE_ANY);
 }

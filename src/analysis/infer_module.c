@@ -309,7 +309,8 @@ static bool can_be_typed(const Infer *in, const Symbol *sym, bool is_main) {
     if (symbol_owner(sym) != sym || sym->scope->kind == SCOPE_CLASS || in->uses[sym->id].shared || in->uses[sym->id].by_name) return false;
     if (in->assigned->maybe_unbound[sym->id] || (sym->flags & SYM_DELETED)) return false;
     if (root->kind == SCOPE_MODULE) return is_main && (!in->uses[sym->id].used_elsewhere || !in->exposed);
-    if (root->kind == SCOPE_LAMBDA || root->kind == SCOPE_COMPREHENSION) return false;
+    if (root->kind == SCOPE_COMPREHENSION) return is_main && !root->is_async;
+    if (root->kind == SCOPE_LAMBDA) return false;
     return root->node->kind == AST_FunctionDef;
 }
 

@@ -94,6 +94,8 @@ void infer_shown(Infer *in, const Node *n, char how);
 Ty *infer_call(Infer *in, const AstCall *c);
 Ty *infer_typed_items(Infer *in, const Node *iter);
 bool infer_walks(Infer *in, const Node *iter);
+/* The same of what may fail, or be found changed, at each item: generators too. */
+Ty *infer_steps(Infer *in, const Node *iter);
 /* What a generator yields that is no object, or NULL. */
 Ty *infer_yielded(Ty *t);
 /* A call that uses up a generator expression or a lambda (analysis/inlined.h), or NULL. */

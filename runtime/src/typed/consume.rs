@@ -68,6 +68,19 @@ pub fn steps(mut items: Iter) -> impl Iterator<Item = Res<Obj>> {
     std::iter::from_fn(move || items.next().transpose())
 }
 
+/// `zip(a, b)`
+pub fn zip_steps<A, B>(a: impl Iterator<Item = Res<A>>, mut b: impl Iterator<Item = Res<B>>) -> impl Iterator<Item = Res<(A, B)>> {
+    a.map_while(move |x| match x {
+        Ok(x) => b.next().map(|y| Ok((x, y?))),
+        Err(raised) => Some(Err(raised)),
+    })
+}
+
+/// `enumerate(items)`
+pub fn enumerate_steps<T>(items: impl Iterator<Item = Res<T>>) -> impl Iterator<Item = Res<(i64, T)>> {
+    items.zip(0..).map(|(item, i)| Ok((i, item?)))
+}
+
 /// `sorted(items, key=key, reverse=reverse)`
 ///
 /// # Errors

@@ -144,13 +144,6 @@ impl<T: 'static> Gen<T> {
         std::iter::from_fn(move || self.step().transpose())
     }
 
-    /// All items that are left.
-    ///
-    /// # Errors
-    /// What the body raises.
-    pub fn collect<C: FromIterator<T>>(self) -> Res<C> {
-        self.steps().collect()
-    }
 }
 
 /// So that containers may hold it. It is never made an object.

@@ -266,11 +266,14 @@ void lower_method(Lower *l, const Node *n) {
 HirExpr *lower_generator(Lower *l, const Node *n) {
     const AstGeneratorExp *g = as(GeneratorExp, n);
     const Astcomprehension *first = as(comprehension, g->generators.at[0]);
-    HirExpr *iterator = make_op(l, first->is_async ? HOP_ASYNC_ITER : HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
+    TypeKind over = inferred(l, first->iter)->kind;
+    bool known = !L_SCOPES(l)->scope_of[n->id]->is_async && (over == TYPE_LIST || over == TYPE_STR || over == TYPE_GENERATOR);
+    HirExpr *iterator = known ? own(l, lower_expr(l, first->iter)) : make_op(l, first->is_async ? HOP_ASYNC_ITER : HOP_GET_ITER, n, lower_iterable(l, first->iter), NULL);
     HirFn *fn = new_fn(l, HIR_FN_GENERATOR, "<genexpr>", L_SCOPES(l)->scope_of[n->id]);
+    if (inferred(l, n)->kind == TYPE_GENERATOR) fn->result = inferred(l, n);
     if (fn->scope->is_async) fn->maker = HIR_ASYNC_GENERATOR;
     HirVar *it = NEW(l->arena, HirVar);
-    *it = (HirVar){.rust = "iterable", .python = ".0", .type = type_of(l->types, TYPE_ANY), .is_param = true, .declared = true};
+    *it = (HirVar){.rust = "iterable", .python = ".0", .type = iterator->type, .is_param = true, .declared = true};
     vec_push(l->arena, &fn->params, (HirParam){.var = it, .name = ".0", .name_ref = name_ref(l, name_from(&l->s->names, "_0"))});
     fn->positional = 1;
 
@@ -287,6 +290,7 @@ HirExpr *lower_generator(Lower *l, const Node *n) {
     place(l, fn);
 
     HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
+    e->type = fn->result;
     e->fn = fn;
     e->raises = true;
     vec_push(l->arena, &e->operands, iterator);

@@ -224,6 +224,11 @@ HirExpr *typed_empty(Lower *l, const Type *type);
 const Type *typed_items(Lower *l, const Node *iter);
 /* What a generator yields that is no object, or NULL. */
 const Type *yielded(Lower *l, const Node *iter);
+/* The type of the items of what may fail, or be found changed, at each of them (generators too), or NULL; an iterator over `Res` of them. */
+const Type *step_items(Lower *l, const Node *iter);
+HirExpr *typed_steps(Lower *l, const Node *iter);
+/* A loop over a value that is there: a list, text, or a generator of items. */
+void typed_loop_over(Lower *l, HirExpr *value, HirStmt *loop, const Node *at);
 /* A Rust iterator over that: of items, or of `Res` where items_walk(). */
 HirExpr *typed_iterator_of(Lower *l, const Node *iter);
 /* May what it goes over be found changed? */
@@ -236,6 +241,7 @@ const char *rust_type(Lower *l, const Type *type);
 HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr);
 HirExpr *shown(Lower *l, const Node *n, bool repr);
 /* A list that was just made, in the type that it is to have. */
+HirExpr *steps_in_list(Lower *l, const AstCall *c, const Node *iter, const Type *item);
 HirExpr *fresh_list(Lower *l, HirExpr *list, const Type *type);
 HirExpr *unwrap(Lower *l, HirExpr *self, const AstAttribute *a);
 /* (lower_struct.c) */

@@ -28,6 +28,11 @@ void comp_collect(Lower *l, const Comp *c, bool set, const Node *at) {
 }
 
 static void put_yield(Lower *l, const Comp *c) {
+    const Type *made = l->f->fn->result;
+    if (made->kind == TYPE_GENERATOR) {
+        put_eval(l, make_op(l, HOP_T_YIELD, NULL, own(l, make_convert(l, lower_expr(l, c->elt), made->args[0])), NULL));
+        return;
+    }
     HirOp yield = l->f->fn->maker == HIR_ASYNC_GENERATOR ? HOP_YIELD_ITEM : HOP_YIELD;
     put_eval(l, make_op(l, yield, c->n, own_any(l, lower_expr(l, c->elt)), NULL));
 }

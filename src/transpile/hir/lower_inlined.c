@@ -177,16 +177,9 @@ static HirExpr *closure_of(Lower *l, const AstLambda *lambda, const Type *item) 
 }
 
 /* The items one after the other, as `Res`: getting one may fail. */
-static HirExpr *steps(Lower *l, const Node *iter, bool typed_item, bool walks) {
-    if (yielded(l, iter)) return make_op(l, HOP_T_STEPS, NULL, own(l, lower_expr(l, iter)), NULL);
-    if (!typed_item) return make_op(l, HOP_STEPS, NULL, make_op(l, HOP_ITER, iter, lower_iterable(l, iter), NULL), NULL);
-    HirExpr *e = typed_iterator_of(l, iter);
-    return walks ? e : make_op(l, HOP_STEPS_OF, NULL, e, NULL);
-}
-
-static HirExpr *list_of_items(Lower *l, const AstCall *call, const Node *iter) {
-    HirExpr *e = op_text(make_op(l, HOP_T_LIST_OF_ITEMS, &call->node, own(l, lower_expr(l, iter)), NULL), rust_type(l, yielded(l, iter)));
-    return make_op(l, HOP_T_LIST_ITER, NULL, e, NULL);
+static HirExpr *steps(Lower *l, const Node *iter) {
+    if (step_items(l, iter)) return typed_steps(l, iter);
+    return make_op(l, HOP_STEPS, NULL, make_op(l, HOP_ITER, iter, lower_iterable(l, iter), NULL), NULL);
 }
 
 HirExpr *lower_inlined(Lower *l, const AstCall *call) {
@@ -208,17 +201,19 @@ HirExpr *lower_inlined(Lower *l, const AstCall *call) {
         return op_text(e, down ? "true" : "false");
     }
     const Node *iter = call->args.at[0];
-    const Type *item = typed_items(l, iter), *type = inferred(l, &call->node);
-    bool known = item != NULL;
-    if (!item) item = yielded(l, iter);
-    if (!item) item = type_of(l->types, TYPE_ANY);
+    const Type *item = step_items(l, iter), *type = inferred(l, &call->node);
     if (key == INLINED_KEY_SORTED) {
-        HirExpr *items = known ? typed_iterator(l, iter) : yielded(l, iter) ? list_of_items(l, call, iter) : make_op(l, HOP_COLLECTED, &call->node, lower_iterable(l, iter), NULL);
+        HirExpr *items;
+        if (typed_items(l, iter)) items = typed_iterator(l, iter);
+        else if (item) items = steps_in_list(l, call, iter, item);
+        else items = make_op(l, HOP_COLLECTED, &call->node, lower_iterable(l, iter), NULL);
+        if (item && !typed_items(l, iter)) items = make_op(l, HOP_T_LIST_ITER, NULL, items, NULL);
+        if (!item) item = type_of(l->types, TYPE_ANY);
         HirExpr *e = make_op(l, HOP_T_SORTED_BY, &call->node, items, closure_of(l, lambda, item), NULL);
         typed(op_text(e, down ? "true" : "false"), type_list(l->types, item));
         return type->kind == TYPE_LIST ? fresh_list(l, e, type) : make_convert(l, e, type);
     }
-    HirExpr *items = steps(l, iter, known, known && items_walk(l, iter));
-    HirExpr *e = make_op(l, key == INLINED_KEY_MIN ? HOP_T_LEAST_BY : HOP_T_GREATEST_BY, &call->node, items, closure_of(l, lambda, item), NULL);
+    if (!item) item = type_of(l->types, TYPE_ANY);
+    HirExpr *e = make_op(l, key == INLINED_KEY_MIN ? HOP_T_LEAST_BY : HOP_T_GREATEST_BY, &call->node, steps(l, iter), closure_of(l, lambda, item), NULL);
     return make_convert(l, typed(e, item), type);
 }

@@ -195,7 +195,6 @@ const Type *typed_items(Lower *l, const Node *iter) {
         const Type *d = inferred(l, as(Attribute, as(Call, iter)->func)->value);
         return view == 'k' ? d->args[0] : view == 'v' ? d->args[1] : type_make(l->types, TYPE_TUPLE, d->args, 2);
     }
-    if (iter->kind == AST_GeneratorExp) return NULL;
     const Type *t = inferred(l, iter);
     if (t->kind == TYPE_LIST || t->kind == TYPE_DICT || t->kind == TYPE_SET) return t->args[0];
     return t->kind == TYPE_STR ? t : NULL;
@@ -244,18 +243,61 @@ const Type *yielded(Lower *l, const Node *iter) {
     return t->kind == TYPE_GENERATOR ? t->args[0] : NULL;
 }
 
-bool typed_loop(Lower *l, const Node *iter, HirStmt *loop, const Node *at) {
+const Type *step_items(Lower *l, const Node *iter) {
     const Type *item = yielded(l, iter);
-    if (item) {
-        HirVar *it = make_temp(l, "items", inferred(l, iter));
-        put_let(l, it, own(l, lower_expr(l, iter)));
+    if (!item) item = typed_items(l, iter);
+    if (item || l->untyped) return item;
+    if (is_call_of(l, iter, "enumerate", 1, 1)) {
+        item = step_items(l, as(Call, iter)->args.at[0]);
+        return item ? type_make(l->types, TYPE_TUPLE, (const Type *[]){type_of(l->types, TYPE_I64), item}, 2) : NULL;
+    }
+    if (!is_call_of(l, iter, "zip", 2, 2)) return NULL;
+    const Type *a = step_items(l, as(Call, iter)->args.at[0]), *b = step_items(l, as(Call, iter)->args.at[1]);
+    return a && b ? type_make(l->types, TYPE_TUPLE, (const Type *[]){a, b}, 2) : NULL;
+}
+
+HirExpr *typed_steps(Lower *l, const Node *iter) {
+    if (yielded(l, iter)) return make_op(l, HOP_T_STEPS, NULL, own(l, lower_expr(l, iter)), NULL);
+    if (typed_items(l, iter)) {
+        HirExpr *e = typed_iterator_of(l, iter);
+        return items_walk(l, iter) ? e : make_op(l, HOP_STEPS_OF, NULL, e, NULL);
+    }
+    const AstCall *c = as(Call, iter);
+    HirExpr *first = typed_steps(l, c->args.at[0]);
+    if (c->args.len == 1) return make_op(l, HOP_ENUMERATE_STEPS, NULL, first, NULL);
+    return make_op(l, HOP_ZIP_STEPS, NULL, first, typed_steps(l, c->args.at[1]), NULL);
+}
+
+/* A loop over a value that is there: a list, text, or a generator of items. */
+void typed_loop_over(Lower *l, HirExpr *value, HirStmt *loop, const Node *at) {
+    const Type *type = value->type;
+    if (type->kind == TYPE_GENERATOR) {
+        HirVar *it = make_temp(l, "items", type);
+        put_let(l, it, own(l, value));
         loop->kind = HIR_EACH;
         loop->value = make_op(l, HOP_T_STEP, at, make_read(l, it), NULL);
+    } else {
+        loop->kind = HIR_FOR;
+        loop->value = make_op(l, type->kind == TYPE_STR ? HOP_CHARS : HOP_T_LIST_ITER, NULL, value, NULL);
+    }
+    loop->var = make_temp(l, "item", type->kind == TYPE_STR ? type : type->args[0]);
+}
+
+bool typed_loop(Lower *l, const Node *iter, HirStmt *loop, const Node *at) {
+    if (yielded(l, iter)) {
+        typed_loop_over(l, lower_expr(l, iter), loop, at);
+        return true;
+    }
+    const Type *item = step_items(l, iter);
+    if (!item) return false;
+    if (!typed_items(l, iter)) {
+        HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
+        put_let(l, it, typed_steps(l, iter));
+        loop->kind = HIR_EACH;
+        loop->value = make_op(l, HOP_T_NEXT, at, make_read(l, it), NULL);
         loop->var = make_temp(l, "item", item);
         return true;
     }
-    item = typed_items(l, iter);
-    if (!item) return false;
     if (items_walk(l, iter)) {
         HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
         HirStmt *let = make_stmt(l, HIR_LET);

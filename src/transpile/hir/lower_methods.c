@@ -69,6 +69,11 @@ HirExpr *unwrap(Lower *l, HirExpr *self, const AstAttribute *a) {
     return typed(e, self->type->args[0]);
 }
 
+HirExpr *steps_in_list(Lower *l, const AstCall *c, const Node *iter, const Type *item) {
+    HirExpr *list = op_text(make_op(l, HOP_T_LIST_OF_ITEMS, &c->node, typed_steps(l, iter), NULL), rust_type(l, item));
+    return typed(list, type_list(l->types, item));
+}
+
 HirExpr *fresh_list(Lower *l, HirExpr *list, const Type *type) {
     if (list->type == type) return list;
     if (type->kind != TYPE_LIST || type->args[0]->kind != TYPE_ANY) disagree(l, "a fresh list");
@@ -217,9 +222,8 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     bool sorts = is_builtin_name(l, c->func, "sorted");
     if (from->kind == TYPE_GENERATOR && is_builtin_name(l, c->func, "next"))
         return typed(make_op(l, HOP_T_NEXT_ITEM, &c->node, lower_expr(l, arg), NULL), from->args[0]);
-    if (type->kind == TYPE_LIST && from->kind == TYPE_GENERATOR && (sorts || is_builtin_name(l, c->func, "list"))) {
-        HirExpr *list = op_text(make_op(l, HOP_T_LIST_OF_ITEMS, &c->node, own(l, lower_expr(l, arg)), NULL), rust_type(l, from->args[0]));
-        list = typed(list, type_list(l->types, from->args[0]));
+    if (type->kind == TYPE_LIST && (sorts || is_builtin_name(l, c->func, "list")) && !typed_items(l, arg) && step_items(l, arg)) {
+        HirExpr *list = steps_in_list(l, c, arg, step_items(l, arg));
         if (sorts) list = typed(make_op(l, HOP_SORTED_LIST, &c->node, list, NULL), list->type);
         return fresh_list(l, list, type);
     }

@@ -183,6 +183,10 @@ static void for_body(Lower *l, void *context) {
 HirStmt *each_loop(Lower *l, const Node *iter, HirExpr *iterator, const Node *at) {
     HirStmt *loop = make_stmt(l, HIR_EACH);
     if (!iterator && typed_loop(l, iter, loop, at)) return loop;
+    if (iterator && iterator->type->kind != TYPE_ANY) {
+        typed_loop_over(l, iterator, loop, at);
+        return loop;
+    }
     if (!iterator) iterator = lower_iterable(l, iter);
     HirVar *it = make_temp(l, "items", type_of(l->types, TYPE_ANY));
     put_let(l, it, make_op(l, HOP_ITER, at, iterator, NULL));
