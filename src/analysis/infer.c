@@ -513,6 +513,7 @@ Ty *infer_expr(Infer *in, const Node *n) {
     case AST_Name: {
         Ty *v = variable(in, n);
         if (!v) return infer_any(in, n);
+        if (in->some[n->id] && ty_find(v)->kind == TYPE_OPTIONAL) v = ty_find(v)->args[0];
         in->at[n->id] = v;
         return ty_find(v);
     }

@@ -178,6 +178,7 @@ static Ty *letter(Infer *in, char code, Ty *self) {
     case 'q': return ty_container(in, TYPE_TUPLE, (Ty *[]){ty_new(in, TYPE_STR), ty_new(in, TYPE_STR), ty_new(in, TYPE_STR)}, 3);
     case 'p': return ty_container(in, TYPE_TUPLE, self->args, 2);
     case 'o': {
+        if (ty_is_number(self->args[1])) return ty_container(in, TYPE_OPTIONAL, &self->args[1], 1);
         Ty *t = ty_new(in, TYPE_NONE);
         ty_flow(in, self->args[1], t);
         return t;

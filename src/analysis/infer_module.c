@@ -473,6 +473,7 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     (void)s;
     uint32_t nodes = m->ast->nodes, symbols = m->scopes->symbols;
     Infer in = {.arena = arena, .m = m, .uses = uses, .assigned = assigned};
+    in.some = narrow_find(arena, m, uses);
     in.at = NEW_ARRAY(arena, Ty *, nodes);
     in.var = NEW_ARRAY(arena, Ty *, symbols + 1);
     in.result = NEW_ARRAY(arena, Ty *, nodes);

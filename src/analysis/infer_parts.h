@@ -4,6 +4,7 @@
 #define PORTALIS_ANALYSIS_INFER_PARTS_H
 
 #include "analysis/infer.h"
+#include "analysis/narrow.h"
 
 enum { TUPLE_MAX = 6 }; /* longer tuples are objects: the runtime has Rust's tuples up to here */
 
@@ -25,6 +26,7 @@ typedef struct Infer {
     const Module *m;
     const SymbolUse *uses;
     const Assigned *assigned;
+    const bool *some; /* by node id of Names: certainly not None (narrow.h) */
     Ty **at;      /* by node id, of expressions */
     Ty **var;     /* by symbol id; NULL: `any` */
     Ty **result;  /* by id of a FunctionDef */

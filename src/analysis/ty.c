@@ -145,9 +145,10 @@ static void stretch(Infer *in, Ty *to, int64_t lo, int64_t hi) {
     touch(in, to);
 }
 
-/* None beside it makes an Option, whose `None` costs nothing. */
-static bool has_niche(const Ty *t) {
-    return t->kind != TYPE_GENERATOR && (t->kind == TYPE_STR || is_container(t) || t->kind == TYPE_INSTANCE);
+/* None beside it makes an Option. */
+static bool may_miss(const Ty *t) {
+    if (t->kind == TYPE_GENERATOR) return false;
+    return t->kind == TYPE_STR || is_container(t) || t->kind == TYPE_INSTANCE || t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT;
 }
 
 static void make_optional(Infer *in, Ty *t) {
@@ -165,21 +166,21 @@ static bool flow_optional(Infer *in, Ty *from, Ty *to) {
     if (to->kind == TYPE_OPTIONAL) {
         if (from->kind == TYPE_NONE) return true;
         if (from->kind == TYPE_OPTIONAL) ty_unify(in, from->args[0], to->args[0]);
-        else if (has_niche(from)) ty_flow(in, from, to->args[0]);
+        else if (may_miss(from)) ty_flow(in, from, to->args[0]);
         else return false;
         return true;
     }
     bool nothing = to->kind == TYPE_NONE;
-    if (from->kind == TYPE_NONE && has_niche(to)) {
+    if (from->kind == TYPE_NONE && may_miss(to)) {
         make_optional(in, to);
         return true;
     }
-    if (from->kind == TYPE_OPTIONAL && (nothing || has_niche(to))) {
+    if (from->kind == TYPE_OPTIONAL && (nothing || may_miss(to))) {
         make_optional(in, to);
         ty_unify(in, from->args[0], to->args[0]);
         return true;
     }
-    if (nothing && has_niche(from)) {
+    if (nothing && may_miss(from)) {
         make_optional(in, to);
         ty_flow(in, from, to->args[0]);
         return true;

@@ -88,6 +88,21 @@ pub fn some<T>(x: Option<T>, name: &'static str) -> Res<T> {
     x.ok_or_else(|| exc::attribute_error(&Obj::NONE, crate::name::intern(name)))
 }
 
+/// What may be None, where the translator knows that it is not.
+#[inline]
+pub fn known<T: Clone>(x: &Option<T>) -> T {
+    look(x).clone()
+}
+
+/// A look at it, while nothing else runs.
+#[inline]
+pub fn look<T>(x: &Option<T>) -> &T {
+    match x {
+        Some(x) => x,
+        None => unset(),
+    }
+}
+
 /// A module's variable whose type is known and which is certainly bound where it is read.
 pub struct Static<T>(UnsafeCell<Option<T>>);
 // SAFETY: translated programs have one thread.

@@ -92,6 +92,8 @@ HirExpr *make_read(Lower *l, HirVar *v);
 HirExpr *make_op(Lower *l, HirOp op, const Node *at, ...);
 HirExpr *op_text(HirExpr *e, const char *text);
 HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to);
+/* Could Rust be in doubt about the type of an int? */
+bool only_literal(const HirExpr *e);
 /* As `Obj`. */
 HirExpr *to_any(Lower *l, HirExpr *e);
 /* With a reference of its own: clones what is a variable. */

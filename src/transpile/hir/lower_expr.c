@@ -292,14 +292,6 @@ static HirExpr *lower_literal(Lower *l, HirExpr *f, const Const *c, const Node *
     return make_op(l, HOP_F_LIT, at, f, text_of(l, c), NULL);
 }
 
-/* Could Rust be in doubt about the type of an int? */
-static bool only_literal(const HirExpr *e) {
-    if (e->kind == HIR_CONST) return true;
-    if (e->kind == HIR_COND) return only_literal(e->b) || only_literal(e->c);
-    if (e->kind == HIR_SEQ) return only_literal(e->a);
-    return e->kind == HIR_APPLY && (e->op == HOP_T_MIN || e->op == HOP_T_MAX) && only_literal(e->operands.at[0]);
-}
-
 /* Does a constant spec fit a value of this type, so that nothing can go wrong? */
 static bool fitting_spec(Str spec, TypeKind kind) {
     const char *at = spec.at, *end = spec.at + spec.len, *aligns = kind == TYPE_STR ? "<>^" : "<>^=";
@@ -455,13 +447,21 @@ static HirExpr *yield_each(Lower *l, const Node *n) {
     return make_const(l, &none);
 }
 
+/* What may be None, where inference knows that it is not. */
+static HirExpr *known(Lower *l, HirExpr *e, const Type *type) {
+    if (e->type->kind != TYPE_OPTIONAL || e->type->args[0] != type) return e;
+    HirExpr *value = make_op(l, HOP_T_KNOWN, NULL, e, NULL);
+    value->type = type;
+    return value;
+}
+
 HirExpr *lower_expr(Lower *l, const Node *n) {
     switch (n->kind) {
     case AST_Constant: {
         const Const *c = &as(Constant, n)->value;
         return make_literal(l, c);
     }
-    case AST_Name: return lower_name(l, n);
+    case AST_Name: return known(l, lower_name(l, n), inferred(l, n));
     case AST_BoolOp: return lower_bool_op(l, as(BoolOp, n), 0);
     case AST_NamedExpr: return lower_named(l, as(NamedExpr, n));
     case AST_BinOp: {

@@ -24,7 +24,7 @@ bool is_quiet(const HirExpr *e) {
     if (!e || e->kind == HIR_CONST || e->kind == HIR_TEXT) return true;
     if (e->kind == HIR_READ) return e->var->storage == HIR_LOCAL;
     if (e->kind == HIR_CLONE || e->kind == HIR_CONVERT) return is_quiet(e->a);
-    bool item = e->kind == HIR_APPLY && (e->op == HOP_T_GET || e->op == HOP_T_PEEK || e->op == HOP_FIELD_GET || e->op == HOP_FIELD_PEEK || e->op == HOP_T_PART || e->op == HOP_T_LEN);
+    bool item = e->kind == HIR_APPLY && (e->op == HOP_T_GET || e->op == HOP_T_PEEK || e->op == HOP_FIELD_GET || e->op == HOP_FIELD_PEEK || e->op == HOP_T_PART || e->op == HOP_T_LEN || e->op == HOP_T_KNOWN || e->op == HOP_T_KNOWN_PEEK);
     bool arithmetic = e->kind == HIR_APPLY && ((e->op >= HOP_T_ADD && e->op <= HOP_I64_MOD_BY) || e->op == HOP_INT_INDEX || e->op == HOP_INT_SMALL);
     if (!item && !arithmetic) return false;
     for (size_t i = 0; i < e->operands.len; i++)
@@ -35,6 +35,7 @@ bool is_quiet(const HirExpr *e) {
 HirExpr *lend(HirExpr *self, const HirExpr *beside) {
     if (self->kind != HIR_APPLY || type_is_copy(self->type) || self->type->kind == TYPE_ANY || !is_quiet(beside)) return self;
     if (self->op == HOP_T_GET) self->op = HOP_T_PEEK;
+    if (self->op == HOP_T_KNOWN) self->op = HOP_T_KNOWN_PEEK;
     if (self->op == HOP_FIELD_GET) self->op = HOP_FIELD_PEEK;
     return self;
 }

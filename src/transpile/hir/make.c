@@ -99,7 +99,7 @@ HirExpr *op_text(HirExpr *e, const char *text) {
 
 /* Scalars become objects, small ints big ones, ints floats; a container becomes an object when its items are. */
 static bool type_converts(const Type *from, const Type *to) {
-    if (to->kind == TYPE_OPTIONAL) return from->kind == TYPE_NONE || from == to->args[0];
+    if (to->kind == TYPE_OPTIONAL) return from->kind == TYPE_NONE || from == to->args[0] || (from->kind == TYPE_I64 && to->args[0]->kind == TYPE_INT);
     if (to->kind == TYPE_ANY && from->kind == TYPE_OPTIONAL) return from->args[0]->kind != TYPE_INSTANCE && type_converts(from->args[0], to);
     if (to->kind == TYPE_ANY && from->kind == TYPE_TUPLE) {
         for (uint32_t i = 0; i < from->arity; i++)
@@ -116,6 +116,13 @@ static bool type_converts(const Type *from, const Type *to) {
 void disagree(Lower *l, const char *what) {
     l->broken = true;
     if (getenv("PORTALIS_DEBUG")) fprintf(stderr, "portalis: in %s: %s\n", l->f ? l->f->fn->rust : "?", what);
+}
+
+bool only_literal(const HirExpr *e) {
+    if (e->kind == HIR_CONST) return true;
+    if (e->kind == HIR_COND) return only_literal(e->b) || only_literal(e->c);
+    if (e->kind == HIR_SEQ) return only_literal(e->a);
+    return e->kind == HIR_APPLY && (e->op == HOP_T_MIN || e->op == HOP_T_MAX) && only_literal(e->operands.at[0]);
 }
 
 HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
@@ -135,7 +142,9 @@ HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
         return none;
     }
     if (to->kind == TYPE_OPTIONAL && e->type->kind != TYPE_NONE) {
+        e = make_convert(l, e, to->args[0]);
         HirExpr *some = make_op(l, HOP_T_SOME, NULL, own(l, e), NULL);
+        if (only_literal(e) && e->type->kind == TYPE_I64) some->op = HOP_T_SOME_OF, some->text = "i64";
         some->type = to;
         return some;
     }

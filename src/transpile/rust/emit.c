@@ -675,7 +675,11 @@ static void emit_stmt(Emit *e, const HirStmt *s) {
         /* Rust would take an integer literal for an i32. */
         bool literal = v->type->kind == TYPE_I64 && s->value && s->value->kind == HIR_CONST;
         if (literal) line(e, "let %s%s: i64 = %s;", mut, v->rust, emit_expr(e, s->value));
-        else if (s->value) line(e, "let %s%s = %s;", mut, v->rust, emit_expr(e, s->value));
+        else if (s->value && v->type->kind == TYPE_OPTIONAL && s->value->kind == HIR_TEXT) {
+            Buf type = buf_in(e->arena);
+            type_rust(&type, v->type);
+            line(e, "let %s%s: %s = %s;", mut, v->rust, type.at, emit_expr(e, s->value));
+        } else if (s->value) line(e, "let %s%s = %s;", mut, v->rust, emit_expr(e, s->value));
         else if (v->type->kind == TYPE_OPTIONAL || v->type->kind == TYPE_INSTANCE || v->type->kind == TYPE_TUPLE) {
             Buf type = buf_in(e->arena);
             type_rust(&type, v->type);
