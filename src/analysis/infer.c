@@ -514,6 +514,10 @@ Ty *infer_expr(Infer *in, const Node *n) {
         Ty *v = variable(in, n);
         if (!v) return infer_any(in, n);
         if (in->some[n->id] && ty_find(v)->kind == TYPE_OPTIONAL) v = ty_find(v)->args[0];
+        if (in->some[n->id] && ty_find(v)->kind == TYPE_NONE) { /* what it can be beside None comes later */
+            if (ty_find(infer_node(in, n)) == ty_find(v)) in->at[n->id] = ty_kept(in, TYPE_NEVER);
+            return ty_find(in->at[n->id]);
+        }
         in->at[n->id] = v;
         return ty_find(v);
     }

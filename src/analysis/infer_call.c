@@ -294,9 +294,21 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
         bool is_float = builtin_name(in, c->func, "float");
         Ty *a = number_of(in, c, 0);
         if (a->kind == TYPE_NEVER) return a;
-        if (is_float) return ty_is_number(a) ? ty_float(in, a->kind != TYPE_INT && a->lo >= 0) : NULL;
-        if (ty_is_int(a)) return a;
-        return a->kind == TYPE_FLOAT || a->kind == TYPE_STR ? ty_new(in, TYPE_INT) : NULL;
+        if (is_float && ty_is_number(a)) return ty_float(in, a->kind != TYPE_INT && a->lo >= 0);
+        if (!is_float && ty_is_int(a)) return a;
+        /* Of anything they give what they are called after, not an instance of a subclass. */
+        if (a->kind != TYPE_FLOAT && a->kind != TYPE_STR) ty_escapes(in, a);
+        return is_float ? ty_float(in, false) : ty_new(in, TYPE_INT);
+    }
+    if (builtin_call(in, c, "round", 1) || builtin_call(in, c, "round", 2)) {
+        Ty *a = number_of(in, c, 0), *places = c->args.len == 2 ? number_of(in, c, 1) : NULL;
+        if (a->kind == TYPE_NEVER || (places && places->kind == TYPE_NEVER)) return ty_new(in, TYPE_NEVER);
+        if (a->kind != TYPE_FLOAT || (places && !ty_is_int(places))) return NULL;
+        return places ? ty_float(in, a->lo >= 0) : ty_new(in, TYPE_INT);
+    }
+    if (builtin_call(in, c, "input", 0) || builtin_call(in, c, "input", 1)) {
+        if (c->args.len) infer_escapes(in, c->args.at[0]);
+        return ty_new(in, TYPE_STR);
     }
     if (builtin_call(in, c, "min", 2)) return infer_extreme(in, c, false);
     if (builtin_call(in, c, "max", 2)) return infer_extreme(in, c, true);

@@ -225,9 +225,3 @@ pub fn chr(i: i64) -> Res<Str> {
         _ => Err(exc::overflow_error("Python int too large to convert to C int")),
     }
 }
-
-/// The str that an object is known to be.
-#[inline]
-pub fn as_str(o: Obj) -> Str {
-    Str::exact(&o).expect("a str").clone()
-}

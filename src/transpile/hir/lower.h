@@ -96,6 +96,8 @@ HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to);
 bool only_literal(const HirExpr *e);
 /* As `Obj`. */
 HirExpr *to_any(Lower *l, HirExpr *e);
+/* The value of an object whose type inference knows: a number, text or bool. Others stay objects. */
+HirExpr *unbox(Lower *l, HirExpr *e, const Type *type);
 /* With a reference of its own: clones what is a variable. */
 HirExpr *own(Lower *l, HirExpr *e);
 HirExpr *own_any(Lower *l, HirExpr *e);

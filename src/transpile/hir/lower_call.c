@@ -284,7 +284,7 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     HirExpr *direct = fn ? direct_call(l, c, fn) : NULL;
     if (direct) return direct;
     const Native *native = native_of(l, c->func);
-    if (native && native->call) return op_text(make_op(l, HOP_BUILTIN, &c->node, plain_args(l, c), NULL), native->call);
+    if (native && native->call) return unbox(l, op_text(make_op(l, HOP_BUILTIN, &c->node, plain_args(l, c), NULL), native->call), inferred(l, &c->node));
     HirExpr *f = lower_obj(l, c->func);
     return make_op(l, HOP_CALL, &c->node, f, plain_args(l, c), NULL);
 }

@@ -154,6 +154,11 @@ HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
     return c;
 }
 
+HirExpr *unbox(Lower *l, HirExpr *e, const Type *type) {
+    static const HirOp ops[TYPE_KINDS] = {[TYPE_BOOL] = HOP_AS_BOOL, [TYPE_I64] = HOP_AS_I64, [TYPE_INT] = HOP_AS_INT, [TYPE_FLOAT] = HOP_AS_FLOAT, [TYPE_STR] = HOP_AS_STR};
+    return e->type->kind == TYPE_ANY && ops[type->kind] ? make_op(l, ops[type->kind], NULL, own(l, e), NULL) : e;
+}
+
 HirExpr *to_any(Lower *l, HirExpr *e) { return make_convert(l, e, type_of(l->types, TYPE_ANY)); }
 
 /* A variable, or a part of one or of what is lent. */

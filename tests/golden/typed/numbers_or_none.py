@@ -214,3 +214,42 @@ for step in range(4):
     if limit is None or step > limit:
         limit = step * 2
 print(limit)
+
+
+# What conversions give of anything.
+class Odd:
+    def __int__(self):
+        return 41
+
+    def __float__(self):
+        return 2.5
+
+    def __index__(self):
+        return 40
+
+
+class MyInt(int):
+    def __int__(self):
+        return self
+
+
+def converted(x):
+    try:
+        n = int(x)
+        v = float(x)
+        return n + 1, v * 2, type(n).__name__, round(v), round(v, 1)
+    except (ValueError, TypeError, OverflowError) as e:
+        return f"{type(e).__name__}: {e}"
+
+
+nothing = None
+for x in (Odd(), MyInt(7), True, "12", b"13", 2.75, 10**25, "x", None, [1], float("inf"), "1e3"):
+    print(converted(x))
+if nothing is not None:
+    print(nothing + 1)
+print(int(True) + 1, float(True), int(nothing or 3), round(2.5), round(-0.5), round(1e300) > 0, round(2.675, 2), round(5, -1), round(True))
+for wrong in (float("nan"), float("-inf")):
+    try:
+        print(round(wrong))
+    except (ValueError, OverflowError) as e:
+        print(e)
