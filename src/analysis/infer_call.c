@@ -296,6 +296,8 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
         if (a->kind == TYPE_NEVER) return a;
         if (is_float && ty_is_number(a)) return ty_float(in, a->kind != TYPE_INT && a->lo >= 0);
         if (!is_float && ty_is_int(a)) return a;
+        /* `float("nan")` stays an object: whether it is the same one is seen in containers. */
+        if (is_float && c->args.at[0]->kind == AST_Constant) return NULL;
         /* Of anything they give what they are called after, not an instance of a subclass. */
         if (a->kind != TYPE_FLOAT && a->kind != TYPE_STR) ty_escapes(in, a);
         return is_float ? ty_float(in, false) : ty_new(in, TYPE_INT);
