@@ -19,6 +19,11 @@ impl Obj {
     pub fn attr(&self, n: Name) -> Res<Obj> {
         attr(self.borrow(), n)
     }
+    /// `f().n`: the object is let go of before anything else happens.
+    #[inline]
+    pub fn into_attr(self, n: Name) -> Res<Obj> {
+        attr(self.borrow(), n)
+    }
     /// `self.n = v`
     #[inline(always)]
     pub fn set_attr(&self, n: Name, v: Obj) -> Res<()> {
@@ -505,6 +510,15 @@ fn set_class(o: &Obj, value: Option<Obj>) -> Res<()> {
             i.set_class(class);
             Ok(())
         }
+        None if !class.is_builtin() && !old.is_builtin() && o.is_kind(Kind::Exception) => {
+            if !class.same_layout(old) {
+                return Err(exc::type_error(format!(
+                    "__class__ assignment: '{}' object layout differs from '{}'", class.name().as_str(), old.name().as_str()
+                )));
+            }
+            exc::Exc::from_obj(o).expect("an exception").set_class(class.obj());
+            Ok(())
+        }
         _ => Err(exc::type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")),
     }
 }
@@ -582,6 +596,9 @@ fn class_set(class: Class, n: Name, value: Option<Obj>) -> Res<()> {
 }
 
 fn builtin_set(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
+    if n.text == "__class__" {
+        return set_class(o, value);
+    }
     let ty = o.ty();
     if let Some(set) = ty.set_attr {
         if set(o, n, value)? {

@@ -179,7 +179,7 @@ pub static FORMAT: Builtin = Builtin { name: "format", owner: "", call: |args| {
         None => Str::empty(),
         Some(s) => match Str::of(s) {
             Some(s) => s.clone(),
-            None => return Err(exc::type_error(format!("format() argument 2 must be str, not {}", s.type_name().as_str()))),
+            None => return Err(exc::type_error(format!("format() argument 2 must be str, not {}", exc::kind_given(s)))),
         },
     };
     ops::format(&a[0], &spec).map(Obj::from)

@@ -143,6 +143,10 @@ impl Exc {
     pub fn class(&self) -> Obj {
         self.0.class.get()
     }
+    /// `self.__class__ = class`
+    pub(crate) fn set_class(&self, class: Obj) {
+        self.0.class.set(class);
+    }
     pub fn class_name(&self) -> Str {
         crate::class::class_name(&self.class())
     }
@@ -270,4 +274,9 @@ pub fn init(exc: &Obj, args: Args) -> Res<()> {
     let exc = Exc::expect(exc);
     exc.0.args.set(tuple(args.pos.to_vec()));
     (exc.0.layout.get().init)(&exc, args)
+}
+
+/// What a message about a wrong argument calls it: its type's name, and None by name.
+pub fn kind_given(o: &Obj) -> String {
+    if o.is_none() { "None".to_string() } else { o.type_name().as_str().to_string() }
 }

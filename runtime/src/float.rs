@@ -78,8 +78,8 @@ pub(crate) fn real(o: &Obj) -> Res<Option<f64>> {
         return Ok(Some(v));
     }
     if o.is_kind(Kind::Instance) {
-        if let Some(v) = int::special(o, "__index__")? {
-            return v.index()?.to_f64().map(Some);
+        if let Some(v) = o.index_or_none()? {
+            return v.to_f64().map(Some);
         }
     }
     Ok(None)

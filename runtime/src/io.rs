@@ -288,7 +288,7 @@ fn readline(o: &Obj, limit: Option<usize>) -> Res<Obj> {
 
 fn write(o: &Obj, data: &Obj) -> Res<Obj> {
     if let (Some(Body::Text(_)), None) = (File::of(o).map(File::body), Str::of(data)) {
-        return Err(exc::type_error(format!("write() argument must be str, not {}", data.type_name().as_str())));
+        return Err(exc::type_error(format!("write() argument must be str, not {}", exc::kind_given(data))));
     }
     let f = writable_file(o)?;
     match f.body() {

@@ -181,7 +181,7 @@ pub(crate) fn collect_or(o: &Obj, message: &str) -> Res<Vec<Obj>> {
     if let Some(items) = collect_fast(o) {
         return Ok(items);
     }
-    match Iter::sized(o) {
+    match Iter::new(o) {
         Ok(it) => it.collect(),
         Err(raised) if raised.is(&exc::classes::type_error()) => {
             drop(raised.take());
@@ -200,6 +200,12 @@ fn length_hint(o: &Obj) -> Res<()> {
             drop(raised.take());
             Ok(())
         }
+        Some(Ok(hint)) if !hint.is_not_implemented() => match crate::int::as_int(&hint) {
+            None if class::has_own(o, &names::__LEN__) => Ok(()),
+            None => Err(exc::type_error(format!("__length_hint__ must be an integer, not {}", hint.type_name()))),
+            Some(n) if n.is_negative() => Err(exc::value_error("__length_hint__() should return >= 0")),
+            Some(_) => Ok(()),
+        },
         _ => Ok(()),
     }
 }

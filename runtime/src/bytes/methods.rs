@@ -417,7 +417,7 @@ fn fromhex(a: Args) -> Res<Obj> {
     // The class is first: a class derived from bytes is called with what was read.
     let (class, args) = a.method("bytes.fromhex", 1, 1)?;
     let Some(text) = Str::of(&args[0]) else {
-        return Err(type_error(format!("fromhex() argument must be str, not {}", args[0].type_name())));
+        return Err(type_error(format!("fromhex() argument must be str, not {}", crate::exc::kind_given(&args[0]))));
     };
     let read = Bytes::from(read_hex(text)?);
     if class.is(&crate::types::of(&super::BYTES).obj()) {

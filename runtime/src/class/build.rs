@@ -289,8 +289,11 @@ pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: Nam
     if let Some(order) = own_order(class)? {
         class.put_mro(order);
     }
-    if solid.layout.get().is_some_and(|l| !l.fields.is_empty()) {
-        class.layout.set(solid.layout.get());
+    // What an exception is told by: the base with fields of its own, or the first builtin one (`KeyError`'s text).
+    let fields = solid.layout.get().is_some_and(|l| !l.fields.is_empty());
+    let told_by = if fields { Some(&solid) } else { class.mro().iter().find(|c| c.is_builtin()) };
+    if let Some(layout) = told_by.and_then(|c| c.layout.get()) {
+        class.layout.set(Some(layout));
     }
     if let Some(slots) = slots {
         add_slots(class, &slots, &parents, solid)?;
@@ -449,7 +452,9 @@ impl Class {
         let (a, b) = (self.solid(), other.solid());
         let names = |c: Class| c.attrs().items().iter().filter(|(_, v)| descriptor::is_member(v)).map(|(n, _)| *n as *const _).collect::<Vec<_>>();
         let alike = a == b || (a.has_members() && b.has_members() && names(a) == names(b) && a.bases() == b.bases());
-        alike && self.kind == other.kind && self.is_closed() == other.is_closed()
+        // Where the attributes stand depends on the value's size.
+        let fixed = !matches!(self.kind, Kind::Int | Kind::Tuple | Kind::Bytes);
+        alike && (fixed || *self == other) && self.kind == other.kind && self.is_closed() == other.is_closed()
     }
     /// What instances are, of a class that adds to this solid base.
     fn instance_kind(&self) -> Kind {

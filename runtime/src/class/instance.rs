@@ -538,9 +538,6 @@ fn try_side(s: &Side, op: Op, me: &Obj, other: &Obj, reflected: bool) -> Res<Opt
     match s {
         Side::No => Ok(None),
         Side::User(what, class) => {
-            if what.value().is_some_and(|v| v.is_none()) {
-                return Ok(None);
-            }
             let r = call_found(*what, me, *class, Args::of(std::slice::from_ref(other)))?;
             Ok((!r.is_not_implemented()).then_some(r))
         }

@@ -56,7 +56,7 @@ impl NameMap {
         }
         self.entries.push((name, value));
         let n = self.entries.len();
-        if n > LINEAR {
+        if n > LINEAR || !self.index.is_empty() {
             if n * 2 > self.index.len() {
                 self.rebuild();
             } else {

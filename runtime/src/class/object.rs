@@ -80,7 +80,7 @@ pub static FORMAT: Builtin = Builtin { name: "__format__", owner: "object", call
     let (me, rest) = args.method("object.__format__", 1, 1)?;
     match Str::of(&rest[0]) {
         Some(spec) => ops::object_format(me, spec.as_str()).map(Obj::from),
-        None => Err(exc::type_error(format!("__format__() argument must be str, not {}", rest[0].type_name().as_str()))),
+        None => Err(exc::type_error(format!("__format__() argument must be str, not {}", exc::kind_given(&rest[0])))),
     }
 } };
 

@@ -261,7 +261,7 @@ slot! { FORMAT "__format__" 1, |_ty| true, |me, rest| {
     match crate::str::Str::of(&rest[0]) {
         Some(spec) if matches!(core(me).kind(), Kind::Instance | Kind::Exception) => ops::object_format(me, spec.as_str()).map(Obj::from),
         Some(spec) => core(me).format(spec.as_str()).map(Obj::from),
-        None => Err(exc::type_error(format!("__format__() argument must be str, not {}", rest[0].type_name().as_str()))),
+        None => Err(exc::type_error(format!("__format__() argument must be str, not {}", exc::kind_given(&rest[0])))),
     }
 } }
 pub static CALL: SlotMethod = SlotMethod {

@@ -33,7 +33,7 @@ impl CallArgs {
             let not = format!("after * must be an iterable, not {}", xs.type_name().as_str());
             return Err(if f.is_unbound() { exc::type_error(format!("Value {not}")) } else { error(f, format!("argument {not}")) });
         }
-        let mut it = xs.iter()?;
+        let mut it = crate::iter::Iter::sized(xs)?;
         while let Some(x) = it.next()? {
             self.pos.push(x);
         }

@@ -18,7 +18,7 @@ impl ByteOrder {
     pub fn of(o: Option<&Obj>, function: &str) -> Res<ByteOrder> {
         let Some(o) = o else { return Ok(ByteOrder::Big) };
         let Some(text) = Str::of(o) else {
-            return Err(exc::type_error(format!("{function}() argument 'byteorder' must be str, not {}", o.type_name())));
+            return Err(exc::type_error(format!("{function}() argument 'byteorder' must be str, not {}", exc::kind_given(o))));
         };
         match text.as_str() {
             "big" => Ok(ByteOrder::Big),

@@ -173,7 +173,7 @@ pub fn from_obj(o: &Obj) -> Res<Int> {
         return Int::from_f64(v);
     }
     if o.is_kind(Kind::Instance) {
-        if let Some(v) = by_special_method(o)? {
+        if let Some(v) = by_special_method(o, &["__int__"])? {
             return Ok(v);
         }
     }
@@ -182,6 +182,11 @@ pub fn from_obj(o: &Obj) -> Res<Int> {
     }
     if let Some(v) = crate::float::as_float(o) {
         return Int::from_f64(v);
+    }
+    if o.is_kind(Kind::Instance) {
+        if let Some(v) = by_special_method(o, &["__index__", "__trunc__"])? {
+            return Ok(v);
+        }
     }
     if let Some(s) = Str::of(o) {
         return Int::parse(s, 10);
@@ -195,9 +200,9 @@ pub fn from_obj(o: &Obj) -> Res<Int> {
     )))
 }
 
-/// `o.__int__()`, else `o.__index__()`, else `o.__trunc__()`, of an instance.
-fn by_special_method(o: &Obj) -> Res<Option<Int>> {
-    for name in ["__int__", "__index__", "__trunc__"] {
+/// The first of these methods that an instance has: `o.__int__()`.
+fn by_special_method(o: &Obj, names: &[&str]) -> Res<Option<Int>> {
+    for &name in names {
         if let Some(v) = special(o, name)? {
             return match as_int(&v) {
                 Some(v) => Ok(Some(v)),

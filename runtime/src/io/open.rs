@@ -76,7 +76,7 @@ fn open(args: Args) -> Res<Obj> {
     let mode = match &mode {
         Some(m) => match Str::of(m) {
             Some(s) => s.clone(),
-            None => return Err(exc::type_error(format!("open() argument 'mode' must be str, not {}", m.type_name().as_str()))),
+            None => return Err(exc::type_error(format!("open() argument 'mode' must be str, not {}", exc::kind_given(m)))),
         },
         None => Str::lit("r"),
     };

@@ -97,7 +97,7 @@ pub fn extend(list: &Obj, items: &Obj) -> Res<()> {
         return Err(exc::type_error(format!("Value after * must be an iterable, not {}", items.type_name().as_str())));
     }
     let l = List::exact(list).expect("a list that is being made");
-    let mut it = items.iter()?;
+    let mut it = crate::iter::Iter::sized(items)?;
     while let Some(x) = it.next()? {
         l.append(x);
     }

@@ -218,7 +218,7 @@ pub fn unpack_star(o: &Obj, before: usize, after: usize) -> Res<Vec<Obj>> {
     if !super::is_iterable(o) {
         return Err(cannot_unpack(o));
     }
-    let mut items = iter::collect(o)?;
+    let mut items = iter::Iter::new(o)?.collect()?;
     if items.len() < before + after {
         let (n, got) = (before + after, items.len());
         return Err(exc::value_error(format!("not enough values to unpack (expected at least {n}, got {got})")));

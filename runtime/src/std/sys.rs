@@ -236,7 +236,7 @@ pub static INTERN: Builtin = Builtin { name: "intern", owner: "sys", call: |args
     let o = &args.expect("sys.intern", 1, 1)?[0];
     match Str::exact(o) {
         Some(s) => Ok(crate::str::intern(s).into()),
-        None => Err(exc::type_error(format!("intern() argument must be str, not {}", o.type_name().as_str()))),
+        None => Err(exc::type_error(format!("intern() argument must be str, not {}", exc::kind_given(o)))),
     }
 } };
 /// `sys.getsizeof(o, default=…)`: about what CPython says.

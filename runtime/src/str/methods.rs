@@ -84,6 +84,7 @@ fn method<'a>(a: &Args<'a>, name: &str, min: usize, max: usize) -> Res<(&'a Str,
 fn text<'a>(o: &'a Obj, what: &str) -> Res<&'a Str> {
     match Str::of(o) {
         Some(s) => Ok(s),
+        None if what.contains("()") => Err(type_error(format!("{what}must be str, not {}", exc::kind_given(o)))),
         None => Err(type_error(format!("{what}must be str, not {}", o.type_name()))),
     }
 }

@@ -268,7 +268,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         const Symbol *sym = SYMBOL(l, target);
         HirVar *v = var_of(l, sym);
         bool maybe = l->m->assigned->at[target->id] != BOUND_CERTAINLY;
-        if (v->type->kind == TYPE_STR && n->op == OP_Add && v->storage == HIR_LOCAL && !v->by_ref) {
+        if (v->type->kind == TYPE_STR && n->op == OP_Add && v->storage == HIR_LOCAL && !v->by_ref && !binds_names(n->value)) {
             HirExpr *value = make_convert(l, lower_expr(l, n->value), v->type);
             v->writes++;
             put_eval(l, make_op(l, HOP_STR_PUSH, NULL, make_read(l, v), value, NULL));

@@ -406,7 +406,10 @@ static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
         get->type = field->type;
         return op_text(get, field_ident(l, field));
     }
-    HirExpr *e = op_text(make_op(l, HOP_GET_ATTR, &n->node, lower_obj(l, n->value), NULL), attr_ref(l, n->attr));
+    HirExpr *object = lower_obj(l, n->value);
+    /* What a call gives is let go of as soon as the attribute is read. */
+    bool made = object->kind == HIR_CALL || (object->kind == HIR_APPLY && object->op == HOP_CALL);
+    HirExpr *e = op_text(make_op(l, made ? HOP_INTO_ATTR : HOP_GET_ATTR, &n->node, object, NULL), attr_ref(l, n->attr));
     if (name_is(n->attr, "__class__") && !l->m->asked[n->node.id]) return make_op(l, HOP_CONSTRUCTIBLE, NULL, e, NULL);
     return e;
 }

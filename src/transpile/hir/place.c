@@ -260,7 +260,7 @@ static void move_temps(HirBlock *b, HirExpr *after) {
         }
         for (int k = 0; k < 4; k++)
             if (s->on_exit[k]) move_temps(s->on_exit[k], NULL);
-        bool once = s->kind == HIR_LET && s->value && s->var->is_temp && s->var->writes <= 1 && s->var->storage == HIR_LOCAL;
+        bool once = s->kind == HIR_LET && s->value && s->var->is_temp && s->var->storage == HIR_LOCAL;
         if (once && !s->var->by_ref && !s->var->is_free) move_last(b, i + 1, after, s->var);
     }
 }
