@@ -365,7 +365,7 @@ impl Class {
             return Err(exc::type_error(format!("__class__ must be set to a class, not '{}' object", meta.type_name().as_str())));
         };
         let type_ = crate::types::type_class();
-        if meta.is_builtin() && meta != type_ {
+        if meta.is_builtin() {
             return Err(exc::type_error("__class__ assignment only supported for mutable types or ModuleType subclasses"));
         }
         if !meta.same_layout(self.meta()) && !(meta.is_subclass(type_) && meta.solid() == type_) {

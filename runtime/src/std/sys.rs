@@ -198,6 +198,7 @@ pub static EXIT: Builtin = Builtin { name: "exit", owner: "sys", call: |args| {
     Err(exc::system_exit(match a {
         [] => vec![],
         [status] if status.is_none() => vec![],
+        [status] if crate::class::is_instance(status, &exc::classes::system_exit()) => return Err(exc::raise_(status)),
         [status, ..] => Tuple::of(status).map_or_else(|| vec![status.clone()], |t| t.items().to_vec()),
     }))
 } };

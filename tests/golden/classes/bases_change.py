@@ -31,12 +31,15 @@ for bases in [1, (), (1,), (D,), (C,), (int,), (A, B), (B, A), (object,), (A, D)
 print(d.f(), C.__base__, C.mro() == list(C.__mro__))
 
 
-class E(A, C):
+C.__bases__ = (A, B)
+
+
+class E(C, A, B):
     pass
 
 
 try:
-    C.__bases__ = (A, B)
+    C.__bases__ = (B, A)
     print("no conflict")
 except TypeError as e:
     print(e)
@@ -81,9 +84,18 @@ class M(metaclass=Quiet):
 
 
 print(type(M).__name__)
-M.__class__ = type
-print(type(M).__name__)
-try:
-    M.__class__ = int
-except TypeError as e:
-    print(e)
+
+
+class Louder(Quiet):
+    def __repr__(cls):
+        return "LOUD"
+
+
+M.__class__ = Louder
+print(type(M).__name__, M)
+for meta in (type, int, Flat("F", (), {}), 5):
+    try:
+        M.__class__ = meta
+        print("set")
+    except TypeError as e:
+        print(e)
