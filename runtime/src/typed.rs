@@ -11,6 +11,7 @@ use crate::set::Set;
 use crate::value::Value;
 
 mod consume;
+mod deque;
 mod generator;
 pub mod structs;
 mod text;
@@ -18,6 +19,7 @@ mod unbox;
 
 pub use crate::iter::typed::{sum, sum_i64};
 pub use consume::{best, generator_expression, max_by, min_by, sorted_by, sorted_list, steps, zip_steps, enumerate_steps, Best};
+pub use deque::Deque;
 pub use generator::{generator, Gen};
 pub use structs::{known, look, some, Field, Static, Struct};
 pub use unbox::{as_bool, as_float, as_i64, as_int, as_str};

@@ -381,7 +381,7 @@ static Ty *infer_subscript(Infer *in, const Node *n) {
     }
     Ty *i = ty_find(infer_expr(in, index));
     if (t->kind == TYPE_NEVER || i->kind == TYPE_NEVER) return infer_node(in, n);
-    if (t->kind == TYPE_LIST && ty_is_int(i)) return looked_up(in, n, t->args[0]);
+    if ((t->kind == TYPE_LIST || t->kind == TYPE_DEQUE) && ty_is_int(i)) return looked_up(in, n, t->args[0]);
     if (t->kind == TYPE_STR && ty_is_int(i)) return infer_into(in, n, ty_new(in, TYPE_STR));
     if (t->kind == TYPE_DICT) {
         ty_flow(in, i, t->args[0]);
@@ -507,14 +507,23 @@ static Ty *infer_generator(Infer *in, const AstGeneratorExp *g) {
     return ty_find(in->at[n->id]);
 }
 
+/* Is a variable certainly not None here? A value of which nothing is known yet may still be anything else. */
+static bool is_some(Infer *in, const Node *name) {
+    if (in->narrowed.some[name->id]) return true;
+    const Node *value = in->narrowed.given[name->id];
+    if (!value) return false;
+    TypeKind k = in->at[value->id] ? ty_find(in->at[value->id])->kind : TYPE_NEVER;
+    return k != TYPE_OPTIONAL && k != TYPE_NONE && k != TYPE_ANY;
+}
+
 Ty *infer_expr(Infer *in, const Node *n) {
     switch (n->kind) {
     case AST_Constant: return infer_constant(in, n);
     case AST_Name: {
         Ty *v = variable(in, n);
         if (!v) return infer_any(in, n);
-        if (in->some[n->id] && ty_find(v)->kind == TYPE_OPTIONAL) v = ty_find(v)->args[0];
-        if (in->some[n->id] && ty_find(v)->kind == TYPE_NONE) { /* what it can be beside None comes later */
+        if (is_some(in, n) && ty_find(v)->kind == TYPE_OPTIONAL) v = ty_find(v)->args[0];
+        if (is_some(in, n) && ty_find(v)->kind == TYPE_NONE) { /* what it can be beside None comes later */
             if (ty_find(infer_node(in, n)) == ty_find(v)) in->at[n->id] = ty_kept(in, TYPE_NEVER);
             return ty_find(in->at[n->id]);
         }

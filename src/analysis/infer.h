@@ -69,6 +69,8 @@ bool typed_args(TypeKind receiver, const AstCall *c, NodeList *out, Arena *arena
 /* The next method after `from` (at first -1) that a call of `name` with so many arguments may mean, or -1. */
 int typed_method(TypeKind receiver, const Name *name, uint32_t count, int from);
 
+/* A display whose items, where it is only gone over, need no list and no tuple around them. */
+bool infer_is_row(const Node *n);
 /* Can values be sorted without objects, and without code of the program being run? */
 bool infer_sortable(const Type *t);
 /* Can these be compared without objects? */
@@ -76,6 +78,8 @@ bool infer_comparable(CmpOpKind op, const Type *a, const Type *b);
 bool type_is_number(const Type *t);
 /* The function of module `math` from one float to one float that a callee always is, or NULL. */
 const char *infer_math(const Module *m, const SymbolUse *uses, const Node *func);
+/* Does an expression always mean that name of a native module? */
+bool infer_is_native(const Module *m, const SymbolUse *uses, const Node *func, const char *module, const char *name);
 /* Arguments of a call by parameter, or NULL when they cannot be bound in order at build time.
  * Where a parameter has none, its constant default. */
 const Node **infer_bind(Arena *arena, const Node *def, const AstCall *call);

@@ -95,7 +95,7 @@ static bool is_plain_method(const ClassFacts *c, const AstFunctionDef *f) {
  * does it, which code of the program might show. */
 static bool shows(Infer *in, Ty *t, bool inside, bool quiet) {
     t = ty_find(t);
-    if ((t->kind == TYPE_ANY && inside) || t->kind == TYPE_GENERATOR) return false;
+    if ((t->kind == TYPE_ANY && inside) || t->kind == TYPE_GENERATOR || t->kind == TYPE_DEQUE) return false;
     if (t->kind == TYPE_INSTANCE) {
         const char *names[] = {"__str__", "__repr__"};
         for (int i = inside; i < 2; i++) {
@@ -343,7 +343,7 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
     }
     if (builtin_call(in, c, "next", 1)) {
         Ty *t = number_of(in, c, 0);
-        return t->kind == TYPE_NEVER ? t : infer_yielded(t);
+        return t->kind == TYPE_NEVER ? t : t->kind == TYPE_GENERATOR ? t->args[0] : NULL;
     }
     if (builtin_call(in, c, "sum", 1)) {
         Ty *item = infer_typed_items(in, c->args.at[0]);
@@ -356,6 +356,14 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
         Ty *item = infer_typed_items(in, c->args.at[0]);
         item = item ? ty_find(item) : NULL;
         return item && infer_can_sort(item) ? item : NULL;
+    }
+    if (c->args.len < 2 && plain_args(c) && infer_is_native(in->m, in->uses, c->func, "collections", "deque")) {
+        Ty *item = c->args.len ? infer_steps(in, c->args.at[0]) : ty_new(in, TYPE_NEVER);
+        if (!item) return NULL;
+        infer_display(in, &c->node, TYPE_DEQUE, 1);
+        infer_put(in, &c->node, TYPE_DEQUE, 0, item);
+        Ty *made = ty_find(in->at[c->node.id]);
+        return made->kind == TYPE_DEQUE ? made : NULL;
     }
     if (builtin_call(in, c, "set", 0)) return ty_container(in, TYPE_SET, NULL, 1);
     if (builtin_call(in, c, "dict", 0)) return ty_container(in, TYPE_DICT, NULL, 2);
@@ -470,6 +478,13 @@ Ty *infer_typed_items(Infer *in, const Node *iter) {
             return is_view(c, "keys") ? d->args[0] : is_view(c, "values") ? d->args[1] : ty_container(in, TYPE_TUPLE, d->args, 2);
         }
     }
+    if (infer_is_row(iter)) {
+        NodeList elts = iter->kind == AST_Tuple ? as(Tuple, iter)->elts : as(List, iter)->elts;
+        infer_display(in, iter, TYPE_LIST, 1);
+        for (uint32_t i = 0; i < elts.len; i++) infer_put(in, iter, TYPE_LIST, 0, infer_expr(in, elts.at[i]));
+        Ty *t = ty_find(in->at[iter->id]);
+        return t->kind == TYPE_LIST ? t->args[0] : NULL;
+    }
     Ty *t = ty_find(infer_expr(in, iter));
     if (t->kind == TYPE_NEVER) return t;
     if (t->kind == TYPE_LIST || t->kind == TYPE_DICT || t->kind == TYPE_SET) return t->args[0];
@@ -478,7 +493,15 @@ Ty *infer_typed_items(Infer *in, const Node *iter) {
 
 Ty *infer_yielded(Ty *t) {
     t = ty_find(t);
-    return t->kind == TYPE_GENERATOR && ty_find(t->args[0])->kind != TYPE_ANY ? t->args[0] : NULL;
+    return t->kind == TYPE_GENERATOR || t->kind == TYPE_DEQUE ? t->args[0] : NULL;
+}
+
+bool infer_is_row(const Node *n) {
+    if (n->kind != AST_Tuple && n->kind != AST_List) return false;
+    NodeList elts = n->kind == AST_Tuple ? as(Tuple, n)->elts : as(List, n)->elts;
+    for (uint32_t i = 0; i < elts.len; i++)
+        if (elts.at[i]->kind == AST_Starred) return false;
+    return elts.len > 0 && elts.len <= 64;
 }
 
 Ty *infer_steps(Infer *in, const Node *iter) {

@@ -45,22 +45,31 @@ const Node **infer_bind_method(Arena *arena, const Node *def, const Node *self, 
     return bind_arguments(arena, def, self, call);
 }
 
-const char *infer_math(const Module *m, const SymbolUse *uses, const Node *func) {
-    static const char *const known[] = {"sqrt", "cbrt", "exp", "exp2", "expm1", "log1p", "sin", "cos", "tan", "asin", "acos", "atan",
-                                        "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "erf", "erfc", "fabs", "degrees", "radians"};
-    const Name *name = NULL;
+/* The name of a native module's own that an expression always means, or NULL. */
+static const Name *native_name(const Module *m, const SymbolUse *uses, const Node *func, const char *module) {
     if (func->kind == AST_Attribute && as(Attribute, func)->value->kind == AST_Name) {
         const Symbol *sym = m->scopes->symbol_of[as(Attribute, func)->value->id];
         const Module *of = sym ? module_of_symbol(m, symbol_owner(sym)) : NULL;
-        if (of && of->origin == MODULE_NATIVE && name_is(of->name, "math")) name = as(Attribute, func)->attr;
-    } else if (func->kind == AST_Name) {
-        const Symbol *sym = m->scopes->symbol_of[func->id];
-        const Node *def = sym ? uses[symbol_owner(sym)->id].def : NULL;
-        const Import *import = def && def->kind == AST_alias ? module_import(m, def) : NULL;
-        if (import && import->module && import->module->origin == MODULE_NATIVE && import->stmt->kind == AST_ImportFrom &&
-            name_is(import->module->name, "math"))
-            name = name_is(as(alias, def)->name, "*") ? symbol_owner(sym)->name : as(alias, def)->name;
+        return of && of->origin == MODULE_NATIVE && name_is(of->name, module) ? as(Attribute, func)->attr : NULL;
     }
+    if (func->kind != AST_Name) return NULL;
+    const Symbol *sym = m->scopes->symbol_of[func->id];
+    const Node *def = sym ? uses[symbol_owner(sym)->id].def : NULL;
+    const Import *import = def && def->kind == AST_alias ? module_import(m, def) : NULL;
+    bool from = import && import->module && import->module->origin == MODULE_NATIVE && import->stmt->kind == AST_ImportFrom;
+    if (!from || !name_is(import->module->name, module)) return NULL;
+    return name_is(as(alias, def)->name, "*") ? symbol_owner(sym)->name : as(alias, def)->name;
+}
+
+bool infer_is_native(const Module *m, const SymbolUse *uses, const Node *func, const char *module, const char *name) {
+    const Name *found = native_name(m, uses, func, module);
+    return found && name_is(found, name);
+}
+
+const char *infer_math(const Module *m, const SymbolUse *uses, const Node *func) {
+    static const char *const known[] = {"sqrt", "cbrt", "exp", "exp2", "expm1", "log1p", "sin", "cos", "tan", "asin", "acos", "atan",
+                                        "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "erf", "erfc", "fabs", "degrees", "radians"};
+    const Name *name = native_name(m, uses, func, "math");
     for (size_t i = 0; name && i < sizeof known / sizeof *known; i++)
         if (name_is(name, known[i])) return known[i];
     return NULL;
@@ -473,7 +482,7 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     (void)s;
     uint32_t nodes = m->ast->nodes, symbols = m->scopes->symbols;
     Infer in = {.arena = arena, .m = m, .uses = uses, .assigned = assigned};
-    in.some = narrow_find(arena, m, uses);
+    in.narrowed = narrow_find(arena, m, uses);
     in.at = NEW_ARRAY(arena, Ty *, nodes);
     in.var = NEW_ARRAY(arena, Ty *, symbols + 1);
     in.result = NEW_ARRAY(arena, Ty *, nodes);

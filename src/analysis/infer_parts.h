@@ -26,7 +26,7 @@ typedef struct Infer {
     const Module *m;
     const SymbolUse *uses;
     const Assigned *assigned;
-    const bool *some; /* by node id of Names: certainly not None (narrow.h) */
+    Narrowed narrowed; /* where variables are not None */
     Ty **at;      /* by node id, of expressions */
     Ty **var;     /* by symbol id; NULL: `any` */
     Ty **result;  /* by id of a FunctionDef */

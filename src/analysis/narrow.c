@@ -1,9 +1,15 @@
 /* A walk over each function in the order in which it runs, with the variables that are known not to be None. */
 #include "analysis/narrow.h"
 
+/* A variable is not None; if the value is not, where there is one. */
+typedef struct Fact {
+    const Symbol *sym;
+    const Node *value;
+} Fact;
+
 /* What is known at a place; everything, where no run gets to. */
 typedef struct Facts {
-    const Symbol **at;
+    const Fact *at;
     uint32_t len;
     bool dead;
 } Facts;
@@ -12,7 +18,7 @@ typedef struct Narrow {
     Arena *arena;
     const Module *m;
     const SymbolUse *uses;
-    bool *some;
+    Narrowed out;
     Facts *now;
 } Narrow;
 
@@ -30,28 +36,34 @@ static const Symbol *variable(const Narrow *w, const Node *n) {
     return use->shared || use->used_elsewhere || use->by_name ? NULL : sym;
 }
 
-static bool knows(const Facts *f, const Symbol *sym) {
-    for (uint32_t i = 0; i < f->len; i++)
-        if (f->at[i] == sym) return true;
-    return false;
+static const Fact *fact_of(const Facts *f, const Symbol *sym) {
+    for (uint32_t i = 0; sym && i < f->len; i++)
+        if (f->at[i].sym == sym) return &f->at[i];
+    return NULL;
 }
 
-static void learn(Narrow *w, const Symbol *sym) {
+static void forget(Narrow *w, const Symbol *sym);
+
+/* Of the last that was said about a variable. */
+static void learn_if(Narrow *w, const Symbol *sym, const Node *value) {
     Facts *f = w->now;
-    if (!sym || knows(f, sym)) return;
-    const Symbol **at = NEW_ARRAY(w->arena, const Symbol *, f->len + 1);
+    if (!sym) return;
+    forget(w, sym);
+    Fact *at = NEW_ARRAY(w->arena, Fact, f->len + 1);
     for (uint32_t i = 0; i < f->len; i++) at[i] = f->at[i];
-    at[f->len] = sym;
+    at[f->len] = (Fact){sym, value};
     *f = (Facts){at, f->len + 1, f->dead};
 }
 
+static void learn(Narrow *w, const Symbol *sym) { learn_if(w, sym, NULL); }
+
 static void forget(Narrow *w, const Symbol *sym) {
     Facts *f = w->now;
-    if (!sym || !knows(f, sym)) return;
-    const Symbol **at = NEW_ARRAY(w->arena, const Symbol *, f->len);
+    if (!fact_of(f, sym)) return;
+    Fact *at = NEW_ARRAY(w->arena, Fact, f->len);
     uint32_t n = 0;
     for (uint32_t i = 0; i < f->len; i++)
-        if (f->at[i] != sym) at[n++] = f->at[i];
+        if (f->at[i].sym != sym) at[n++] = f->at[i];
     *f = (Facts){at, n, f->dead};
 }
 
@@ -59,9 +71,13 @@ static void forget(Narrow *w, const Symbol *sym) {
 static Facts both(Narrow *w, Facts a, Facts b) {
     if (a.dead) return b;
     if (b.dead) return a;
-    Facts f = {NEW_ARRAY(w->arena, const Symbol *, a.len + 1), 0, false};
-    for (uint32_t i = 0; i < a.len; i++)
-        if (knows(&b, a.at[i])) f.at[f.len++] = a.at[i];
+    Fact *at = NEW_ARRAY(w->arena, Fact, a.len + 1);
+    Facts f = {at, 0, false};
+    for (uint32_t i = 0; i < a.len; i++) {
+        const Fact *other = fact_of(&b, a.at[i].sym);
+        if (!other || (a.at[i].value && other->value && a.at[i].value != other->value)) continue;
+        at[f.len++] = (Fact){other->sym, a.at[i].value ? a.at[i].value : other->value};
+    }
     return f;
 }
 
@@ -120,7 +136,7 @@ static bool is_conversion(const Narrow *w, const AstCall *c) {
 static bool is_something(const Narrow *w, const Node *n) {
     switch (n->kind) {
     case AST_Constant: return !is_none(n);
-    case AST_Name: return w->some[n->id];
+    case AST_Name: return w->out.some[n->id];
     case AST_Call: return is_conversion(w, as(Call, n));
     case AST_BinOp:
     case AST_JoinedStr:
@@ -171,11 +187,17 @@ static void comprehension(Narrow *w, const Node *n) {
     *w->now = both(w, before, after);
 }
 
+static void read(Narrow *w, const Node *n) {
+    const Fact *fact = fact_of(w->now, variable(w, n));
+    w->out.some[n->id] = fact && !fact->value;
+    w->out.given[n->id] = fact ? fact->value : NULL;
+}
+
 static void expr(Narrow *w, const Node *n) {
     Facts *now = w->now;
     switch (n->kind) {
     case AST_Name:
-        if (as(Name, n)->ctx == CTX_Load) w->some[n->id] = knows(now, variable(w, n));
+        if (as(Name, n)->ctx == CTX_Load) read(w, n);
         else forget(w, variable(w, n));
         return;
     case AST_Compare:
@@ -200,7 +222,7 @@ static void expr(Narrow *w, const Node *n) {
         expr(w, e->value);
         bool something = is_something(w, e->value);
         forget(w, variable(w, e->target));
-        if (something) learn(w, variable(w, e->target));
+        learn_if(w, variable(w, e->target), something ? NULL : e->value);
         return;
     }
     case AST_ListComp:
@@ -223,9 +245,9 @@ static void expr(Narrow *w, const Node *n) {
 /* -- statements */
 
 static void assign(Narrow *w, const Node *target, const Node *value) {
-    bool something = value && target->kind == AST_Name && is_something(w, value);
+    bool named = value && target->kind == AST_Name, something = named && is_something(w, value);
     expr(w, target);
-    if (something) learn(w, variable(w, target));
+    if (named) learn_if(w, variable(w, target), something ? NULL : value);
 }
 
 static void find_break(void *context, Node *n) {
@@ -345,7 +367,7 @@ static void statement(Narrow *w, const Node *n) {
     case AST_AugAssign: {
         const AstAugAssign *a = as(AugAssign, n);
         const Symbol *sym = a->target->kind == AST_Name ? variable(w, a->target) : NULL;
-        if (sym) w->some[a->target->id] = knows(w->now, sym);
+        if (sym) read(w, a->target);
         else expr(w, a->target);
         expr(w, a->value);
         return;
@@ -405,9 +427,10 @@ static void block(Narrow *w, NodeList list) {
     for (uint32_t i = 0; i < list.len; i++) statement(w, list.at[i]);
 }
 
-bool *narrow_find(Arena *arena, const Module *m, const SymbolUse *uses) {
+Narrowed narrow_find(Arena *arena, const Module *m, const SymbolUse *uses) {
     Facts now = {0};
-    Narrow w = {arena, m, uses, NEW_ARRAY(arena, bool, m->ast->nodes), &now};
+    uint32_t nodes = m->ast->nodes;
+    Narrow w = {arena, m, uses, {NEW_ARRAY(arena, bool, nodes), NEW_ARRAY(arena, const Node *, nodes)}, &now};
     block(&w, m->ast->module->body);
-    return w.some;
+    return w.out;
 }

@@ -8,7 +8,8 @@ Ty *ty_find(Ty *t) {
     while (t->same) t = t->same;
     /* What stands on something that has become objects is one too. */
     if (t->kind == TYPE_INSTANCE && t->of->dynamic) t->kind = TYPE_ANY;
-    if (t->kind == TYPE_OPTIONAL && ty_find(t->args[0])->kind == TYPE_ANY) t->kind = TYPE_ANY;
+    bool stands = t->kind == TYPE_OPTIONAL || t->kind == TYPE_GENERATOR || t->kind == TYPE_DEQUE;
+    if (stands && ty_find(t->args[0])->kind == TYPE_ANY) t->kind = TYPE_ANY;
     return t;
 }
 
@@ -53,7 +54,7 @@ Ty *ty_container(Infer *in, TypeKind kind, Ty *const *args, uint32_t arity) {
     return t;
 }
 
-static bool is_container(const Ty *t) { return t->kind == TYPE_LIST || t->kind == TYPE_SET || t->kind == TYPE_DICT || t->kind == TYPE_GENERATOR; }
+static bool is_container(const Ty *t) { return t->kind == TYPE_LIST || t->kind == TYPE_SET || t->kind == TYPE_DICT || t->kind == TYPE_GENERATOR || t->kind == TYPE_DEQUE; }
 
 static void meets_objects(Infer *in, Ty *t);
 
@@ -148,7 +149,7 @@ static void stretch(Infer *in, Ty *to, int64_t lo, int64_t hi) {
 /* None beside it makes an Option. */
 static bool may_miss(const Ty *t) {
     if (t->kind == TYPE_GENERATOR) return false;
-    return t->kind == TYPE_STR || is_container(t) || t->kind == TYPE_INSTANCE || t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT;
+    return t->kind == TYPE_STR || is_container(t) || t->kind == TYPE_TUPLE || t->kind == TYPE_INSTANCE || t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT;
 }
 
 static void make_optional(Infer *in, Ty *t) {
@@ -270,8 +271,6 @@ const Type *ty_resolved(Types *types, Ty *t) {
     if (!t) return type_of(types, TYPE_ANY);
     t = ty_find(t);
     if (t->kind == TYPE_INSTANCE) return t->of->type;
-    /* One that yields objects is an object. */
-    if (t->kind == TYPE_GENERATOR && (ty_find(t->args[0])->kind == TYPE_ANY || ty_find(t->args[0])->kind == TYPE_NEVER)) return type_of(types, TYPE_ANY);
     if (t->arity && t->kind != TYPE_ANY) {
         const Type *args[TUPLE_MAX];
         for (uint32_t i = 0; i < t->arity; i++) args[i] = ty_resolved(types, t->args[i]);

@@ -38,7 +38,7 @@ static const char *plain_ident(Lower *l, const char *python) {
 
 /* Modules and types that emitted code names: a class has its functions in an `impl` under another name. */
 static bool is_type_name(const char *ident) {
-    static const char *const taken[] = {"n", "f", "g", "rt", "names", "typed", "program", "List", "Int", "Str", "Name", "NameData", "Raised",
+    static const char *const taken[] = {"n", "f", "g", "rt", "names", "typed", "program", "List", "Deque", "Gen", "Int", "Str", "Name", "NameData", "Raised",
                                         "Caught", "Option", "Result", "ModuleState", "FunctionInfo", "Params", "At", "Value", "Co", "Iter",
                                         "native", "Slots", "Frame", "Builtin", "Entered", "Namespace", "std", "portalis_rt", "core", "alloc"};
     for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)

@@ -71,7 +71,7 @@ HirExpr *comp_block(Lower *l, NodeList generators, const char *name, HirExpr *fi
     const Astcomprehension *over = as(comprehension, generators.at[0]);
     HirExpr *iterator = NULL;
     if (over->is_async) iterator = make_op(l, HOP_ASYNC_ITER, c->n, lower_obj(l, over->iter), NULL);
-    else if (!typed_items(l, over->iter) && !yielded(l, over->iter)) iterator = make_op(l, HOP_GET_ITER, c->n, lower_iterable(l, over->iter), NULL);
+    else if (!step_items(l, over->iter)) iterator = make_op(l, HOP_GET_ITER, c->n, lower_iterable(l, over->iter), NULL);
     Scope *scope = L_SCOPES(l)->scope_of[c->n->id], *outer_scope = l->f->scope;
     const HirFn *outer_fn = l->f->site_fn;
     HirFn *frame = new_fn(l, HIR_FN_COMPREHENSION, name, scope);

@@ -42,7 +42,7 @@ HirExpr *typed_index(Lower *l, const Node *n) {
 /* -- displays */
 
 HirExpr *typed_empty(Lower *l, const Type *type) {
-    static const char *const names[TYPE_KINDS] = {[TYPE_LIST] = "List", [TYPE_DICT] = "Dict", [TYPE_SET] = "Set"};
+    static const char *const names[TYPE_KINDS] = {[TYPE_LIST] = "List", [TYPE_DICT] = "Dict", [TYPE_SET] = "Set", [TYPE_DEQUE] = "Deque"};
     return typed(op_text(make_op(l, HOP_T_NEW, NULL, NULL), arena_printf(l->arena, "%s::<%s>", names[type->kind], rust_args(l, type))), type);
 }
 
@@ -95,7 +95,7 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
         self = lend(lend(self, from), to);
         return typed(make_op(l, type->kind == TYPE_STR ? HOP_STR_SLICE : HOP_T_LIST_SLICE, NULL, self, from, to, NULL), type);
     }
-    if ((type->kind == TYPE_LIST || type->kind == TYPE_STR) && int_typed(l, n->slice)) {
+    if ((type->kind == TYPE_LIST || type->kind == TYPE_STR || type->kind == TYPE_DEQUE) && int_typed(l, n->slice)) {
         HirExpr *index = subscript(l, n->slice, &n->node);
         if (type->kind == TYPE_STR) return make_op(l, HOP_STR_GET, &n->node, lend(self, index), index, NULL);
         return typed(make_op(l, HOP_T_GET, &n->node, lend(self, index), index, NULL), type->args[0]);
@@ -217,6 +217,12 @@ static HirExpr *range_iterator(Lower *l, const AstCall *c) {
 
 /* A Rust iterator over what typed_items() told of: of items, or of `Res` where it walks over a dict or set. */
 HirExpr *typed_iterator_of(Lower *l, const Node *iter) {
+    if (infer_is_row(iter)) {
+        NodeList elts = iter->kind == AST_Tuple ? as(Tuple, iter)->elts : as(List, iter)->elts;
+        HirExpr *e = make_op(l, HOP_T_ROW, NULL, NULL);
+        for (uint32_t i = 0; i < elts.len; i++) vec_push(l->arena, &e->operands, part(l, elts.at[i], inferred(l, iter)->args[0]));
+        return e;
+    }
     if (is_call_of(l, iter, "range", 1, 3)) return range_iterator(l, as(Call, iter));
     if (is_call_of(l, iter, "enumerate", 1, 1)) return make_op(l, HOP_T_ENUMERATE, NULL, typed_iterator_of(l, as(Call, iter)->args.at[0]), NULL);
     if (is_call_of(l, iter, "zip", 2, 2)) {
@@ -245,6 +251,7 @@ const Type *yielded(Lower *l, const Node *iter) {
 
 const Type *step_items(Lower *l, const Node *iter) {
     const Type *item = yielded(l, iter);
+    if (!item && inferred(l, iter)->kind == TYPE_DEQUE) item = inferred(l, iter)->args[0];
     if (!item) item = typed_items(l, iter);
     if (item || l->untyped) return item;
     if (is_call_of(l, iter, "enumerate", 1, 1)) {
@@ -257,7 +264,7 @@ const Type *step_items(Lower *l, const Node *iter) {
 }
 
 HirExpr *typed_steps(Lower *l, const Node *iter) {
-    if (yielded(l, iter)) return make_op(l, HOP_T_STEPS, NULL, own(l, lower_expr(l, iter)), NULL);
+    if (yielded(l, iter) || inferred(l, iter)->kind == TYPE_DEQUE) return make_op(l, HOP_T_STEPS, NULL, own(l, lower_expr(l, iter)), NULL);
     if (typed_items(l, iter)) {
         HirExpr *e = typed_iterator_of(l, iter);
         return items_walk(l, iter) ? e : make_op(l, HOP_STEPS_OF, NULL, e, NULL);

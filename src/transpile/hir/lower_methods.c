@@ -204,7 +204,7 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     if (type->kind == TYPE_I64 && is_builtin_name(l, c->func, "len")) {
         HirExpr *a = lower_expr(l, arg);
         TypeKind k = a->type->kind;
-        if (k == TYPE_LIST || k == TYPE_STR || k == TYPE_DICT || k == TYPE_SET) return make_op(l, HOP_T_LEN, NULL, lend(a, NULL), NULL);
+        if (k == TYPE_LIST || k == TYPE_STR || k == TYPE_DEQUE || k == TYPE_DICT || k == TYPE_SET) return make_op(l, HOP_T_LEN, NULL, lend(a, NULL), NULL);
         if (k == TYPE_TUPLE) return op_text(make_op(l, HOP_T_ARITY, NULL, a, NULL), arena_printf(l->arena, "%u", a->type->arity));
         return make_op(l, HOP_LEN, &c->node, to_any(l, a), NULL);
     }
@@ -219,6 +219,14 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     if (type->kind == TYPE_STR && (repr || is_builtin_name(l, c->func, "str"))) return typed_text(l, lower_expr(l, arg), &c->node, repr);
     if (type->kind == TYPE_I64 && from->kind == TYPE_STR && is_builtin_name(l, c->func, "ord")) return make_op(l, HOP_ORD, &c->node, lower_expr(l, arg), NULL);
     if (type->kind == TYPE_STR && from->kind == TYPE_I64 && is_builtin_name(l, c->func, "chr")) return make_op(l, HOP_CHR, &c->node, lower_expr(l, arg), NULL);
+    if (type->kind == TYPE_DEQUE && infer_is_native(l->m->source, l->m->uses, c->func, "collections", "deque")) {
+        const Type *item = step_items(l, arg), *wanted = type->args[0];
+        if (!item) return NULL;
+        HirExpr *e = typed_items(l, arg) ? typed_iterator(l, arg) : make_op(l, HOP_T_LIST_ITER, NULL, steps_in_list(l, c, arg, item), NULL);
+        if (item != wanted && wanted->kind == TYPE_INT && item->kind == TYPE_I64) e = op_text(make_op(l, HOP_T_MAP, NULL, e, NULL), "Int::new");
+        else if (item != wanted) disagree(l, "the items of a deque");
+        return typed(op_text(make_op(l, HOP_T_DEQUE_OF, NULL, e, NULL), rust_type(l, wanted)), type);
+    }
     bool sorts = is_builtin_name(l, c->func, "sorted");
     if (from->kind == TYPE_GENERATOR && is_builtin_name(l, c->func, "next"))
         return typed(make_op(l, HOP_T_NEXT_ITEM, &c->node, lower_expr(l, arg), NULL), from->args[0]);
@@ -274,7 +282,8 @@ static HirExpr *empty_builtin(Lower *l, const AstCall *c, const Type *type) {
     bool list = type->kind == TYPE_LIST && is_builtin_name(l, c->func, "list");
     bool dict = type->kind == TYPE_DICT && is_builtin_name(l, c->func, "dict");
     bool set = type->kind == TYPE_SET && is_builtin_name(l, c->func, "set");
-    return list || dict || set ? typed_empty(l, type) : NULL;
+    bool deque = type->kind == TYPE_DEQUE && infer_is_native(l->m->source, l->m->uses, c->func, "collections", "deque");
+    return list || dict || set || deque ? typed_empty(l, type) : NULL;
 }
 
 HirExpr *typed_call(Lower *l, const AstCall *c) {

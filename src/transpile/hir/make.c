@@ -108,7 +108,7 @@ static bool type_converts(const Type *from, const Type *to) {
     }
     if (to->kind == TYPE_ANY)
         return from->kind == TYPE_LIST ? from->args[0]->kind == TYPE_ANY
-                                       : from->kind != TYPE_DICT && from->kind != TYPE_SET && from->kind != TYPE_INSTANCE && from->kind != TYPE_GENERATOR;
+                                       : from->kind != TYPE_DICT && from->kind != TYPE_SET && from->kind != TYPE_INSTANCE && from->kind != TYPE_GENERATOR && from->kind != TYPE_DEQUE;
     if (to->kind == TYPE_INT || to->kind == TYPE_FLOAT) return from->kind == TYPE_I64;
     return false;
 }
@@ -192,6 +192,7 @@ HirExpr *to_bool(Lower *l, HirExpr *e, const Node *at) {
     case TYPE_I64: return make_op(l, HOP_T_NE, NULL, e, make_int(l, 0), NULL);
     case TYPE_FLOAT: return make_op(l, HOP_T_NE, NULL, e, make_const(l, &zero_float), NULL);
     case TYPE_INT: return negated(l, make_op(l, HOP_T_IS_ZERO, NULL, e, NULL));
+    case TYPE_DEQUE:
     case TYPE_STR:
     case TYPE_DICT:
     case TYPE_SET:
