@@ -34,7 +34,7 @@ bool is_quiet(const HirExpr *e) {
 
 HirExpr *lend(HirExpr *self, const HirExpr *beside) {
     if (self->kind != HIR_APPLY || type_is_copy(self->type) || self->type->kind == TYPE_ANY || !is_quiet(beside)) return self;
-    if (self->op == HOP_T_GET) self->op = HOP_T_PEEK;
+    if (self->op == HOP_T_GET && self->operands.at[0]->type->kind == TYPE_LIST) self->op = HOP_T_PEEK;
     if (self->op == HOP_T_KNOWN) self->op = HOP_T_KNOWN_PEEK;
     if (self->op == HOP_FIELD_GET) self->op = HOP_FIELD_PEEK;
     return self;

@@ -165,7 +165,7 @@ HirExpr *to_any(Lower *l, HirExpr *e) { return make_convert(l, e, type_of(l->typ
 static bool is_place(const HirExpr *e) {
     if (e->kind == HIR_READ) return e->var->storage == HIR_LOCAL;
     if (e->kind != HIR_APPLY) return false;
-    return e->op == HOP_T_PEEK || e->op == HOP_FIELD_PEEK || (e->op == HOP_T_PART && is_place(e->operands.at[0]));
+    return e->op == HOP_T_PEEK || e->op == HOP_FIELD_PEEK || e->op == HOP_T_KNOWN_PEEK || (e->op == HOP_T_PART && is_place(e->operands.at[0]));
 }
 
 HirExpr *own(Lower *l, HirExpr *e) {
