@@ -387,6 +387,99 @@ HirExpr *lower_joined_str(Lower *l, const Node *n) {
     return make_op(l, HOP_F_DONE, n, f, NULL);
 }
 
+/* -- "%s: %-8r" % (a, b), which CPython's compiler turns into an f-string: each value is text before the next is evaluated */
+
+typedef struct Directive {
+    char conversion; /* s, r or a */
+    const char *spec; /* ">8.2", or NULL */
+} Directive;
+
+static bool read_digits(Str s, size_t *at, size_t *count, int *out) {
+    enum { MAXDIGITS = 3 };
+    size_t from = *at;
+    for (*out = 0; *at < s.len && isdigit((unsigned char)s.at[*at]); ++*at) {
+        if (*at - from == MAXDIGITS) return false;
+        *out = *out * 10 + s.at[*at] - '0';
+    }
+    *count = *at - from;
+    return true;
+}
+
+/* What stands after a `%`; false when it is not for text. */
+static bool read_directive(Lower *l, Str s, size_t *at, Directive *out) {
+    bool left = false;
+    int width = 0, precision = 0;
+    size_t wide = 0, precise = 0;
+    for (; *at < s.len && strchr("-+ #0", s.at[*at]); ++*at) left = left || s.at[*at] == '-';
+    if (!read_digits(s, at, &wide, &width)) return false;
+    bool dot = *at < s.len && s.at[*at] == '.';
+    if (dot) ++*at;
+    if (dot && !read_digits(s, at, &precise, &precision)) return false;
+    if (*at >= s.len || !strchr("sra", s.at[*at])) return false;
+    out->conversion = s.at[(*at)++];
+    const char *wanted = wide ? arena_printf(l->arena, "%s%d", !left && width > 0 ? ">" : "", width) : "";
+    out->spec = wide || dot ? arena_printf(l->arena, dot ? "%s.%d" : "%s", wanted, precision) : NULL;
+    return true;
+}
+
+static Node *text_node(Lower *l, Str text, Span span) {
+    AstConstant *c = NEW(l->arena, AstConstant);
+    c->node = (Node){.kind = AST_Constant, .span = span};
+    c->value = (Const){.kind = CONST_STR, .text = text};
+    return &c->node;
+}
+
+static Node **one_node(Lower *l, Node *n) {
+    Node **at = NEW(l->arena, Node *);
+    *at = n;
+    return at;
+}
+
+/* The field as the parser would have made it. */
+static const AstFormattedValue *field_node(Lower *l, const Directive *d, Node *value) {
+    AstFormattedValue *v = NEW(l->arena, AstFormattedValue);
+    v->node = (Node){.kind = AST_FormattedValue, .span = value->span};
+    v->value = value;
+    v->conversion = d->conversion;
+    if (!d->spec) return v;
+    AstJoinedStr *spec = NEW(l->arena, AstJoinedStr);
+    spec->node = (Node){.kind = AST_JoinedStr, .span = value->span};
+    spec->values = (NodeList){.at = one_node(l, text_node(l, str_from(d->spec), value->span)), .len = 1};
+    v->format_spec = &spec->node;
+    return v;
+}
+
+static HirExpr *lower_percent(Lower *l, const AstBinOp *b) {
+    if (b->op != OP_Mod || b->left->kind != AST_Constant || b->right->kind != AST_Tuple) return NULL;
+    const Const *format = &as(Constant, b->left)->value;
+    const NodeList values = as(Tuple, b->right)->elts;
+    if (format->kind != CONST_STR || any_starred(values) || all_constant(values)) return NULL;
+    VEC(Directive) directives = {0};
+    VEC(Str) texts = {0}; /* before each directive, and at the end */
+    Buf text = buf_in(l->arena);
+    for (size_t at = 0; at < format->text.len;) {
+        char c = format->text.at[at++];
+        if (c != '%' || (at < format->text.len && format->text.at[at] == '%')) {
+            buf_char(&text, c);
+            at += c == '%';
+            continue;
+        }
+        Directive d;
+        if (!read_directive(l, format->text, &at, &d)) return NULL;
+        vec_push(l->arena, &directives, d);
+        vec_push(l->arena, &texts, buf_view(&text));
+        text = buf_in(l->arena);
+    }
+    if (directives.len != values.len) return NULL;
+    HirExpr *f = op_text(make_op(l, HOP_FSTRING, &b->node, NULL), arena_printf(l->arena, "%zu", format->text.len + 8 * values.len));
+    for (uint32_t i = 0; i < values.len; i++) {
+        if (texts.at[i].len) f = lower_literal(l, f, &as(Constant, text_node(l, texts.at[i], b->node.span))->value, &b->node);
+        f = lower_field(l, f, field_node(l, &directives.at[i], values.at[i]), values.at[i]);
+    }
+    if (text.len) f = lower_literal(l, f, &as(Constant, text_node(l, buf_view(&text), b->node.span))->value, &b->node);
+    return make_op(l, HOP_F_DONE, &b->node, f, NULL);
+}
+
 /* -- the rest */
 
 static HirExpr *lower_slice_part(Lower *l, const Node *n) {
@@ -469,6 +562,8 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_NamedExpr: return lower_named(l, as(NamedExpr, n));
     case AST_BinOp: {
         const AstBinOp *b = as(BinOp, n);
+        HirExpr *text = lower_percent(l, b);
+        if (text) return to_any(l, text);
         HirExpr *left = lower_expr(l, b->left), *right = lower_expr(l, b->right);
         HirExpr *typed = typed_binary(l, b, left, right);
         return typed ? typed : make_op(l, HOP_ADD + b->op, n, to_any(l, left), to_any(l, right), NULL);
