@@ -203,9 +203,10 @@ impl ModuleState {
         // SAFETY: no reference is held; the old value is dropped after the exchange.
         drop(unsafe { std::mem::replace(&mut *self.module.get(), m) });
     }
-    /// `import name`: runs the module's statements the first time.
+    /// `import name`: runs the module's statements the first time. Then it is an attribute of its package.
     pub fn import(
-        &'static self, name: &'static str, file: &'static str, doc: Option<&'static str>, globals: Globals, run: fn() -> Res<()>,
+        &'static self, name: &'static str, file: &'static str, doc: Option<&'static str>, package: Option<(&'static ModuleState, Name)>,
+        globals: Globals, run: fn() -> Res<()>,
     ) -> Res<Obj> {
         let known = self.known();
         if !known.is_unbound() {
@@ -221,7 +222,12 @@ impl ModuleState {
         let result = enter().and_then(|_frame| run());
         of(&m).running.set(false);
         match result {
-            Ok(()) => Ok(m),
+            Ok(()) => {
+                if let Some((package, name)) = package {
+                    set(&package.known(), name, Some(m.clone()))?;
+                }
+                Ok(m)
+            }
             Err(raised) => {
                 // The next import tries again.
                 IMPORTED.0.borrow_mut().retain(|e| !e.1.is(&m));

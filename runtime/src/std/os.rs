@@ -160,14 +160,31 @@ pub static STRERROR: Builtin = Builtin { name: "strerror", owner: "os", call: |a
     Ok(text(exc::strerror(args.expect("posix.strerror", 1, 1)?[0].index()?.clamp_i64() as i32)))
 } };
 /// `os.urandom(size)`
-#[cfg(not(target_os = "wasi"))]
 pub static URANDOM: Builtin = Builtin { name: "urandom", owner: "os", call: |args| {
-    use std::io::Read;
-    let n = args.expect("posix.urandom", 1, 1)?[0].index()?.clamp_i64().max(0) as usize;
-    let mut all = vec![0; n];
-    std::fs::File::open("/dev/urandom").and_then(|mut f| f.read_exact(&mut all)).map_err(|e| os_failure(&e, None))?;
+    let n = args.expect("posix.urandom", 1, 1)?[0].index()?.clamp_i64();
+    if n < 0 {
+        return Err(exc::value_error("negative argument not allowed"));
+    }
+    let mut all = vec![0; n as usize];
+    fill(&mut all).map_err(|e| os_failure(&e, None))?;
     Ok(crate::bytes::Bytes::from(&all[..]).into())
 } };
+#[cfg(target_os = "wasi")]
+fn fill(bytes: &mut [u8]) -> std::io::Result<()> {
+    #[link(wasm_import_module = "wasi_snapshot_preview1")]
+    extern "C" {
+        fn random_get(at: *mut u8, len: usize) -> u16;
+    }
+    // SAFETY: it is told how many there are.
+    match unsafe { random_get(bytes.as_mut_ptr(), bytes.len()) } {
+        0 => Ok(()),
+        errno => Err(std::io::Error::from_raw_os_error(errno as i32)),
+    }
+}
+#[cfg(not(target_os = "wasi"))]
+fn fill(bytes: &mut [u8]) -> std::io::Result<()> {
+    std::io::Read::read_exact(&mut std::fs::File::open("/dev/urandom")?, bytes)
+}
 /// `os._exit(n)`
 pub static _EXIT: Builtin = Builtin { name: "_exit", owner: "os", call: |args| {
     std::process::exit(args.expect("os._exit", 1, 1)?[0].index()?.clamp_i64() as i32)

@@ -211,6 +211,8 @@ struct HirModule {
     const Module *module;
     const char *file;     /* `__file__`: absolute, as CPython has it */
     const char *rust;     /* `m`; `main` for the program */
+    const char *package;  /* the package that has it as an attribute, or NULL; and the attribute's name */
+    const char *package_name;
     VEC(HirFn *) fns;     /* in order of appearance; [0] is the module's body */
     VEC(HirVar *) globals;
     HirVar *annotations;  /* `__annotations__`, if anything may look at it */

@@ -320,6 +320,14 @@ static HirModule *new_module(Lower *l, const Module *module) {
     const char *path = module->source->path;
     while (module != l->graph->main && path[0] == '.' && path[1] == '/') path += 2;
     m->file = module->text ? path : absolute(l->arena, path);
+    const char *dot = strrchr(module->name->text, '.');
+    if (dot && module->parent && module->parent->origin == MODULE_USER) {
+        char *package = arena_printf(l->arena, "m_%s", module->parent->name->text);
+        for (char *c = package; *c; c++)
+            if (*c == '.') *c = '_';
+        m->package = package;
+        m->package_name = name_ref(l, name_from(&l->s->names, dot + 1));
+    }
     vec_push(l->arena, &l->program->modules, m);
     return m;
 }

@@ -241,7 +241,8 @@ static void emit_import(Emit *e, const HirModule *m) {
     e->depth++;
     const char *doc = m->fns.at[0]->doc;
     doc = doc ? arena_printf(e->arena, "Some(%s)", rust_string(e->arena, str_from(doc))) : "None";
-    line(e, "STATE.import(%s, f::MODULE.file, %s, GLOBALS, run)", rust_string(e->arena, name_str(m->module->name)), doc);
+    const char *package = m->package ? arena_printf(e->arena, "Some((&crate::%s::STATE, %s))", m->package, m->package_name) : "None";
+    line(e, "STATE.import(%s, f::MODULE.file, %s, %s, GLOBALS, run)", rust_string(e->arena, name_str(m->module->name)), doc, package);
     e->depth--;
     line(e, "}");
     line(e, "%s", "");
