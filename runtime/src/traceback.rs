@@ -11,10 +11,12 @@ use crate::str::Str;
 mod lines;
 mod print;
 mod suggest;
+mod warnings;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use print::decimal;
+pub use warnings::syntax_warnings;
 pub use suggest::{set_scopes, Scopes};
 
 /// A frame that an exception has left, or was raised in.

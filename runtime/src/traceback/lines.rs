@@ -36,7 +36,7 @@ impl Sources {
 }
 
 /// The line of a number, which begins with 1, by any of Python's line ends.
-fn nth_line(text: &[u8], number: u32) -> Option<&[u8]> {
+pub(super) fn nth_line(text: &[u8], number: u32) -> Option<&[u8]> {
     let (mut rest, mut left) = (text, number);
     loop {
         let end = rest.iter().position(|b| matches!(b, b'\n' | b'\r'));

@@ -10,6 +10,7 @@
 #include "base/vec.h"
 #include "ingest/ast.h"
 #include "ingest/modules.h"
+#include "ingest/warn.h"
 
 typedef struct HirExpr HirExpr;
 typedef struct HirStmt HirStmt;
@@ -218,6 +219,7 @@ struct HirModule {
     HirVar *annotations;  /* `__annotations__`, if anything may look at it */
     VEC(const char *) global_names; /* their statics of names */
     VEC(HirSite *) sites;
+    SyntaxWarnings warnings; /* of the program: said when it starts */
     bool open;            /* its variables are asked for by name */
     VEC(const char *) classes; /* namespaces of methods: `Item`, with docs in class_docs */
     VEC(const char *) class_docs;

@@ -320,6 +320,7 @@ static HirModule *new_module(Lower *l, const Module *module) {
     const char *path = module->source->path;
     while (module != l->graph->main && path[0] == '.' && path[1] == '/') path += 2;
     m->file = module->text ? path : absolute(l->arena, path);
+    if (module == l->graph->main) m->warnings = warnings_of(l->arena, module->source, module->ast);
     const char *dot = strrchr(module->name->text, '.');
     if (dot && module->parent && module->parent->origin == MODULE_USER) {
         char *package = arena_printf(l->arena, "m_%s", module->parent->name->text);

@@ -337,6 +337,12 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         line(e, "fn main() {");
         if (texts) line(e, "    rt::text::register(TEXTS);");
         const char *file = rust_string(e->arena, str_from(m->file));
+        if (m->warnings.all.len) {
+            line(e, "    rt::traceback::syntax_warnings(%s, &[", file);
+            for (size_t i = 0; i < m->warnings.all.len; i++)
+                line(e, "        (%u, %s),", m->warnings.all.at[i].line, rust_string(e->arena, str_from(m->warnings.all.at[i].text)));
+            line(e, "    ]);");
+        }
         if (m->open) line(e, "    program::run(%s, n::ALL, || STATE.start(\"__main__\", f::MODULE.file, GLOBALS, run))", file);
         else line(e, "    program::run(%s, n::ALL, run)", file);
         line(e, "}");
