@@ -8,6 +8,7 @@
 typedef struct ByName {
     bool *open;    /* by Module.id: its variables are asked for by name */
     Map mentioned; /* Name -> itself: names of attributes, and names that are imported from modules */
+    bool deaths;      /* it may be seen when objects die (deaths.h) */
     bool identities;  /* it may be seen whether two values are the same object: `is` between any two, `id()` */
     bool annotations; /* something may look at annotations */
 } ByName;

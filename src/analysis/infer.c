@@ -314,7 +314,7 @@ static bool has_star(NodeList elts) {
 
 static Ty *infer_tuple(Infer *in, const Node *n) {
     NodeList elts = as(Tuple, n)->elts;
-    if (!elts.len || elts.len > TUPLE_MAX || has_star(elts)) {
+    if (!elts.len || elts.len > TUPLE_MAX || has_star(elts) || in->deaths) {
         for (uint32_t i = 0; i < elts.len; i++) infer_escapes(in, elts.at[i]);
         return infer_any(in, n);
     }

@@ -478,7 +478,7 @@ Ty *infer_typed_items(Infer *in, const Node *iter) {
             return is_view(c, "keys") ? d->args[0] : is_view(c, "values") ? d->args[1] : ty_container(in, TYPE_TUPLE, d->args, 2);
         }
     }
-    if (infer_is_row(iter)) {
+    if (!in->deaths && infer_is_row(iter)) {
         NodeList elts = iter->kind == AST_Tuple ? as(Tuple, iter)->elts : as(List, iter)->elts;
         infer_display(in, iter, TYPE_LIST, 1);
         for (uint32_t i = 0; i < elts.len; i++) infer_put(in, iter, TYPE_LIST, 0, infer_expr(in, elts.at[i]));

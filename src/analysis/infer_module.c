@@ -491,6 +491,7 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     in.round = 1;
     in.exposed = by_name->open[m->id];
     in.identities = by_name->identities;
+    in.deaths = by_name->deaths;
     find_exposed(&in, &m->ast->module->node);
     infer_find_classes(&in, types, is_main);
     find_direct(&in, is_main);

@@ -36,6 +36,7 @@ typedef struct Infer {
     Ty *returns;  /* of the function whose body is looked at; NULL: `any` */
     uint32_t round;   /* from 1 */
     bool changed;
+    bool deaths;      /* when objects die may be seen: a tuple lets go of its last item first, and a loop keeps all of a display */
     bool identities;  /* whether two tuples are the same one may be seen: none is made an object twice */
     bool exposed;     /* variables are found by name: globals(), locals() … */
 } Infer;

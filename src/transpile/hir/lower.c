@@ -473,7 +473,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     l->untyped = untyped;
     l->by_name = by_name_find(arena, graph);
     l->getters = getters_find(arena, graph);
-    l->deaths = deaths_are_seen(graph);
+    l->deaths = l->by_name->deaths;
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);
     l->stored = map_in(arena);

@@ -5,7 +5,6 @@
 
 #include "analysis/assigned.h"
 #include "analysis/by_name.h"
-#include "analysis/deaths.h"
 #include "analysis/getters.h"
 #include "analysis/infer.h"
 #include "transpile/hir/hir.h"

@@ -217,7 +217,7 @@ static HirExpr *range_iterator(Lower *l, const AstCall *c) {
 
 /* A Rust iterator over what typed_items() told of: of items, or of `Res` where it walks over a dict or set. */
 HirExpr *typed_iterator_of(Lower *l, const Node *iter) {
-    if (infer_is_row(iter)) {
+    if (!l->deaths && infer_is_row(iter)) {
         NodeList elts = iter->kind == AST_Tuple ? as(Tuple, iter)->elts : as(List, iter)->elts;
         HirExpr *e = make_op(l, HOP_T_ROW, NULL, NULL);
         for (uint32_t i = 0; i < elts.len; i++) vec_push(l->arena, &e->operands, part(l, elts.at[i], inferred(l, iter)->args[0]));
