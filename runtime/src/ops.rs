@@ -169,7 +169,7 @@ fn truth_slow(o: ObjRef) -> Res<bool> {
 }
 
 #[cold]
-fn unbound(name: &'static str, which: u8) -> Raised {
+pub(crate) fn unbound(name: &'static str, which: u8) -> Raised {
     match which {
         0 => exc::unbound_local(format!("cannot access local variable '{name}' where it is not associated with a value")),
         1 => exc::name_error(format!("cannot access free variable '{name}' where it is not associated with a value in enclosing scope")),

@@ -21,7 +21,7 @@ pub use crate::iter::typed::{sum, sum_i64};
 pub use consume::{best, generator_expression, max_by, min_by, sorted_by, sorted_list, steps, zip_steps, enumerate_steps, Best};
 pub use deque::Deque;
 pub use generator::{generator, Gen};
-pub use structs::{known, look, some, Field, Static, Struct};
+pub use structs::{bound, bound_free, bound_global, known, look, some, Field, Static, Struct};
 pub use unbox::{as_bool, as_float, as_i64, as_int, as_str};
 pub use text::{
     center, center_with, chars, chr, endswith_any, int_of, int_of_float, join, last_words, lines, ljust, ljust_with, ord, parts, push,

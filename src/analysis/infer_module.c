@@ -316,7 +316,10 @@ static void body(Infer *in, NodeList list) {
 static bool can_be_typed(const Infer *in, const Symbol *sym, bool is_main) {
     const Scope *root = scope_root(sym->scope);
     if (symbol_owner(sym) != sym || sym->scope->kind == SCOPE_CLASS || in->uses[sym->id].shared || in->uses[sym->id].by_name) return false;
-    if (in->assigned->maybe_unbound[sym->id] || (sym->flags & SYM_DELETED)) return false;
+    if (sym->flags & SYM_DELETED) return false;
+    /* One that may be unbound is held as an Option. */
+    bool held = root->kind == SCOPE_FUNCTION || (root->kind == SCOPE_MODULE && !in->uses[sym->id].used_elsewhere && !in->m->scopes->has_star_import);
+    if (in->assigned->maybe_unbound[sym->id] && (!held || sym->scope->kind == SCOPE_LAMBDA)) return false;
     if (root->kind == SCOPE_MODULE) return is_main && (!in->uses[sym->id].used_elsewhere || !in->exposed);
     if (root->kind == SCOPE_COMPREHENSION) return is_main && !root->is_async;
     if (root->kind == SCOPE_LAMBDA) return false;

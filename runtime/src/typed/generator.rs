@@ -83,6 +83,13 @@ impl<T: 'static> Clone for Gen<T> {
 }
 
 impl<T: 'static> Gen<T> {
+    /// A generator that has ended.
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Gen<T> {
+        let running = Running { state: Cell::new(State::Finished), body: UnsafeCell::new(None), item: Cell::new(None) };
+        Gen(Gc::new(Typed::<T>::INFO, running))
+    }
+
     /// The next item: `None` at the end.
     ///
     /// # Errors

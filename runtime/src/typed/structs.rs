@@ -94,6 +94,33 @@ pub fn known<T: Clone>(x: &Option<T>) -> T {
     look(x).clone()
 }
 
+/// A local variable that may be unbound.
+///
+/// # Errors
+/// `UnboundLocalError`
+#[inline]
+pub fn bound<T: Clone>(x: &Option<T>, name: &'static str) -> Res<T> {
+    x.clone().ok_or_else(|| crate::ops::unbound(name, 0))
+}
+
+/// A variable of an enclosing function that may be unbound.
+///
+/// # Errors
+/// `NameError`
+#[inline]
+pub fn bound_free<T: Clone>(x: &Option<T>, name: &'static str) -> Res<T> {
+    x.clone().ok_or_else(|| crate::ops::unbound(name, 1))
+}
+
+/// A module's variable that may be unbound.
+///
+/// # Errors
+/// `NameError`
+#[inline]
+pub fn bound_global<T: Clone>(x: &Option<T>, name: &'static str) -> Res<T> {
+    x.clone().ok_or_else(|| crate::ops::unbound(name, 2))
+}
+
 /// A look at it, while nothing else runs.
 #[inline]
 pub fn look<T>(x: &Option<T>) -> &T {

@@ -274,6 +274,14 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
             put_eval(l, make_op(l, HOP_STR_PUSH, NULL, make_read(l, v), value, NULL));
             return;
         }
+        if (v->type->kind == TYPE_MAYBE && v->type->args[0]->kind != TYPE_LIST && v->type->args[0]->kind != TYPE_OPTIONAL) {
+            HirExpr *old = settled_first(l, lower_expr(l, target), n->value), *value = lower_expr(l, n->value);
+            HirExpr *result = typed_arithmetic(l, n->op, at, n->value, old, value, v->type->args[0]);
+            if (!result) disagree(l, "an augmented assignment of what may be unbound");
+            else store_symbol(l, sym, target, result);
+            return;
+        }
+        if (v->type->kind == TYPE_MAYBE) disagree(l, "an augmented assignment of what may be unbound");
         if (v->type->kind == TYPE_OPTIONAL) {
             HirExpr *old = settled_first(l, lower_expr(l, target), n->value), *value = lower_expr(l, n->value);
             HirExpr *result = typed_arithmetic(l, n->op, at, n->value, old, value, v->type->args[0]);

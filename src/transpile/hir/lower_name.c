@@ -86,6 +86,7 @@ HirVar *var_of(Lower *l, const Symbol *sym) {
         }
         v->snapshot = use->named;
         if ((v->storage == HIR_LOCAL || v->storage == HIR_GLOBAL) && !l->untyped && !v->is_function) v->type = l->m->types->var[owner->id];
+        if (v->maybe_unbound && v->type->kind != TYPE_ANY) v->type = type_make(l->types, TYPE_MAYBE, &v->type, 1);
     }
     HirVar *v = fact->var;
     if (v->storage != HIR_CELL) return v;
@@ -136,8 +137,15 @@ HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unb
         HirExpr *e = read_namespace(l, sym, at, make_text(l, TYPE_ANY, "Obj::UNBOUND"));
         return op_text(make_op(l, HOP_BOUND_GLOBAL, at, e, NULL), name_text(l, sym)->text);
     }
-    if (!maybe_unbound || v->type->kind != TYPE_ANY) return e; /* typed ones are never read unbound */
     bool is_global = symbol_owner(sym)->scope->kind == SCOPE_MODULE;
+    if (v->type->kind == TYPE_MAYBE) {
+        bool free = sym->kind == SYM_FREE && sym->scope->kind != SCOPE_CLASS;
+        HirOp bound = !maybe_unbound ? HOP_T_KNOWN : is_global ? HOP_T_BOUND_GLOBAL : free ? HOP_T_BOUND_FREE : HOP_T_BOUND;
+        e = op_text(make_op(l, bound, maybe_unbound ? at : NULL, e, NULL), name_text(l, sym)->text);
+        e->type = v->type->args[0];
+        return e;
+    }
+    if (!maybe_unbound || v->type->kind != TYPE_ANY) return e; /* typed ones are never read unbound */
     HirOp op = is_global ? HOP_BOUND_GLOBAL : v->is_free ? HOP_BOUND_FREE : HOP_BOUND;
     return op_text(make_op(l, op, at, own(l, e), NULL), name_text(l, sym)->text);
 }
@@ -238,6 +246,7 @@ HirExpr *lower_name(Lower *l, const Node *node) {
     bool maybe = l->m->assigned->at[node->id] != BOUND_CERTAINLY || (l->m->hir->open && owner->scope->kind == SCOPE_MODULE);
     /* A builtin's name that the module binds somewhere: the builtin until then. */
     if (maybe && owner->scope->kind == SCOPE_MODULE && native_find("builtins", n->id->text)) {
+        if (var_of(l, sym)->type->kind != TYPE_ANY) disagree(l, "a variable that is a builtin at first");
         HirExpr *either = make_op(l, HOP_OR_BUILTIN, NULL, own(l, make_read(l, var_of(l, sym))), read_builtin(l, node, n->id), NULL);
         return either;
     }

@@ -127,6 +127,11 @@ bool only_literal(const HirExpr *e) {
 
 HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
     if (e->type == to || e->type->kind == TYPE_NEVER) return e;
+    if (to->kind == TYPE_MAYBE) {
+        HirExpr *bound = make_op(l, HOP_T_SOME, NULL, own(l, make_convert(l, e, to->args[0])), NULL);
+        bound->type = to;
+        return bound;
+    }
     if (to->kind == TYPE_FLOAT && e->type->kind == TYPE_INT) return make_op(l, HOP_INT_TO_FLOAT, NULL, e, NULL);
     if (!type_converts(e->type, to)) disagree(l, "a conversion");
     if (to->kind == TYPE_ANY && e->kind == HIR_APPLY && e->op == HOP_STR_LITERAL) return make_const(l, e->operands.at[0]->constant);
