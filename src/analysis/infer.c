@@ -101,6 +101,11 @@ static Ty *float_arithmetic(Infer *in, OperatorKind op, Ty *a, Ty *b, const Node
 static Ty *sequence_arithmetic(Infer *in, OperatorKind op, Ty *a, Ty *b) {
     bool repeats = op == OP_Mult && ty_is_int(b);
     if (a->kind == TYPE_STR && (repeats || (op == OP_Add && b->kind == TYPE_STR))) return ty_new(in, TYPE_STR);
+    bool algebra = op == OP_BitOr || op == OP_BitAnd || op == OP_Sub || op == OP_BitXor;
+    if (a->kind == TYPE_SET && b->kind == TYPE_SET && algebra) {
+        ty_unify(in, a->args[0], b->args[0]);
+        return ty_container(in, TYPE_SET, a->args, 1);
+    }
     if (a->kind != TYPE_LIST) return NULL;
     if (op == OP_Add && b->kind == TYPE_LIST) ty_unify(in, a->args[0], b->args[0]);
     else if (!repeats) return NULL;
@@ -144,7 +149,8 @@ static bool may_compare_by_parts(Ty *t) {
 
 bool infer_comparable(CmpOpKind op, const Type *a, const Type *b) {
     bool plain = a->kind == TYPE_INSTANCE || a->kind == TYPE_OPTIONAL || a->kind == TYPE_NONE;
-    if (op == CMP_Is || op == CMP_IsNot) return plain && (b->kind == TYPE_INSTANCE || b->kind == TYPE_OPTIONAL || b->kind == TYPE_NONE);
+    bool none = (a->kind == TYPE_NONE && b->kind != TYPE_ANY) || (b->kind == TYPE_NONE && a->kind != TYPE_ANY);
+    if (op == CMP_Is || op == CMP_IsNot) return none || (plain && (b->kind == TYPE_INSTANCE || b->kind == TYPE_OPTIONAL || b->kind == TYPE_NONE));
     if (op == CMP_In || op == CMP_NotIn) {
         if (b->kind == TYPE_STR) return a->kind == TYPE_STR;
         if (b->kind != TYPE_DICT && b->kind != TYPE_SET && b->kind != TYPE_LIST) return false;
@@ -165,7 +171,11 @@ static bool is_plain(const Ty *t) { return t->kind == TYPE_INSTANCE || t->kind =
 static bool comparable(Infer *in, CmpOpKind op, Ty *a, Ty *b) {
     a = ty_find(a), b = ty_find(b);
     if (a->kind == TYPE_NEVER || b->kind == TYPE_NEVER) return true;
-    if (op == CMP_Is || op == CMP_IsNot) return is_plain(a) && is_plain(b);
+    if (op == CMP_Is || op == CMP_IsNot) {
+        /* What has a type is None, is not, or is an Option. */
+        bool none = (a->kind == TYPE_NONE && b->kind != TYPE_ANY) || (b->kind == TYPE_NONE && a->kind != TYPE_ANY);
+        return none || (is_plain(a) && is_plain(b));
+    }
     if (op == CMP_In || op == CMP_NotIn) {
         if (b->kind == TYPE_STR) return a->kind == TYPE_STR;
         if (b->kind != TYPE_DICT && b->kind != TYPE_SET && b->kind != TYPE_LIST) return false;
@@ -710,8 +720,8 @@ bool infer_counter(Infer *in, const AstAugAssign *n, Ty *target) {
 Ty *infer_augmented(Infer *in, const AstAugAssign *n, Ty *target) {
     Ty *value = infer_expr(in, n->value);
     target = ty_find(target);
-    /* In place: `+=` of a list takes anything that gives its items. */
-    Ty *out = target->kind == TYPE_LIST ? NULL : binary(in, n->op, target, value, NULL, n->value);
+    /* In place: `+=` of a list takes anything that gives its items, `|=` of a set changes it. */
+    Ty *out = target->kind == TYPE_LIST || target->kind == TYPE_SET ? NULL : binary(in, n->op, target, value, NULL, n->value);
     if (out) return out;
     ty_escapes(in, target);
     ty_escapes(in, value);

@@ -121,8 +121,15 @@ static HirExpr *sequence_arithmetic(Lower *l, OperatorKind op, const Node *at, H
     return typed(make_op(l, a->type->kind == TYPE_STR ? HOP_STR_ADD : HOP_T_LIST_ADD, NULL, a, b, NULL), a->type);
 }
 
+static HirExpr *set_algebra(Lower *l, OperatorKind op, const Node *at, HirExpr *a, HirExpr *b) {
+    HirOp hop = op == OP_BitOr ? HOP_SET_union : op == OP_BitAnd ? HOP_SET_intersection : op == OP_Sub ? HOP_SET_difference : HOP_SET_symmetric_difference;
+    if (b->type != a->type || (op != OP_BitOr && op != OP_BitAnd && op != OP_Sub && op != OP_BitXor)) return NULL;
+    return typed(make_op(l, hop, at, a, b, NULL), a->type);
+}
+
 HirExpr *typed_arithmetic(Lower *l, OperatorKind op, const Node *at, const Node *right, HirExpr *a, HirExpr *b, const Type *result) {
     if (a->type == result && (result->kind == TYPE_LIST || result->kind == TYPE_STR)) return sequence_arithmetic(l, op, at, a, b);
+    if (a->type == result && result->kind == TYPE_SET) return set_algebra(l, op, at, a, b);
     if (!is_number(a) || !is_number(b)) return NULL;
     switch (result->kind) {
     case TYPE_FLOAT:
@@ -168,6 +175,10 @@ static HirExpr *identity(Lower *l, bool is_not, HirExpr *a, HirExpr *b) {
         a = b, b = none;
     }
     if (b->type->kind == TYPE_NONE && a->type->kind == TYPE_OPTIONAL) return make_op(l, is_not ? HOP_T_IS_SOME : HOP_T_IS_NONE, NULL, a, NULL);
+    if (b->type->kind == TYPE_NONE) {
+        if (!is_simple(a)) as_temp(l, a, "value");
+        return make_text(l, TYPE_BOOL, (a->type->kind == TYPE_NONE) != is_not ? "true" : "false");
+    }
     if (a->type == b->type && a->type->kind == TYPE_INSTANCE) return negated(l, make_op(l, HOP_T_IS, NULL, a, b, NULL), is_not);
     return NULL;
 }
