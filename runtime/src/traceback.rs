@@ -17,7 +17,7 @@ mod tests;
 
 pub(crate) use print::decimal;
 pub use warnings::syntax_warnings;
-pub use suggest::{set_scopes, Scopes};
+pub use suggest::{set_scopes, Scope, Scopes};
 
 /// A frame that an exception has left, or was raised in.
 #[derive(Clone, Copy)]

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use super::Entry;
 use crate::exc::{classes, Exc};
 use crate::raise::Code;
 use crate::str::Str;
@@ -13,17 +14,38 @@ const MOST_BYTES: usize = 40;
 /// Nor are more of them than these.
 const MOST_NAMES: usize = 750;
 
-/// The names of a frame's variables that have a value: local ones, then the module's.
-pub type Scopes = fn(&'static Code) -> (Vec<Str>, Vec<Str>);
+/// The names of the variables where a NameError may be raised: local ones, and the module's with the lines that bind them first.
+pub struct Scope {
+    pub code: &'static Code,
+    pub locals: &'static [&'static str],
+    pub globals: &'static [(&'static str, u32)],
+}
+/// Of all modules.
+pub type Scopes = &'static [&'static [Scope]];
 
-struct Registered(Cell<Option<Scopes>>);
+struct Registered(Cell<Scopes>);
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for Registered {}
-static SCOPES: Registered = Registered(Cell::new(None));
+static SCOPES: Registered = Registered(Cell::new(&[]));
 
-/// How a program tells which names there are, for suggestions of NameErrors.
+/// Which names there are, for suggestions of NameErrors.
 pub fn set_scopes(scopes: Scopes) {
-    SCOPES.0.set(Some(scopes));
+    SCOPES.0.set(scopes);
+}
+
+/// What every module has from the start.
+const OF_MODULES: [&str; 9] =
+    ["__name__", "__doc__", "__package__", "__loader__", "__spec__", "__annotations__", "__builtins__", "__file__", "__cached__"];
+
+/// The names that were there when the exception was raised: local ones, then the module's. A module's name is there when the module
+/// has come beyond the line that binds it.
+fn names_at(traceback: &[Entry]) -> (Vec<Str>, Vec<Str>) {
+    let Some(code) = traceback.first().map(|entry| entry.site.code) else { return Default::default() };
+    let Some(scope) = SCOPES.0.get().iter().flat_map(|of| of.iter()).find(|s| std::ptr::eq(s.code, code)) else { return Default::default() };
+    let module = traceback.iter().rev().find(|e| e.site.code.name == "<module>" && e.site.code.file == code.file);
+    let reached = module.map_or(u32::MAX, |e| e.site.line);
+    let bound = scope.globals.iter().filter(|g| g.1 < reached).map(|g| g.0);
+    (scope.locals.iter().map(|n| Str::lit(n)).collect(), OF_MODULES.into_iter().chain(bound).map(Str::lit).collect())
 }
 
 /// What the exception's author may have meant.
@@ -41,8 +63,9 @@ pub fn suggestion(exc: &Exc) -> Option<Str> {
     }
     if exc.is_a(&classes::name_error()) {
         let name = name(exc)?;
-        let innermost = *exc.traceback().first()?;
-        let (locals, globals) = SCOPES.0.get().map_or_else(Default::default, |scopes| scopes(innermost.site.code));
+        let traceback = exc.traceback();
+        traceback.first()?;
+        let (locals, globals) = names_at(&traceback);
         let builtins: Vec<Str> = BUILTINS.split_ascii_whitespace().map(Str::from).collect();
         return nearest(&name, &locals).or_else(|| nearest(&name, &globals)).or_else(|| nearest(&name, &builtins));
     }

@@ -194,6 +194,8 @@ struct HirFn {
     const Type *result;
     HirBlock *body;
     bool diverges;        /* the end of the body is not reached */
+    bool misses_names;    /* a NameError may be raised in it */
+    VEC(const char *) varnames; /* then: its variables */
     bool shadowed;        /* its value is made where a variable has its Rust name */
     const ClassFacts *init_of;   /* `__init__` of a plain class: makes the struct */
     HirVar *init_self;
@@ -208,6 +210,12 @@ typedef struct HirStruct {
     VEC(const char *) fields; /* their Rust names, in order */
 } HirStruct;
 
+/* A variable of a module, and the line that binds it first. */
+typedef struct HirBound {
+    const char *name;
+    uint32_t line;
+} HirBound;
+
 struct HirModule {
     const Module *module;
     const char *file;     /* `__file__`: absolute, as CPython has it */
@@ -219,6 +227,7 @@ struct HirModule {
     HirVar *annotations;  /* `__annotations__`, if anything may look at it */
     VEC(const char *) global_names; /* their statics of names */
     VEC(HirSite *) sites;
+    VEC(HirBound) bound;  /* if a function misses names: all that the module binds */
     SyntaxWarnings warnings; /* of the program: said when it starts */
     bool open;            /* its variables are asked for by name */
     VEC(const char *) classes; /* namespaces of methods: `Item`, with docs in class_docs */

@@ -500,8 +500,11 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
         walk_coroutines(&l->has_coroutines, &module->ast->module->node);
         m->fn_of = NEW_ARRAY(arena, HirFn *, module->ast->nodes);
     }
-    for (size_t i = 0; i < graph->all.len; i++)
-        if (l->modules[i].hir) lower_module(l, &l->modules[i]);
+    for (size_t i = 0; i < graph->all.len; i++) {
+        if (!l->modules[i].hir) continue;
+        lower_module(l, &l->modules[i]);
+        if (!graph->all.at[i]->text) lower_scopes(l, l->modules[i].hir);
+    }
     HirModule *main = program->modules.len ? program->modules.at[0] : NULL;
     if (main) {
         drop_unread(main->fns.at[0]->body);

@@ -254,6 +254,8 @@ void lower_struct(Lower *l, const AstClassDef *n);
 void lower_init(Lower *l, const ClassFacts *facts, NodeList body);
 const char *field_ident(Lower *l, const FieldFacts *field);
 HirVar *field_var(Lower *l, const Node *object, const FieldFacts *field);
+/* (scopes.c) */
+void lower_scopes(Lower *l, HirModule *m);
 /* (lower.c) */
 void declare_params(Lower *l, HirFn *fn, const Astarguments *a);
 void lower_method(Lower *l, const Node *n);

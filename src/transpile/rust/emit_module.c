@@ -296,6 +296,44 @@ static void emit_natives(Emit *e) {
     line(e, "%s", "");
 }
 
+/* The names that are there where one may be missing. */
+static void emit_scopes(Emit *e, const HirModule *m) {
+    bool any = false;
+    for (size_t i = 0; i < m->fns.len; i++) any = any || m->fns.at[i]->misses_names;
+    if (!any || m->module->text) return;
+    line(e, "/// What names there are, for suggestions in place of one that is not.");
+    line(e, "pub const SCOPES: &[Scope] = &[");
+    for (size_t i = 0; i < m->fns.len; i++) {
+        const HirFn *f = m->fns.at[i];
+        if (!f->misses_names) continue;
+        Buf names = buf_in(e->arena);
+        buf_text(&names, "");
+        for (size_t k = 0; k < f->varnames.len; k++) buf_printf(&names, "%s\"%s\"", k ? ", " : "", f->varnames.at[k]);
+        line(e, "    Scope { code: &%s, locals: &[%s], globals: BOUND },", f->code, names.at);
+    }
+    line(e, "];");
+    line(e, "const BOUND: &[(&str, u32)] = &[");
+    for (size_t i = 0; i < m->bound.len; i++) line(e, "    (\"%s\", %u),", m->bound.at[i].name, m->bound.at[i].line);
+    line(e, "];");
+    line(e, "%s", "");
+}
+
+/* Main tells the runtime of all modules' names. */
+static void emit_set_scopes(Emit *e) {
+    Buf all = buf_in(e->arena);
+    buf_text(&all, "");
+    for (size_t i = 0; i < e->program->modules.len; i++) {
+        const HirModule *m = e->program->modules.at[i];
+        bool any = false;
+        for (size_t k = 0; k < m->fns.len; k++) any = any || m->fns.at[k]->misses_names;
+        if (!any || m->module->text) continue;
+        buf_text(&all, all.len ? ", " : "");
+        if (i) buf_printf(&all, "%s::", m->rust);
+        buf_text(&all, "SCOPES");
+    }
+    if (all.len) line(e, "    rt::traceback::set_scopes(&[%s]);", all.at);
+}
+
 static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     Buf out = buf_in(e->arena);
     e->out = &out;
@@ -337,6 +375,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         line(e, "fn main() {");
         if (texts) line(e, "    rt::text::register(TEXTS);");
         const char *file = rust_string(e->arena, str_from(m->file));
+        emit_set_scopes(e);
         if (m->warnings.all.len) {
             line(e, "    rt::traceback::syntax_warnings(%s, &[", file);
             for (size_t i = 0; i < m->warnings.all.len; i++)
@@ -349,6 +388,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         line(e, "%s", "");
         emit_natives(e);
     }
+    emit_scopes(e, m);
     line(e, "/// What is known of each function.");
     line(e, "mod f {");
     e->depth++;
