@@ -23,7 +23,6 @@ pub use crate::ops::{
     str, to_ascii, to_repr, to_str, tuple, unpack, unpack_around, unpack_star,
 };
 pub use crate::program;
-pub use crate::traceback::Scope;
 pub use crate::raise::{At, Code, Raised, Res, Site};
 pub use crate::set::Set;
 pub use crate::str::Str;

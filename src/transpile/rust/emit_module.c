@@ -302,14 +302,14 @@ static void emit_scopes(Emit *e, const HirModule *m) {
     for (size_t i = 0; i < m->fns.len; i++) any = any || m->fns.at[i]->misses_names;
     if (!any || m->module->text) return;
     line(e, "/// What names there are, for suggestions in place of one that is not.");
-    line(e, "pub const SCOPES: &[Scope] = &[");
+    line(e, "pub const SCOPES: &[rt::traceback::Scope] = &[");
     for (size_t i = 0; i < m->fns.len; i++) {
         const HirFn *f = m->fns.at[i];
         if (!f->misses_names) continue;
         Buf names = buf_in(e->arena);
         buf_text(&names, "");
         for (size_t k = 0; k < f->varnames.len; k++) buf_printf(&names, "%s\"%s\"", k ? ", " : "", f->varnames.at[k]);
-        line(e, "    Scope { code: &%s, locals: &[%s], globals: BOUND },", f->code, names.at);
+        line(e, "    rt::traceback::Scope { code: &%s, locals: &[%s], globals: BOUND },", f->code, names.at);
     }
     line(e, "];");
     line(e, "const BOUND: &[(&str, u32)] = &[");
