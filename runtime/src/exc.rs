@@ -8,7 +8,7 @@ use crate::name::Name;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::{Res, Site};
 use crate::str::Str;
-use crate::traceback::Entry;
+use crate::traceback::{self, Entry, Traceback};
 use crate::tuple::{tuple, Tuple};
 
 mod attributes;
@@ -72,6 +72,8 @@ pub struct ExcData {
     suppress_context: Cell<bool>,
     /// As frames were left: the innermost first.
     traceback: UnsafeCell<Vec<Entry>>,
+    /// The object that shows it, once it was asked for.
+    shown: Slot,
     fields: UnsafeCell<Vec<Obj>>,
     own: UnsafeCell<Vec<(Name, Obj)>>,
 }
@@ -120,6 +122,7 @@ impl Exc {
             context: Slot::new(Obj::NONE),
             suppress_context: Cell::new(false),
             traceback: UnsafeCell::new(Vec::new()),
+            shown: Slot::new(Obj::UNBOUND),
             fields: UnsafeCell::new(vec![Obj::NONE; layout.fields.len()]),
             own: UnsafeCell::new(Vec::new()),
         }))
@@ -200,6 +203,20 @@ impl Exc {
     pub fn traceback(&self) -> Vec<Entry> {
         // SAFETY: as above.
         unsafe { (*self.0.traceback.get()).clone() }
+    }
+    /// `__traceback__`: the same object until another frame is left.
+    pub fn traceback_object(&self) -> Obj {
+        let entries = self.traceback();
+        let shown = self.0.shown.get();
+        if Traceback::of(&shown).is_some_and(|t| t.shows(&entries)) {
+            return shown;
+        }
+        let made = traceback::object(entries);
+        self.0.shown.set(made.clone());
+        made
+    }
+    pub fn show_traceback(&self, traceback: &Obj) {
+        self.0.shown.set(traceback.clone());
     }
     pub fn set_traceback(&self, entries: Vec<Entry>) {
         // SAFETY: as above.

@@ -39,6 +39,9 @@ impl Traceback {
         // SAFETY: Kind::Traceback values are Boxed<Traceback>.
         unsafe { o.cast(Kind::Traceback) }
     }
+    pub fn shows(&self, entries: &[Entry]) -> bool {
+        self.entries.len() == entries.len() && self.entries.iter().zip(entries).all(|(a, b)| std::ptr::eq(a.site, b.site))
+    }
     /// The innermost first.
     pub fn entries(&self) -> Vec<Entry> {
         self.entries.clone()

@@ -1,6 +1,6 @@
 //! Making classes: `class` statements, `type(name, bases, namespace)`, the MRO.
 
-use std::cell::UnsafeCell;
+use std::cell::{Cell as StdCell, OnceCell, UnsafeCell};
 
 use super::{call_found, find_in, Class, NameMap, What};
 use crate::call::Args;
@@ -18,8 +18,10 @@ use crate::tuple::Tuple;
 /// The names of a class body while it runs.
 pub struct Namespace {
     map: UnsafeCell<NameMap>,
-    /// What the metaclass's `__prepare__` gave, if it has one.
-    custom: Option<Obj>,
+    /// What the metaclass's `__prepare__` gave, if it has one; or the dict that `locals()` gave.
+    custom: OnceCell<Obj>,
+    /// Then: its names. Only who asks for `locals()` links what finds them.
+    names: StdCell<Option<fn(&Obj) -> NameMap>>,
 }
 
 impl Namespace {
@@ -29,7 +31,7 @@ impl Namespace {
     }
     /// The value of a name; `None`: look further out.
     pub fn get(&self, n: Name) -> Option<Obj> {
-        match &self.custom {
+        match self.custom.get() {
             Some(d) => match d.get_item(&n.as_str().into()) {
                 Ok(v) => Some(v),
                 Err(raised) => {
@@ -42,7 +44,7 @@ impl Namespace {
     }
     /// The same where the program prepared the namespace: only KeyError means that it is not there.
     pub fn try_get(&self, n: Name, outer: Obj) -> Res<Obj> {
-        let Some(d) = &self.custom else { return Ok(self.get_or(n, outer)) };
+        let Some(d) = self.custom.get() else { return Ok(self.get_or(n, outer)) };
         match d.get_item(&n.as_str().into()) {
             Err(raised) if raised.is(&exc::classes::key_error()) => {
                 raised.take();
@@ -57,7 +59,7 @@ impl Namespace {
     }
     pub fn set(&self, n: Name, v: Obj) {
         // What a `__setitem__` of a prepared namespace raises comes out when the class is made.
-        match &self.custom {
+        match self.custom.get() {
             Some(d) => {
                 if let Err(raised) = d.set_item(&n.as_str().into(), v) {
                     self.failed(raised);
@@ -68,7 +70,7 @@ impl Namespace {
     }
     /// `set`, where a prepared namespace may raise (`enum`: "'A' already defined as 1").
     pub fn try_set(&self, n: Name, v: Obj) -> Res<()> {
-        match &self.custom {
+        match self.custom.get() {
             Some(d) => d.set_item(&n.as_str().into(), v),
             None => {
                 self.set(n, v);
@@ -76,16 +78,16 @@ impl Namespace {
             }
         }
     }
-    /// `locals()` of the class body.
+    /// `locals()` of the class body: from now on the names are in that dict.
     pub fn locals(&self) -> Obj {
-        match &self.custom {
-            Some(d) => d.clone(),
-            None => as_dict(self.map()),
+        if self.custom.get().is_none() {
+            self.names.set(Some(names_of));
         }
+        self.custom.get_or_init(|| as_dict(self.map())).clone()
     }
     /// `del n`
     pub fn del(&self, n: Name) -> Res<()> {
-        let gone = match &self.custom {
+        let gone = match self.custom.get() {
             Some(d) => match d.del_item(&n.as_str().into()) {
                 Err(raised) if !raised.is(&exc::classes::key_error()) => return Err(raised),
                 Err(raised) => {
@@ -149,7 +151,10 @@ pub fn build_class(
             _ => None,
         },
     };
-    let ns = Namespace { map: UnsafeCell::new(NameMap::new()), custom };
+    let ns = Namespace { map: UnsafeCell::new(NameMap::new()), custom: OnceCell::new(), names: StdCell::new(None) };
+    if let Some(custom) = custom {
+        let _ = ns.custom.set(custom);
+    }
     ns.set(&names::__MODULE__, Str::lit(module).into());
     ns.set(&names::__QUALNAME__, Str::lit(qualname).into());
     if let Some(doc) = doc {
@@ -167,10 +172,14 @@ pub fn build_class(
     }
     let maker = callable.or_else(|| meta.map(|m| m.obj()));
     let Some(maker) = maker else {
-        return new_class(None, Str::lit(name), bases, std::mem::take(ns.map()), &kw);
+        let map = match (ns.names.get(), ns.custom.get()) {
+            (Some(names), Some(d)) => names(d),
+            _ => std::mem::take(ns.map()),
+        };
+        return new_class(None, Str::lit(name), bases, map, &kw);
     };
     let [name, bases] = head;
-    let namespace = match &ns.custom {
+    let namespace = match ns.custom.get() {
         Some(d) => d.clone(),
         None => as_dict(ns.map()),
     };
@@ -192,6 +201,17 @@ fn prepared(meta: &Obj, head: &[Obj], kw: &[(Name, Obj)]) -> Res<Obj> {
         return Err(exc::type_error(format!("{}.__prepare__() must return a mapping, not {}", of.as_str(), d.type_name().as_str())));
     }
     Ok(d)
+}
+
+/// And back.
+fn names_of(d: &Obj) -> NameMap {
+    let mut map = NameMap::new();
+    for (k, v) in Dict::of(d).map(|d| d.to_vec()).unwrap_or_default() {
+        if let Some(n) = crate::name::of_obj(&k) {
+            drop(map.set(n, v));
+        }
+    }
+    map
 }
 
 /// The names of a map as a dict object.

@@ -9,7 +9,7 @@ use crate::name::{intern, Name};
 use crate::obj::Obj;
 use crate::raise::Res;
 use crate::str::Str;
-use crate::traceback::{self, Traceback};
+use crate::traceback::Traceback;
 use crate::tuple::tuple;
 
 /// The builtin attributes, then those the program gave it.
@@ -20,7 +20,7 @@ pub(super) fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
         "__cause__" => exc.0.cause.get(),
         "__context__" => exc.0.context.get(),
         "__suppress_context__" => Obj::bool(exc.suppress_context()),
-        "__traceback__" => traceback::object(exc.traceback()),
+        "__traceback__" => exc.traceback_object(),
         _ => match exc.get_field(name.text) {
             Some(v) if v.is_unbound() => return Ok(None),
             Some(v) => v,
@@ -74,7 +74,10 @@ pub(super) fn set_attr(o: &Obj, name: Name, value: Option<Obj>) -> Res<bool> {
 
 fn with_traceback(exc: &Exc, traceback: &Obj) -> Res<()> {
     match Traceback::of(traceback) {
-        Some(t) => exc.set_traceback(t.entries()),
+        Some(t) => {
+            exc.set_traceback(t.entries());
+            exc.show_traceback(traceback);
+        }
         None if traceback.is_none() => exc.set_traceback(Vec::new()),
         None => return Err(exc::type_error("__traceback__ must be a traceback or None")),
     }

@@ -221,7 +221,7 @@ pub static EXC_INFO: Builtin = Builtin { name: "exc_info", owner: "sys", call: |
     args.expect("sys.exc_info", 0, 0)?;
     Ok(match exc::handled() {
         Some(e) => {
-            let traceback = crate::traceback::object(e.traceback());
+            let traceback = e.traceback_object();
             ops::tuple(vec![e.class(), e.to_obj(), traceback])
         }
         None => ops::tuple(vec![Obj::NONE, Obj::NONE, Obj::NONE]),
