@@ -17,6 +17,7 @@ use crate::tuple::Tuple;
 
 mod bind;
 mod body;
+mod code;
 mod depth;
 mod invoke;
 mod star;
@@ -24,6 +25,7 @@ mod star;
 pub use body::{Body, Entry};
 #[cfg(not(target_os = "wasi"))]
 pub(crate) use depth::interrupt_soon;
+pub use code::{set_details, Details};
 pub use depth::{enter, enter_native, interrupted, is_interrupted, limit, set_limit, Frame, PORTALIS_LIMIT};
 pub use invoke::{call0, call1, call2, call3, call_builtin, call_method, call_with, lend, objects};
 pub use star::CallArgs;
@@ -82,6 +84,17 @@ pub static FUNCTION: TypeInfo = TypeInfo {
 pub fn function<Shape, F: Body<Shape>>(info: &'static FunctionInfo, defaults: Vec<Obj>, kwdefaults: Vec<(Name, Obj)>, body: F) -> Obj {
     let captures = std::mem::size_of::<F>() != 0;
     make(info, defaults, kwdefaults, F::entry(), captures, Box::new(body))
+}
+
+/// The same of a function with cells, where the program asks for `__closure__`.
+pub fn closed(cells: &[(&str, Cell)], f: Obj) -> Obj {
+    let mut sorted: Vec<&(&str, Cell)> = cells.iter().collect();
+    sorted.sort_by_key(|c| c.0);
+    let all: Vec<Obj> = sorted.into_iter().map(|c| c.1.clone().into()).collect();
+    if let Some(data) = FunctionData::of(&f) {
+        drop(data.own().set(crate::name::intern("__closure__"), Tuple::from(all).into()));
+    }
+    f
 }
 
 fn make(
@@ -177,7 +190,7 @@ pub fn stands_for_class(o: &Obj) -> Option<&'static str> {
 
 /// Is it one of the attributes that every function has, whatever its `__dict__`?
 fn is_special(text: &str) -> bool {
-    matches!(text, "__name__" | "__qualname__" | "__doc__" | "__module__" | "__annotations__" | "__type_params__")
+    matches!(text, "__name__" | "__qualname__" | "__doc__" | "__module__" | "__annotations__" | "__type_params__" | "__closure__")
 }
 
 fn function_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
@@ -194,7 +207,11 @@ fn function_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
         return Ok(None);
     }
     Ok(Some(match n.text {
-        "__code__" | "__globals__" | "__builtins__" => {
+        "__code__" => match code::object(f) {
+            Some(code) => code,
+            None => crate::module::refuse("`__code__` of a function is not supported yet where it is not written"),
+        },
+        "__globals__" | "__builtins__" => {
             crate::module::refuse(&format!("`{}` of a function is not supported yet", n.text))
         }
         "__name__" => Str::lit(f.info.code.name).into(),
@@ -234,6 +251,7 @@ fn function_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
             f.dict().expect("it was made").into()
         }
         "__get__" => bound_builtin(&crate::descriptor::DESCRIPTOR_GET, o),
+        "__closure__" if f.captures => crate::module::refuse("`__closure__` of a function is not supported yet where it is not written"),
         "__closure__" => Obj::NONE,
         _ => return Ok(None),
     }))

@@ -173,8 +173,15 @@ typedef struct HirParam {
 /* What calling a generator's function gives. */
 typedef enum HirMaker { HIR_GENERATOR, HIR_COROUTINE, HIR_ASYNC_GENERATOR } HirMaker;
 
+/* Of `f.__code__`. */
+typedef struct HirDetails {
+    uint32_t line, flags;
+    VEC(const char *) locals, cells, free;
+} HirDetails;
+
 struct HirFn {
     HirFnKind kind;
+    HirDetails *details;  /* if the program asks */
     HirMaker maker;       /* HIR_FN_GENERATOR */
     const HirSite *start; /* of a coroutine or async generator: the place of what has not begun */
     HirModule *module;
@@ -249,6 +256,7 @@ typedef struct HirProgram {
     Types *types;
     const ModuleGraph *graph;
     VEC(HirModule *) modules; /* [0] is the program */
+    bool closures;            /* `f.__closure__` is asked for */
     VEC(const Name *) names;  /* attribute and keyword names that need a static of their own */
     VEC(const char *) name_idents;   /* how Rust spells them */
     VEC(HirNativeModule *) natives;

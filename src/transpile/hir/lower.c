@@ -474,6 +474,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     l->by_name = by_name_find(arena, graph);
     l->getters = getters_find(arena, graph);
     l->deaths = l->by_name->deaths;
+    program->closures = map_get(&l->by_name->mentioned, name_from(&s->names, "__closure__")) != NULL;
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);
     l->stored = map_in(arena);
@@ -503,7 +504,9 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     for (size_t i = 0; i < graph->all.len; i++) {
         if (!l->modules[i].hir) continue;
         lower_module(l, &l->modules[i]);
-        if (!graph->all.at[i]->text) lower_scopes(l, l->modules[i].hir);
+        if (graph->all.at[i]->text) continue;
+        lower_scopes(l, l->modules[i].hir);
+        lower_details(l, l->modules[i].hir);
     }
     HirModule *main = program->modules.len ? program->modules.at[0] : NULL;
     if (main) {

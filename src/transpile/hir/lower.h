@@ -256,6 +256,8 @@ const char *field_ident(Lower *l, const FieldFacts *field);
 HirVar *field_var(Lower *l, const Node *object, const FieldFacts *field);
 /* (scopes.c) */
 void lower_scopes(Lower *l, HirModule *m);
+/* (details.c) */
+void lower_details(Lower *l, HirModule *m);
 /* (lower.c) */
 void declare_params(Lower *l, HirFn *fn, const Astarguments *a);
 void lower_method(Lower *l, const Node *n);

@@ -14,7 +14,7 @@ static bool is_keyword(const char *text) {
         /* names that the prelude's functions and macros have in emitted code */
         "int", "float", "str", "big", "bytes", "list", "tuple", "set", "dict", "slice", "extend", "unpack", "constant", "is_instance", "unpack_star",
         "function", "builtin", "enter", "generator", "raise_", "raise_from", "reraise", "assertion", "co", "ns", "main",
-        "STATE", "GLOBALS", "SCOPES", "BOUND",
+        "STATE", "GLOBALS", "SCOPES", "BOUND", "DETAILS",
         "slots", "run", "Obj", "Some", "None", "Ok", "Err", "Res",
         "Cell", "Global", "Args", "CallArgs", "FString", "Site", "Code", "Exit", "_", "comprehension", "name_error",
         "list_append", "list_to_tuple", "set_add", "set_update", "dict_update", "with_enter", "super_", "build_class",

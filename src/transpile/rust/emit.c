@@ -307,6 +307,13 @@ static const char *lambda(Emit *e, const HirExpr *x) {
         for (size_t i = 0; i < f->captured.len; i++) buf_printf(&b, "let %s = %s.clone(); ", f->captured.at[i]->rust, f->captured.at[i]->rust);
     }
     size_t positional = x->operands.len - x->names.len;
+    bool closed = e->program->closures && f->captured.len;
+    if (closed) {
+        buf_text(&b, "rt::function::closed(&[");
+        for (size_t i = 0; i < f->captured.len; i++)
+            buf_printf(&b, "%s(\"%s\", %s.clone())", i ? ", " : "", f->captured.at[i]->python, f->captured.at[i]->rust);
+        buf_text(&b, "], ");
+    }
     bool is_async = f->maker != HIR_GENERATOR;
     if (is_async) buf_text(&b, "rt::generator::coroutine_function(");
     buf_printf(&b, "function(&%s, vec![", f->info);
@@ -322,6 +329,7 @@ static const char *lambda(Emit *e, const HirExpr *x) {
     body(&b, f);
     buf_char(&b, ')');
     if (is_async) buf_text(&b, f->maker == HIR_ASYNC_GENERATOR ? ", true)" : ", false)");
+    if (closed) buf_char(&b, ')');
     if (f->captured.len) buf_text(&b, " }");
     return b.at;
 }

@@ -334,6 +334,53 @@ static void emit_set_scopes(Emit *e) {
     if (all.len) line(e, "    rt::traceback::set_scopes(&[%s]);", all.at);
 }
 
+static void emit_list(Emit *e, const char *field, const char *const *names, size_t n) {
+    Buf text = buf_in(e->arena);
+    buf_text(&text, "");
+    for (size_t i = 0; i < n; i++) buf_printf(&text, "%s\"%s\"", i ? ", " : "", names[i]);
+    line(e, "        %s: &[%s],", field, text.at);
+}
+
+static bool has_details(const HirModule *m) {
+    for (size_t i = 0; i < m->fns.len; i++)
+        if (m->fns.at[i]->details) return true;
+    return false;
+}
+
+/* What the functions' code objects say. */
+static void emit_details(Emit *e, const HirModule *m) {
+    if (!has_details(m)) return;
+    line(e, "/// What `f.__code__` says.");
+    line(e, "pub const DETAILS: &[rt::function::Details] = &[");
+    for (size_t i = 0; i < m->fns.len; i++) {
+        const HirFn *f = m->fns.at[i];
+        if (!f->details) continue;
+        line(e, "    rt::function::Details {");
+        line(e, "        code: &%s,", f->code);
+        line(e, "        first_line: %u,", f->details->line);
+        line(e, "        flags: %u,", f->details->flags);
+        emit_list(e, "locals", f->details->locals.at, f->details->locals.len);
+        emit_list(e, "cells", f->details->cells.at, f->details->cells.len);
+        emit_list(e, "free", f->details->free.at, f->details->free.len);
+        line(e, "    },");
+    }
+    line(e, "];");
+    line(e, "%s", "");
+}
+
+static void emit_set_details(Emit *e) {
+    Buf all = buf_in(e->arena);
+    buf_text(&all, "");
+    for (size_t i = 0; i < e->program->modules.len; i++) {
+        const HirModule *m = e->program->modules.at[i];
+        if (!has_details(m)) continue;
+        buf_text(&all, all.len ? ", " : "");
+        if (i) buf_printf(&all, "%s::", m->rust);
+        buf_text(&all, "DETAILS");
+    }
+    if (all.len) line(e, "    rt::function::set_details(&[%s]);", all.at);
+}
+
 static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     Buf out = buf_in(e->arena);
     e->out = &out;
@@ -376,6 +423,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         if (texts) line(e, "    rt::text::register(TEXTS);");
         const char *file = rust_string(e->arena, str_from(m->file));
         emit_set_scopes(e);
+        emit_set_details(e);
         if (m->warnings.all.len) {
             line(e, "    rt::traceback::syntax_warnings(%s, &[", file);
             for (size_t i = 0; i < m->warnings.all.len; i++)
@@ -389,6 +437,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         emit_natives(e);
     }
     emit_scopes(e, m);
+    emit_details(e, m);
     line(e, "/// What is known of each function.");
     line(e, "mod f {");
     e->depth++;
