@@ -431,6 +431,7 @@ fn builtin_of(o: &Obj) -> &BuiltinData {
 fn builtin_repr(o: &Obj) -> Res<Str> {
     let BuiltinData { builtin: b, me } = builtin_of(o);
     Ok(Str::from(match (b.owner, me.is_unbound()) {
+        ("", _) if matches!(b.name, "exit" | "quit") => format!("Use {}() or Ctrl-D (i.e. EOF) to exit", b.name),
         ("", _) => format!("<built-in function {}>", b.name),
         (owner, true) if b.name.starts_with("__") => format!("<slot wrapper '{}' of '{owner}' objects>", b.name),
         (owner, true) => format!("<method '{}' of '{owner}' objects>", b.name),

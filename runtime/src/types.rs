@@ -369,6 +369,7 @@ pub fn class_get_item(o: &Obj, key: &Obj) -> Res<Obj> {
 struct Proxy(Obj);
 pub static MAPPING_PROXY: TypeInfo = TypeInfo {
     repr: |o| Ok(Str::from(format!("mappingproxy({})", proxied(o).repr()?.as_str()))),
+    str: Some(|o| proxied(o).str()),
     hash: None,
     len: Some(|o| Ok(proxied(o).len()? as usize)),
     iter: Some(|o| iter::get_iter(proxied(o))),

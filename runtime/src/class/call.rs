@@ -130,6 +130,16 @@ pub(super) fn builtin_new(class: Class, args: Args) -> Res<Obj> {
     }
     let base = class.builtin_base();
     let Some(how) = base.construct() else {
+        let empty = args.pos.is_empty() && args.kw.is_empty();
+        match base.name().as_str() {
+            "ellipsis" if empty => return Ok(Obj::ELLIPSIS),
+            "NotImplementedType" if empty => return Ok(Obj::NOT_IMPLEMENTED),
+            "ellipsis" => return Err(exc::type_error("EllipsisType takes no arguments")),
+            "NotImplementedType" => return Err(exc::type_error("NotImplementedType takes no arguments")),
+            "function" if empty => return Err(exc::type_error("function() missing required argument 'code' (pos 1)")),
+            "mappingproxy" if empty => return Err(exc::type_error("mappingproxy() missing required argument 'mapping' (pos 1)")),
+            _ => {}
+        }
         return Err(exc::type_error(format!("cannot create '{}' instances", base.full_name())));
     };
     if class.is_builtin() {

@@ -2,15 +2,17 @@
 
 
 use crate::attr;
-use crate::bytes;
+use crate::bytes::{self, Bytes};
 use crate::call::{Args, Builtin};
 use crate::exc;
 use crate::io::path::{current_directory, fspath, os_failure, resolve};
+use crate::list::List;
 use crate::name;
 use crate::obj::Obj;
 use crate::ops;
 use crate::raise::Res;
 use crate::str::Str;
+use crate::tuple::Tuple;
 
 pub fn sep() -> Obj { ops::str("/") } // const sep
 pub fn pathsep() -> Obj { ops::str(":") } // const pathsep
@@ -36,6 +38,47 @@ fn only(args: Args, name: &str) -> Res<String> {
     };
     let [path] = args.python(name, [param], 1)?;
     text(&path.expect("required"))
+}
+
+/// What a function of text says of bytes: bytes.
+fn in_kind(args: Args, f: fn(Args) -> Res<Obj>) -> Res<Obj> {
+    let all = args.pos.iter().chain(args.kw.iter().map(|k| &k.1));
+    let items: Vec<Obj> = all.flat_map(|o| parts(o)).collect();
+    if !items.iter().any(|o| bytes::like(o).is_some()) {
+        return f(args);
+    }
+    if items.iter().any(|o| Str::of(o).is_some()) {
+        return Err(exc::type_error("Can't mix strings and bytes in path components"));
+    }
+    let pos = args.pos.iter().map(as_text).collect::<Res<Vec<Obj>>>()?;
+    let kw = args.kw.iter().map(|(n, v)| Ok((*n, as_text(v)?))).collect::<Res<Vec<_>>>()?;
+    Ok(as_bytes(&f(Args::with(&pos, &kw))?))
+}
+fn sequence(o: &Obj) -> Option<Vec<Obj>> {
+    List::of(o).map(|l| l.to_vec()).or_else(|| Tuple::of(o).map(|t| t.items().to_vec()))
+}
+/// The paths in an argument.
+fn parts(o: &Obj) -> Vec<Obj> {
+    sequence(o).unwrap_or_else(|| vec![o.clone()])
+}
+fn as_text(o: &Obj) -> Res<Obj> {
+    if let Some(items) = sequence(o) {
+        return Ok(ops::list(items.iter().map(as_text).collect::<Res<Vec<Obj>>>()?));
+    }
+    match bytes::like(o) {
+        Some(b) => match std::str::from_utf8(b) {
+            Ok(text) => Ok(result(text)),
+            Err(_) => crate::module::refuse("a path of bytes that are not UTF-8 is not supported yet"),
+        },
+        None => Ok(o.clone()),
+    }
+}
+fn as_bytes(o: &Obj) -> Obj {
+    match (Str::of(o), Tuple::of(o)) {
+        (Some(s), _) => Bytes::from(s.as_bytes()).into(),
+        (_, Some(t)) => ops::tuple(t.items().iter().map(as_bytes).collect::<Vec<Obj>>()),
+        _ => o.clone(),
+    }
 }
 
 /// `path` without symbolic links, as far as it leads; at most so many, which is where Linux gives up.
@@ -83,7 +126,7 @@ pub fn join_texts(first: &str, rest: &[String]) -> String {
     path
 }
 /// `os.path.join(path, *paths)`
-pub static JOIN: Builtin = Builtin { name: "join", owner: "os.path", call: |args| {
+pub static JOIN: Builtin = Builtin { name: "join", owner: "os.path", call: |args| in_kind(args, |args| {
     if args.pos.is_empty() {
         return Err(exc::type_error("join() missing 1 required positional argument: 'a'"));
     }
@@ -101,7 +144,7 @@ pub static JOIN: Builtin = Builtin { name: "join", owner: "os.path", call: |args
         parts.push(text(p)?);
     }
     Ok(result(join_texts(&parts[0], &parts[1..])))
-} };
+}) };
 
 /// The directory and the last part.
 pub fn split_text(p: &str) -> (&str, &str) {
@@ -111,19 +154,19 @@ pub fn split_text(p: &str) -> (&str, &str) {
     (if stripped.is_empty() { head } else { stripped }, tail)
 }
 /// `os.path.split(p)`
-pub static SPLIT: Builtin = Builtin { name: "split", owner: "os.path", call: |args| {
+pub static SPLIT: Builtin = Builtin { name: "split", owner: "os.path", call: |args| in_kind(args, |args| {
     let p = only(args, "split")?;
     let (head, tail) = split_text(&p);
     Ok(ops::tuple(vec![result(head), result(tail)]))
-} };
+}) };
 /// `os.path.dirname(p)`
-pub static DIRNAME: Builtin = Builtin { name: "dirname", owner: "os.path", call: |args| {
+pub static DIRNAME: Builtin = Builtin { name: "dirname", owner: "os.path", call: |args| in_kind(args, |args| {
     Ok(result(split_text(&only(args, "dirname")?).0))
-} };
+}) };
 /// `os.path.basename(p)`
-pub static BASENAME: Builtin = Builtin { name: "basename", owner: "os.path", call: |args| {
+pub static BASENAME: Builtin = Builtin { name: "basename", owner: "os.path", call: |args| in_kind(args, |args| {
     Ok(result(split_text(&only(args, "basename")?).1))
-} };
+}) };
 
 /// Root and extension.
 pub fn splitext_text(p: &str) -> (&str, &str) {
@@ -135,16 +178,16 @@ pub fn splitext_text(p: &str) -> (&str, &str) {
     }
 }
 /// `os.path.splitext(p)`
-pub static SPLITEXT: Builtin = Builtin { name: "splitext", owner: "os.path", call: |args| {
+pub static SPLITEXT: Builtin = Builtin { name: "splitext", owner: "os.path", call: |args| in_kind(args, |args| {
     let p = only(args, "splitext")?;
     let (root, ext) = splitext_text(&p);
     Ok(ops::tuple(vec![result(root), result(ext)]))
-} };
+}) };
 /// `os.path.splitdrive(p)`
-pub static SPLITDRIVE: Builtin = Builtin { name: "splitdrive", owner: "os.path", call: |args| {
+pub static SPLITDRIVE: Builtin = Builtin { name: "splitdrive", owner: "os.path", call: |args| in_kind(args, |args| {
     let p = only(args, "splitdrive")?;
     Ok(ops::tuple(vec![result(""), result(p)]))
-} };
+}) };
 
 /// `os.path.normpath` of a text.
 pub fn normpath_text(p: &str) -> String {
@@ -171,11 +214,11 @@ pub fn normpath_text(p: &str) -> String {
     if path.is_empty() { ".".to_string() } else { path }
 }
 /// `os.path.normpath(p)`
-pub static NORMPATH: Builtin = Builtin { name: "normpath", owner: "os.path", call: |args| {
+pub static NORMPATH: Builtin = Builtin { name: "normpath", owner: "os.path", call: |args| in_kind(args, |args| {
     Ok(result(normpath_text(&only(args, "normpath")?)))
-} };
+}) };
 /// `os.path.normcase(p)`
-pub static NORMCASE: Builtin = Builtin { name: "normcase", owner: "os.path", call: |args| Ok(result(only(args, "normcase")?)) };
+pub static NORMCASE: Builtin = Builtin { name: "normcase", owner: "os.path", call: |args| in_kind(args, |args| Ok(result(only(args, "normcase")?))) };
 /// `os.path.isabs(p)`
 pub static ISABS: Builtin = Builtin { name: "isabs", owner: "os.path", call: |args| {
     Ok(Obj::bool(only(args, "isabs")?.starts_with('/')))
@@ -185,14 +228,14 @@ fn abspath_text(p: &str) -> String {
     if p.starts_with('/') { normpath_text(p) } else { normpath_text(&join_texts(&current_directory(), &[p.to_string()])) }
 }
 /// `os.path.abspath(p)`
-pub static ABSPATH: Builtin = Builtin { name: "abspath", owner: "os.path", call: |args| Ok(result(abspath_text(&only(args, "abspath")?))) };
+pub static ABSPATH: Builtin = Builtin { name: "abspath", owner: "os.path", call: |args| in_kind(args, |args| Ok(result(abspath_text(&only(args, "abspath")?)))) };
 /// `os.path.realpath(p)`
-pub static REALPATH: Builtin = Builtin { name: "realpath", owner: "os.path", call: |args| {
+pub static REALPATH: Builtin = Builtin { name: "realpath", owner: "os.path", call: |args| in_kind(args, |args| {
     let p = abspath_text(&only(args, "realpath")?);
     Ok(result(without_links(&p)))
-} };
+}) };
 /// `os.path.relpath(p, start=os.curdir)`
-pub static RELPATH: Builtin = Builtin { name: "relpath", owner: "os.path", call: |args| {
+pub static RELPATH: Builtin = Builtin { name: "relpath", owner: "os.path", call: |args| in_kind(args, |args| {
     let a = args.expect("relpath", 1, 2)?;
     let p = text(&a[0])?;
     if p.is_empty() {
@@ -208,9 +251,9 @@ pub static RELPATH: Builtin = Builtin { name: "relpath", owner: "os.path", call:
     let mut out = vec!["..".to_string(); from.len() - common];
     out.extend_from_slice(&to[common..]);
     Ok(result(if out.is_empty() { ".".to_string() } else { out.join("/") }))
-} };
+}) };
 /// `os.path.commonprefix(paths)`
-pub static COMMONPREFIX: Builtin = Builtin { name: "commonprefix", owner: "os.path", call: |args| {
+pub static COMMONPREFIX: Builtin = Builtin { name: "commonprefix", owner: "os.path", call: |args| in_kind(args, |args| {
     let mut all = Vec::new();
     for p in crate::iter::collect(&args.expect("commonprefix", 1, 1)?[0])? {
         all.push(text(&p)?);
@@ -218,9 +261,9 @@ pub static COMMONPREFIX: Builtin = Builtin { name: "commonprefix", owner: "os.pa
     let (Some(low), Some(high)) = (all.iter().min(), all.iter().max()) else { return Ok(result("")) };
     let same: String = low.chars().zip(high.chars()).take_while(|(a, b)| a == b).map(|p| p.0).collect();
     Ok(result(same))
-} };
+}) };
 /// `os.path.commonpath(paths)`
-pub static COMMONPATH: Builtin = Builtin { name: "commonpath", owner: "os.path", call: |args| {
+pub static COMMONPATH: Builtin = Builtin { name: "commonpath", owner: "os.path", call: |args| in_kind(args, |args| {
     let mut all = Vec::new();
     for p in crate::iter::collect(&args.expect("commonpath", 1, 1)?[0])? {
         all.push(text(&p)?);
@@ -234,9 +277,9 @@ pub static COMMONPATH: Builtin = Builtin { name: "commonpath", owner: "os.path",
     let (low, high) = (split.iter().min().expect("not empty"), split.iter().max().expect("not empty"));
     let same: Vec<&str> = low.iter().zip(high).take_while(|(a, b)| a == b).map(|p| *p.0).collect();
     Ok(result(format!("{}{}", if absolute { "/" } else { "" }, same.join("/"))))
-} };
+}) };
 /// `os.path.expanduser(p)`
-pub static EXPANDUSER: Builtin = Builtin { name: "expanduser", owner: "os.path", call: |args| {
+pub static EXPANDUSER: Builtin = Builtin { name: "expanduser", owner: "os.path", call: |args| in_kind(args, |args| {
     let p = only(args, "expanduser")?;
     let Ok(home) = std::env::var("HOME") else { return Ok(result(p)) };
     if p == "~" || p.starts_with("~/") {
@@ -244,9 +287,9 @@ pub static EXPANDUSER: Builtin = Builtin { name: "expanduser", owner: "os.path",
         return Ok(result(if path.is_empty() { "/".to_string() } else { path }));
     }
     Ok(result(p))
-} };
+}) };
 /// `os.path.expandvars(p)`
-pub static EXPANDVARS: Builtin = Builtin { name: "expandvars", owner: "os.path", call: |args| {
+pub static EXPANDVARS: Builtin = Builtin { name: "expandvars", owner: "os.path", call: |args| in_kind(args, |args| {
     let p = only(args, "expandvars")?;
     let (mut out, mut rest) = (String::new(), p.as_str());
     while let Some(i) = rest.find('$') {
@@ -267,7 +310,7 @@ pub static EXPANDVARS: Builtin = Builtin { name: "expandvars", owner: "os.path",
     }
     out.push_str(rest);
     Ok(result(out))
-} };
+}) };
 
 fn metadata(args: Args, called: &str) -> Res<Option<std::fs::Metadata>> {
     if let [o] = args.pos {

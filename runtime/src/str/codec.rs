@@ -41,6 +41,9 @@ fn normalized(name: &str) -> String {
 /// An error handler that is not known. Codecs that CPython finds by its registry wrap the error.
 #[cold]
 fn unknown_handler(errors: &str, encoding: &str, doing: &str) -> Raised {
+    if errors == "namereplace" {
+        crate::module::refuse("the error handler `namereplace` is not supported yet");
+    }
     let text = format!("unknown error handler name '{errors}'");
     exc::lookup_error(match normalized(encoding).as_str() {
         "utf8" | "utf_8" | "utf16" | "utf_16" | "utf32" | "utf_32" | "ascii" | "us_ascii" | "latin1" | "latin_1" | "iso8859_1"
