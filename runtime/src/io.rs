@@ -393,7 +393,11 @@ pub static SEEK: Builtin = Builtin { name: "seek", owner: "file", call: |args| {
         None => 0,
     };
     if !(0..=2).contains(&whence) {
-        return Err(exc::value_error(format!("invalid whence ({whence}, should be 0, 1 or 2)")));
+        let invalid = if matches!(f.body(), Body::MemoryText(_)) { "Invalid" } else { "invalid" };
+        return Err(exc::value_error(format!("{invalid} whence ({whence}, should be 0, 1 or 2)")));
+    }
+    if matches!(f.body(), Body::MemoryText(_)) && whence > 0 && offset != 0 {
+        return Err(exc::raise_new(exc::classes::os_error(), vec![Str::lit("Can't do nonzero cur-relative seeks").into()]));
     }
     if is_text(f) {
         match whence {

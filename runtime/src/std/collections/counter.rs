@@ -306,6 +306,10 @@ pub static MOST_COMMON: Builtin = Builtin {
         let [n] = rest.bind("most_common", [("n", crate::call::Bind::ArgOpt)])?;
         let mut items = most_common(d)?;
         if let Some(n) = n.filter(|n| !n.is_none()) {
+            // heapq.nlargest compares it first: all are sorted and sliced, or as many are counted.
+            if crate::int::as_int(&n).is_none() && n.is_ge(&Int::from(items.len() as i64).into())? {
+                return Err(exc::type_error("slice indices must be integers or None or have an __index__ method"));
+            }
             items.truncate(slice::saturate(slice::size_arg(&n)?));
         }
         Ok(list(items.into_iter().map(|(k, v)| Tuple::from([k, v]).into()).collect()))

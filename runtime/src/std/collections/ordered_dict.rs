@@ -1,11 +1,13 @@
 //! `collections.OrderedDict`: a dict that can move its entries to either end.
 
+use crate::attr;
 use crate::call::{Args, Bind, Builtin};
 use crate::class::{self, Construct};
 use crate::dict::{self, Dict};
 use crate::exc;
 use crate::iter::Iter;
 use crate::methods;
+use crate::names;
 use crate::obj::{Cmp, Kind, Obj, Op, TypeInfo};
 use crate::raise::Res;
 use crate::str::Str;
@@ -74,7 +76,21 @@ fn fill(d: &Dict, args: Args) -> Res<()> {
     if args.pos.len() > 1 {
         return Err(exc::type_error(format!("expected at most 1 arguments, got {}", args.pos.len())));
     }
-    dict::update_args(d, "OrderedDict", args)
+    let Some(pairs) = args.pos.first().filter(|o| Dict::of(o).is_none()) else { return dict::update_args(d, "OrderedDict", args) };
+    if attr::find(pairs, &names::KEYS)?.is_some() {
+        return dict::update_args(d, "OrderedDict", args);
+    }
+    let mut it = Iter::new(pairs)?;
+    while let Some(pair) = it.next()? {
+        let mut parts = Iter::new(&pair)?;
+        let Some(key) = parts.next()? else { return Err(exc::value_error("need more than 0 values to unpack")) };
+        let Some(value) = parts.next()? else { return Err(exc::value_error("need more than 1 value to unpack")) };
+        if parts.next()?.is_some() {
+            return Err(exc::value_error("too many values to unpack (expected 2)"));
+        }
+        d.set(key, value)?;
+    }
+    dict::update_args(d, "OrderedDict", Args::with(&[], args.kw))
 }
 
 /// `OrderedDict(…)`
