@@ -7,6 +7,7 @@ use crate::class::{self, Construct};
 use crate::dict::{self, Dict, DictSteps};
 use crate::exc;
 use crate::list::List;
+use crate::name::Name;
 use crate::names;
 use crate::obj::{Gc, Kind, Obj, TypeInfo};
 use crate::range::Range;
@@ -252,6 +253,23 @@ impl Source {
 /// The state of an iterator object: `next` may come to itself again, by the program's code that it runs.
 pub(crate) trait Steps: 'static {
     fn next(&self) -> Res<Option<Obj>>;
+    /// `__length_hint__()`: how many items are left, where the type has that method.
+    fn left(&self) -> Option<Res<i64>> {
+        None
+    }
+}
+
+/// `__length_hint__` of iterators whose state is an `S`.
+struct Hint<S>(std::marker::PhantomData<S>);
+impl<S: Steps> Hint<S> {
+    const METHOD: &'static Builtin = &Builtin { name: "__length_hint__", owner: "iterator", call: |args| {
+        let (me, _) = args.method("iterator.__length_hint__", 0, 0)?;
+        // SAFETY: only the slot of the type below binds it.
+        match unsafe { &**Gc::<S>::of(me) }.left() {
+            Some(left) => left.map(crate::ops::int),
+            None => Ok(Obj::NOT_IMPLEMENTED),
+        }
+    } };
 }
 
 /// The slots of iterator objects whose state is an `S`.
@@ -260,9 +278,15 @@ pub(crate) const fn iterator_type<S: Steps>(name: &'static str) -> TypeInfo {
         // SAFETY: the slot of a type whose values are Boxed<S>.
         unsafe { &**Gc::<S>::of(o) }.next()
     }
+    fn get_attr<S: Steps>(o: &Obj, n: Name) -> Res<Option<Obj>> {
+        // SAFETY: as above.
+        let has = n.text == "__length_hint__" && unsafe { &**Gc::<S>::of(o) }.left().is_some();
+        Ok(has.then(|| crate::function::bound_builtin(Hint::<S>::METHOD, o)))
+    }
     TypeInfo {
         iter: Some(|o| Ok(o.clone())),
         next: Some(next::<S>),
+        get_attr: Some(get_attr::<S>),
         ..TypeInfo::new(name, Kind::Iterator, crate::obj::drop_boxed::<S>)
     }
 }

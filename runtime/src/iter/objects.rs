@@ -32,6 +32,9 @@ impl Steps for ListIterator {
         }
         Ok(x)
     }
+    fn left(&self) -> Option<Res<i64>> {
+        Some(Ok(self.list.get().map_or(0, |l| l.len().saturating_sub(self.at.get()) as i64)))
+    }
 }
 
 pub static LIST_ITERATOR: TypeInfo = iterator_type::<ListIterator>("list_iterator");
@@ -60,6 +63,9 @@ impl Steps for ListReverseIterator {
         }
         Ok(x)
     }
+    fn left(&self) -> Option<Res<i64>> {
+        Some(Ok(self.list.get().map_or(0, |l| if self.at.get() > l.len() { 0 } else { self.at.get() as i64 })))
+    }
 }
 
 pub static LIST_REVERSE_ITERATOR: TypeInfo = iterator_type::<ListReverseIterator>("list_reverseiterator");
@@ -85,6 +91,9 @@ impl Steps for TupleIterator {
         }
         Ok(x)
     }
+    fn left(&self) -> Option<Res<i64>> {
+        Some(Ok(self.tuple.get().map_or(0, |t| t.items().len().saturating_sub(self.at.get()) as i64)))
+    }
 }
 
 pub static TUPLE_ITERATOR: TypeInfo = iterator_type::<TupleIterator>("tuple_iterator");
@@ -109,6 +118,9 @@ impl Steps for RangeIterator {
         let x = self.next.get();
         self.next.set(x.wrapping_add(self.step));
         Ok(Some(x.to_obj()))
+    }
+    fn left(&self) -> Option<Res<i64>> {
+        Some(Ok(self.left.get()))
     }
 }
 

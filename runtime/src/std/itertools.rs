@@ -161,6 +161,10 @@ impl Steps for Repeat {
         }
         Ok(Some(self.object.clone()))
     }
+    fn left(&self) -> Option<Res<i64>> {
+        let left = self.left.get();
+        Some(if left < 0 { Err(exc::type_error("len() of unsized object")) } else { Ok(left) })
+    }
 }
 
 pub static REPEAT_TYPE: TypeInfo = TypeInfo {

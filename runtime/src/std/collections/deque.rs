@@ -325,6 +325,9 @@ impl Steps for Walker {
         }
         Ok(x)
     }
+    fn left(&self) -> Option<Res<i64>> {
+        Some(Ok(self.deque.items().len().saturating_sub(self.at.get()) as i64))
+    }
 }
 
 pub static DEQUE_ITERATOR: TypeInfo = iterator_type::<Walker>("_collections._deque_iterator");
