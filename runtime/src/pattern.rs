@@ -18,7 +18,7 @@ use crate::types;
 pub fn is_sequence(subject: &Obj) -> bool {
     match class::core(subject).kind() {
         Kind::List | Kind::Tuple | Kind::NamedTuple | Kind::Range | Kind::Deque => true,
-        Kind::Instance | Kind::Other => derives(subject, "collections.abc.Sequence"),
+        Kind::Instance | Kind::Other => derives(subject, "collections.abc.Sequence") || derives(subject, "tuple"),
         _ => false,
     }
 }

@@ -68,6 +68,14 @@ fn make(ty: &'static TypeInfo) -> Class {
     class
 }
 
+/// The class of a type that derives from another one than `object`, before anything asks for it.
+pub fn derive(ty: &'static TypeInfo, base: &'static TypeInfo) {
+    if !MADE.others.borrow().iter().any(|e| std::ptr::eq(e.0, ty)) {
+        let class = Class::of_type(ty, vec![of(base)]);
+        MADE.others.borrow_mut().push((ty, class));
+    }
+}
+
 /// The same with what calling the class does.
 fn with(ty: &'static TypeInfo, construct: &'static Construct) -> Obj {
     let class = of(ty);

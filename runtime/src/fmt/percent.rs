@@ -83,7 +83,11 @@ fn latin(bytes: &[u8]) -> Str {
 }
 
 fn formatted(format: &Str, args: &Obj, bytes: bool) -> Res<Str> {
-    let tuple = Tuple::of(args);
+    // A type derived from tuple that is none inside (time.struct_time).
+    let derived = (args.is_kind(Kind::Other) && crate::class::Class::of_value(args).mro().iter().any(|c| c.kind == Kind::Tuple))
+        .then(|| crate::iter::collect(args).map(Tuple::from))
+        .transpose()?;
+    let tuple = derived.as_ref().or_else(|| Tuple::of(args));
     let mut values = Values {
         items: tuple.map_or(std::slice::from_ref(args), |t| t.items()),
         used: 0,

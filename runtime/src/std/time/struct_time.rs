@@ -10,7 +10,7 @@ use crate::name::Name;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::Res;
 use crate::str::Str;
-use crate::tuple::{tuple, Tuple};
+use crate::tuple::{tuple, Tuple, TUPLE};
 use crate::types;
 
 const NAMES: [&str; 9] = ["tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"];
@@ -70,6 +70,7 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
         "tm_gmtoff" => Some(Int::ZERO.into()),
         "n_fields" => Some(Int::literal(11).into()),
         "n_sequence_fields" => Some(Int::literal(9).into()),
+        "index" | "count" => crate::attr::find(&t.items, name)?,
         "n_unnamed_fields" => Some(Int::ZERO.into()),
         text => match NAMES.iter().position(|n| *n == text) {
             Some(at) => Tuple::of(&t.items).map(|t| t.items()[at].clone()),
@@ -79,6 +80,7 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
 }
 
 fn make(items: Vec<Obj>, zone: &'static str) -> Obj {
+    types::derive(&STRUCT_TIME, &TUPLE);
     Gc::new(&STRUCT_TIME, StructTime { items: tuple(items), zone }).into_obj()
 }
 
@@ -88,7 +90,10 @@ fn of_moment(m: &Moment, zone: &'static str) -> Obj {
 }
 
 static STRUCT_TIME_NEW: Construct = Construct { call: &STRUCT_TIME_CALL, init: None, empty: None };
-pub fn struct_time() -> Obj { types::class(&STRUCT_TIME, &STRUCT_TIME_NEW) } // class struct_time
+pub fn struct_time() -> Obj { // class struct_time
+    types::derive(&STRUCT_TIME, &TUPLE);
+    types::class(&STRUCT_TIME, &STRUCT_TIME_NEW)
+}
 
 /// `time.struct_time(sequence)`
 pub static STRUCT_TIME_CALL: Builtin = Builtin {
