@@ -117,11 +117,37 @@ pub(crate) fn method_with(o: ObjRef, n: Name, args: Args) -> Res<Obj> {
             Some((f, me)) => function::call_method(&f, &me, args),
             None => get(o, n)?.call(args),
         },
+        Kind::Class if n.text.starts_with("__") => {
+            let f = get(o, n)?;
+            check_slot(o, n, args)?;
+            f.call(args)
+        }
         Kind::Class | Kind::Module => get(o, n)?.call(args),
         kind => match builtin_method(kind, n) {
             Some(b) => function::call_builtin(b, o, args),
             None => get(o, n)?.call(args),
         },
+    }
+}
+
+/// `int.__add__(x, …)`: the slots' methods are the same for all types, but a builtin class's takes its own instances alone.
+fn check_slot(class: &Obj, n: Name, args: Args) -> Res<()> {
+    let of = Class::expect(class);
+    if !of.is_builtin() || !of.is_own_slot(n) {
+        return Ok(());
+    }
+    match args.pos.first() {
+        Some(me) if Class::of_value(me).is_subclass(of) => Ok(()),
+        // These are methods of another kind in CPython.
+        Some(me) if matches!((of.name().as_str(), n.text), ("dict" | "list", "__getitem__") | ("dict" | "set" | "frozenset", "__contains__")) => {
+            Err(exc::type_error(format!(
+                "descriptor '{}' for '{}' objects doesn't apply to a '{}' object", n.text, of.name().as_str(), me.type_name().as_str()
+            )))
+        }
+        Some(me) => Err(exc::type_error(format!(
+            "descriptor '{}' requires a '{}' object but received a '{}'", n.text, of.name().as_str(), me.type_name().as_str()
+        ))),
+        None => Err(exc::type_error(format!("descriptor '{}' of '{}' object needs an argument", n.text, of.name().as_str()))),
     }
 }
 

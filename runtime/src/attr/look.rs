@@ -2,7 +2,7 @@
 
 use std::ptr;
 
-use super::{builtin_method, get, has_fixed_methods};
+use super::{builtin_method, check_slot, get, has_fixed_methods};
 use crate::call::{Args, Builtin};
 use crate::class::{self, object, Class, How, Instance, What};
 use crate::function::{self, objects, Entry, FunctionData};
@@ -17,6 +17,8 @@ enum Found {
     Builtin(&'static Builtin),
     /// `super().n`: the function and what it is called with.
     Super(Obj, Obj),
+    /// `int.__add__`: a method of a class under a special name.
+    Special(Obj, Name),
     /// Any other value of the attribute.
     Value(Obj),
 }
@@ -69,6 +71,7 @@ fn find_slow(o: &Obj, n: Name) -> Res<Found> {
                 return Ok(Found::Super(f, me));
             }
         }
+        Kind::Class if n.text.starts_with("__") => return Ok(Found::Special(get(o, n)?, n)),
         Kind::Class | Kind::Module => {}
         kind => {
             if let Some(b) = builtin_method(kind, n) {
@@ -117,6 +120,10 @@ pub(crate) fn call_with(m: Method, args: Args) -> Res<Obj> {
         Found::Function(f) => function::call_method(f, m.me, args),
         Found::Builtin(b) => function::call_builtin(b, m.me, args),
         Found::Super(f, me) => function::call_method(f, me, args),
+        Found::Special(f, n) => {
+            check_slot(m.me, n, args)?;
+            f.call(args)
+        }
         Found::Value(f) => f.call(args),
     }
 }

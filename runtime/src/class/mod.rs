@@ -547,6 +547,15 @@ pub fn find_in(mro: &[Class], name: Name) -> What {
     What::Nothing
 }
 
+impl Class {
+    /// Is it a method of the type itself that all types have by a slot? Not those that mostly are `object`'s.
+    pub(crate) fn is_own_slot(self, name: Name) -> bool {
+        let inherited = matches!(name.text, "__str__" | "__hash__" | "__format__" | "__init__" | "__new__" | "__setattr__" | "__delattr__" | "__getattribute__");
+        let Some(info) = self.info.filter(|_| !inherited && self.mro().len() == 2) else { return false };
+        name.method(self.kind).is_none() && name.class_method(self.kind).is_none() && name.slot_method(info).is_some()
+    }
+}
+
 fn builtin_member(class: Class, name: Name) -> Option<What> {
     let info = class.info?;
     if let Some(b) = name.method(class.kind) {
