@@ -1,5 +1,6 @@
 //! `tuple`: `Tuple`, one counted allocation of header, length and items. Rust's tuples are the typed ones.
 
+use std::cmp::Ordering;
 use std::alloc::{handle_alloc_error, Layout};
 use std::cell::Cell;
 use std::mem::size_of;
@@ -404,8 +405,11 @@ macro_rules! typed {
             fn str(&self) -> Res<Str> {
                 self.repr()
             }
+            #[inline]
             fn hash(&self) -> Res<i64> {
-                hash_items([$(self.$i.hash()),+].into_iter())
+                let mut mixed = Mix::new();
+                $(mixed.add(self.$i.hash()?);)+
+                Ok(mixed.done($n))
             }
             fn truth(&self) -> Res<bool> {
                 Ok(true)
@@ -424,6 +428,21 @@ macro_rules! typed {
             }
             fn is(&self, other: &Self) -> bool {
                 $(self.$i.is(&other.$i))&&+
+            }
+            #[inline]
+            fn is_ranked(&self) -> bool {
+                $(self.$i.is_ranked())&&+
+            }
+            #[inline]
+            fn rank(&self, other: &Self) -> Ordering {
+                $(let at = self.$i.rank(&other.$i);
+                if at != Ordering::Equal {
+                    return at;
+                })+
+                Ordering::Equal
+            }
+            fn order(items: &[Self]) -> Option<fn(&Self, &Self) -> Ordering> {
+                if items.iter().all(Self::is_ranked) { Some(Self::rank) } else { None }
             }
             #[inline]
             fn quick_eq(&self, other: &Self) -> Option<bool> {

@@ -60,6 +60,17 @@ pub trait Value: Clone + 'static {
         let _ = items;
         None
     }
+    /// Can it stand in an order of `rank`?
+    #[inline]
+    fn is_ranked(&self) -> bool {
+        false
+    }
+    /// `lt` of what is ranked, as a part of a tuple.
+    #[inline]
+    fn rank(&self, other: &Self) -> Ordering {
+        let _ = other;
+        Ordering::Equal
+    }
 }
 
 /// `hash(v)` of an int that fits 64 bits.
@@ -216,6 +227,14 @@ fn quick_eq(a: ObjRef, b: ObjRef) -> Option<bool> {
 
 impl Value for i64 {
     #[inline]
+    fn is_ranked(&self) -> bool {
+        true
+    }
+    #[inline]
+    fn rank(&self, other: &Self) -> Ordering {
+        self.cmp(other)
+    }
+    #[inline]
     fn to_obj(&self) -> Obj {
         Obj::try_small(*self).unwrap_or_else(|| Int::new(*self).into())
     }
@@ -254,6 +273,14 @@ impl Value for i64 {
 
 impl Value for f64 {
     #[inline]
+    fn is_ranked(&self) -> bool {
+        !self.is_nan()
+    }
+    #[inline]
+    fn rank(&self, other: &Self) -> Ordering {
+        self.partial_cmp(other).unwrap_or(Ordering::Equal)
+    }
+    #[inline]
     fn to_obj(&self) -> Obj {
         Obj::float(*self)
     }
@@ -290,6 +317,14 @@ impl Value for f64 {
 }
 
 impl Value for bool {
+    #[inline]
+    fn is_ranked(&self) -> bool {
+        true
+    }
+    #[inline]
+    fn rank(&self, other: &Self) -> Ordering {
+        self.cmp(other)
+    }
     #[inline]
     fn to_obj(&self) -> Obj {
         Obj::bool(*self)
@@ -396,6 +431,21 @@ impl<T: Value> Value for Option<T> {
 /// Values that are one counted pointer or word, and whose own files have what is needed.
 impl Value for Int {
     #[inline]
+    fn hash(&self) -> Res<i64> {
+        match self.small() {
+            Some(v) => Ok(hash_i64(v)),
+            None => self.to_obj().hash(),
+        }
+    }
+    #[inline]
+    fn is_ranked(&self) -> bool {
+        true
+    }
+    #[inline]
+    fn rank(&self, other: &Self) -> Ordering {
+        self.cmp(other)
+    }
+    #[inline]
     fn to_obj(&self) -> Obj {
         self.clone().into()
     }
@@ -429,6 +479,14 @@ impl Value for Int {
 }
 
 impl Value for Str {
+    #[inline]
+    fn is_ranked(&self) -> bool {
+        true
+    }
+    #[inline]
+    fn rank(&self, other: &Self) -> Ordering {
+        self.cmp(other)
+    }
     fn str(&self) -> Res<Str> {
         Ok(self.clone())
     }
