@@ -1,5 +1,5 @@
 # Types that are called, views' mappings, properties without setters: what they say.
-for g in (lambda: type(lambda: 0)(), lambda: type(...)(), lambda: type(None)(), lambda: type(NotImplemented)(), lambda: type(...)(1), lambda: type(len)(), lambda: type([].append)(), lambda: type(x for x in "")(), lambda: type({}.keys())(), lambda: type(iter([]))(), lambda: type(type.__dict__)()):
+for g in (lambda: type(lambda: 0)(), lambda: type(...)(), lambda: type(None)(), lambda: type(NotImplemented)(), lambda: type(...)(1), lambda: type(len)(), lambda: type([].append)(), lambda: type(x for x in "")(), lambda: type({}.keys())(), lambda: type(iter([]))(), lambda: type(object.__dict__)()):
     try: print(g())
     except TypeError as e: print(e)
 d = {1: 2}
