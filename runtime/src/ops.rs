@@ -17,7 +17,7 @@ mod arith;
 mod display;
 mod items;
 
-pub use arith::{bad_unary, binary, compare, compare_bool, divmod, native_compare, native_side, power, unary};
+pub use arith::{bad_unary, binary, compare, compare_bool, divmod, native_compare, native_side, power, try_binary, unary};
 pub use display::*;
 pub use items::*;
 

@@ -2,12 +2,16 @@
 
 use crate::exc;
 use crate::function;
+use crate::hook::Hook;
 use crate::io;
 use crate::name::{self, Name};
 use crate::obj::Obj;
 use crate::raise::{self, Res};
 use crate::str::Str;
 use crate::traceback;
+
+/// What is left to do when the main module has ended.
+pub static AT_EXIT: Hook<fn()> = Hook::new();
 
 /// Runs a program: its main module's statements, then what is left to do; ends the process with its exit code.
 pub fn run(file: &'static str, names: &'static [Name], main: fn() -> Res<()>) {
@@ -20,6 +24,9 @@ pub fn run(file: &'static str, names: &'static [Name], main: fn() -> Res<()>) {
         Ok(()) => 0,
         Err(raised) => raise::end(raised),
     };
+    if let Some(at_exit) = AT_EXIT.get() {
+        at_exit();
+    }
     function::clear_globals();
     if !io::close_standard() && code == 0 {
         // "Exception ignored in: <_io.TextIOWrapper name='<stdout>' …" is CPython's code 120.

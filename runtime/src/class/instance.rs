@@ -11,6 +11,7 @@ use super::slots::{compare_name, operator_names};
 use super::{call_found, core, object, Class, What, DEL};
 use crate::call::Args;
 use crate::dict::Dict;
+use crate::hook::Hook;
 use crate::exc;
 use crate::int;
 use crate::name::Name;
@@ -220,6 +221,8 @@ pub struct Instance {
     core: UnsafeCell<Obj>,
     pub attrs: Attrs,
     finalized: Cell<bool>,
+    /// Has weak references, or has had.
+    weak: Cell<bool>,
 }
 
 pub static INSTANCE: TypeInfo = instance_slots(Kind::Instance, drop_instance);
@@ -229,7 +232,7 @@ impl Instance {
     #[allow(clippy::new_ret_no_self)]
     pub fn new(class: Class, core: Obj) -> Obj {
         let attrs = Attrs { slots: UnsafeCell::new(Vec::with_capacity(class.keys().len())), more: UnsafeCell::new(None) };
-        let i = Instance { class: Cell::new(class), core: UnsafeCell::new(core), attrs, finalized: Cell::new(false) };
+        let i = Instance { class: Cell::new(class), core: UnsafeCell::new(core), attrs, finalized: Cell::new(false), weak: Cell::new(false) };
         Gc::new(&INSTANCE, i).into_obj()
     }
     #[inline]
@@ -245,6 +248,9 @@ impl Instance {
     pub fn core(&self) -> &Obj {
         // SAFETY: the core is replaced only by `__init__` of a builtin base.
         unsafe { &*self.core.get() }
+    }
+    pub(crate) fn set_weak(&self) {
+        self.weak.set(true);
     }
     pub fn set_core(&self, core: Obj) {
         // SAFETY: the old value is dropped when the new one is in place.
@@ -264,6 +270,9 @@ pub fn wrap(class: Class, core: Obj) -> Obj {
     if class.is_builtin() { core } else { Instance::new(class, core) }
 }
 
+/// What is done when an instance with weak references dies: given its word.
+pub static WEAK_DIES: Hook<fn(u64)> = Hook::new();
+
 /// # Safety
 /// `at` is a `Boxed<Instance>` whose count is 0.
 unsafe fn drop_instance(at: NonNull<Header>) {
@@ -278,6 +287,11 @@ unsafe fn drop_instance(at: NonNull<Header>) {
         count.set(left);
         if left != 0 {
             return;
+        }
+    }
+    if instance.weak.get() {
+        if let Some(dies) = WEAK_DIES.get() {
+            dies(me.word());
         }
     }
     drop_boxed::<Instance>(at);

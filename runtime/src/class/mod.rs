@@ -25,7 +25,7 @@ pub mod object;
 pub mod slots;
 
 pub use build::{build_class, new_class, Namespace};
-pub use instance::{binary, instance_slots, unraisable, wrap, Attrs, Instance, INSTANCE};
+pub use instance::{WEAK_DIES, binary, instance_slots, unraisable, wrap, Attrs, Instance, INSTANCE};
 pub use map::NameMap;
 
 /// How a builtin class makes its values.

@@ -143,7 +143,7 @@ pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Obj> {
     }
 }
 
-fn try_binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+pub fn try_binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     if is_classy(a) || is_classy(b) {
         return class::binary(op, a, b);
     }

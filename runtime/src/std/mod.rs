@@ -10,6 +10,8 @@ pub mod itertools;
 pub mod functools;
 pub mod collections;
 pub mod array;
+pub mod gc;
+pub mod weakref;
 pub mod struct_;
 pub(crate) mod python;
 pub mod typing;

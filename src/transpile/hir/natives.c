@@ -16,7 +16,7 @@ const Native *native_find(const char *module, const char *name) {
 
 /* Their public names are all known: what is not among them is not there in CPython either. */
 static bool is_complete(const Module *module) {
-    static const char *const complete[] = {"math", "sys", "time", "itertools"};
+    static const char *const complete[] = {"array", "cmath", "errno", "gc", "itertools", "math", "sys", "time"};
     for (size_t i = 0; i < sizeof complete / sizeof *complete; i++)
         if (name_is(module->name, complete[i])) return true;
     return false;
