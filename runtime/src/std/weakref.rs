@@ -182,7 +182,11 @@ pub static REFERENCE: TypeInfo = TypeInfo {
     }),
     call: Some(|o, args| {
         if !args.kw.is_empty() || !args.pos.is_empty() {
-            return Err(exc::type_error(format!("ref() takes no arguments ({} given)", args.pos.len() + args.kw.len())));
+            let keywords = !args.kw.is_empty();
+            return Err(exc::type_error(match keywords {
+                true => "weakref() takes no keyword arguments".to_string(),
+                false => format!("weakref expected 0 arguments, got {}", args.pos.len()),
+            }));
         }
         Ok(weak(o).get().unwrap_or(Obj::NONE))
     }),

@@ -64,7 +64,7 @@ def order():
     o = Node("o")
     kept = [weakref.ref(o, lambda _, i=i: print("callback", i)) for i in range(3)]
     f = weakref.finalize(o, print, "finalized", o.name, sep="-")
-    print(f.alive, f.peek()[1] is print, f.peek()[2:], len(kept))
+    print(f.alive, f.peek()[0] is o, f.peek()[2:], len(kept))
     del o
     print(f.alive, f.peek(), f.detach(), f())
 

@@ -23,11 +23,11 @@ struct Finalizer {
     at_exit: Cell<bool>,
 }
 
-/// All that are alive, in the order in which they were made.
-struct Alive(RefCell<Vec<Obj>>);
+/// All that are alive, in the order in which they were made; whether the program has ended, after which none is called.
+struct Alive(RefCell<Vec<Obj>>, Cell<bool>);
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for Alive {}
-static ALIVE: Alive = Alive(RefCell::new(Vec::new()));
+static ALIVE: Alive = Alive(RefCell::new(Vec::new()), Cell::new(false));
 
 fn of(o: &Obj) -> &Finalizer {
     // SAFETY: called for values of FINALIZER alone.
@@ -44,8 +44,8 @@ fn take(o: &Obj) -> Option<Call> {
 
 fn fire(o: &Obj) -> Res<Obj> {
     match take(o) {
-        Some(c) => c.function.call(Args::with(&c.args, &c.keywords)),
-        None => Ok(Obj::NONE),
+        Some(c) if !ALIVE.1.get() => c.function.call(Args::with(&c.args, &c.keywords)),
+        _ => Ok(Obj::NONE),
     }
 }
 
@@ -127,7 +127,7 @@ pub static FINALIZE: Builtin = Builtin { name: "finalize", owner: "", call: |arg
 fn at_exit() {
     loop {
         let next = ALIVE.0.borrow().iter().rev().find(|f| of(f).at_exit.get()).cloned();
-        let Some(next) = next else { return };
+        let Some(next) = next else { return ALIVE.1.set(true) };
         if let Err(raised) = fire(&next) {
             let error: Obj = raised.take().into();
             crate::io::write_stderr(&crate::traceback::format(&error));
