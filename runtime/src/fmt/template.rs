@@ -143,12 +143,12 @@ impl Formatter<'_> {
                 }));
             }
             if first.is_empty() {
-                index = Some(self.next);
+                index = Some(self.next as u64);
                 self.next += 1;
             }
         }
         let mut value = match (&self.fields, index) {
-            (Fields::Args(a), Some(i)) => match a.pos.get(i) {
+            (Fields::Args(a), Some(i)) => match usize::try_from(i).ok().and_then(|i| a.pos.get(i)) {
                 Some(v) => v.clone(),
                 None => return Err(index_error(format!("Replacement index {i} out of range for positional args tuple"))),
             },
@@ -193,15 +193,15 @@ fn not_empty(part: &[u8]) -> Res<()> {
 }
 
 /// The number that all of a name is, if it is one.
-fn number(name: &[u8]) -> Res<Option<usize>> {
-    let mut n: Option<usize> = None;
+fn number(name: &[u8]) -> Res<Option<u64>> {
+    let mut n: Option<u64> = None;
     for c in Chars::new(name) {
         let Some(d) = unicode::decimal(c) else { return Ok(None) };
-        let before = n.unwrap_or(0) as u64;
+        let before = n.unwrap_or(0);
         if before > (i64::MAX as u64 - d as u64) / 10 {
             return Err(too_many_digits());
         }
-        n = Some((before * 10 + d as u64) as usize);
+        n = Some(before * 10 + d as u64);
     }
     Ok(n)
 }

@@ -278,7 +278,8 @@ pub static GET_INT_MAX_STR_DIGITS: Builtin = Builtin { name: "get_int_max_str_di
 } };
 /// `sys.set_int_max_str_digits(maxdigits)`
 pub static SET_INT_MAX_STR_DIGITS: Builtin = Builtin { name: "set_int_max_str_digits", owner: "sys", call: |args| {
-    let n = args.expect("set_int_max_str_digits", 1, 1)?[0].index()?.clamp_i64();
+    let n = args.expect("set_int_max_str_digits", 1, 1)?[0].index()?;
+    let n = n.to_i64().and_then(|n| i32::try_from(n).ok()).ok_or_else(|| exc::overflow_error("Python int too large to convert to C int"))?;
     crate::int::set_max_str_digits(usize::try_from(n).unwrap_or(1))?;
     Ok(Obj::NONE)
 } };
