@@ -233,6 +233,9 @@ fn throw_to(it: &Obj, exc: Exc) -> Res<Step> {
     if is_body(it) {
         return resume(of(it)?, Err(exc));
     }
+    if let (Kind::Awaitable, Some(step)) = (it.kind(), AWAITABLES.get()) {
+        return step(it, Err(vec![exc.into()]));
+    }
     match attr_or_none(it, "throw")? {
         Some(method) => match GIVEN.0.take() {
             Some(given) => returned(method.call(Args::of(&given))),

@@ -188,12 +188,14 @@ fn awaited_step(a: &Awaitable, input: Input) -> Res<Step> {
     let it = coroutine::iterator(&a.of)?;
     match input {
         Ok(value) => send_to(&it, value),
+        Err(thrown) if it.is_kind(Kind::Awaitable) => step(&it, Err(thrown)),
+        Err(thrown) if super::is_body(&it) => throw_step(&it, &thrown),
         Err(thrown) => super::returned(it.method(intern("throw"), Args::of(&thrown))),
     }
 }
 
 fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
-    let awaits = name.text == "__await__" && !matches!(cast(o)?.what, What::Wrapper | What::Default(_));
+    let awaits = name.text == "__await__" && !matches!(cast(o)?.what, What::Wrapper);
     Ok(awaits.then(|| crate::function::bound_builtin(&SELF, o)))
 }
 
