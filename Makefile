@@ -26,8 +26,8 @@ setup := $(CACHE)/setup.stamp
 all: $(BUILD)/portalis
 
 # Where the runtime's sources are; an installed portalis looks beside itself first. A copied tree is another place.
-$(BUILD)/src/build/toolchain.o: CFLAGS += -DPORTALIS_SOURCE='"$(CURDIR)"'
-$(BUILD)/src/build/toolchain.o: $(BUILD)/gen/source.stamp
+$(BUILD)/src/base/root.o: CFLAGS += -DPORTALIS_SOURCE='"$(CURDIR)"'
+$(BUILD)/src/base/root.o: $(BUILD)/gen/source.stamp
 ifneq ($(CURDIR),$(shell cat $(BUILD)/gen/source.stamp 2>/dev/null))
 .PHONY: $(BUILD)/gen/source.stamp
 endif
@@ -93,7 +93,7 @@ install: all
 	install -m 644 $(WASMTIME)/lib/_libwasmtime.so $(WASMTIME)/LICENSE $(DESTDIR)$(PREFIX)/lib/portalis/
 	install tools/setup tools/make-sysroot tools/build-runtime $(DESTDIR)$(PREFIX)/share/portalis/tools/
 	tar -c --exclude=target runtime | tar -x -C $(DESTDIR)$(PREFIX)/share/portalis
-	for d in stubs templates docs/errors; do \
+	for d in lib stubs templates docs/errors; do \
 	    [ ! -d $$d ] || tar -c $$d | tar -x -C $(DESTDIR)$(PREFIX)/share/portalis; done
 	install -d $(addprefix $(DESTDIR)$(PREFIX)/share/,man/man1 bash-completion/completions zsh/site-functions \
 	    fish/vendor_completions.d)

@@ -60,6 +60,8 @@ pub struct FunctionData {
     captures: bool,
     /// What calling it gives, when it is an `async def`.
     pub(crate) makes: StdCell<Makes>,
+    /// The first line, where somebody may ask.
+    pub(crate) line: StdCell<Option<std::num::NonZeroU32>>,
     body: Box<dyn body::Kept>,
 }
 
@@ -111,6 +113,7 @@ fn make(
         direct: if plain { entry } else { Entry::Bound },
         captures,
         makes: StdCell::new(Makes::Value),
+        line: StdCell::new(None),
         body,
     })
     .into_obj()

@@ -36,7 +36,7 @@ mod unawaited;
 
 pub use async_generator::{async_generator, hooks, live, set_hooks, ASYNC_GENERATOR};
 pub use awaitable::{AITER, ANEXT};
-pub use coroutine::{awaited_at, coroutine, coroutine_function, made_by, make_awaitable, COROUTINE};
+pub use coroutine::{coroutine, coroutine_function, defined_at, has_await as is_awaitable, made_by, make_awaitable, place, COROUTINE};
 pub use protocol::{async_iter, Entered as AsyncEntered};
 pub use unawaited::line;
 
@@ -84,6 +84,8 @@ type Body = Pin<Box<dyn Future<Output = Res<Obj>>>>;
 pub struct Generator {
     info: &'static FunctionInfo,
     flavour: Flavour,
+    /// The first line of a coroutine's function.
+    start: Option<&'static Site>,
     state: Cell<State>,
     /// Of an asynchronous generator: what is known of its use.
     uses: Cell<async_generator::Uses>,
@@ -126,7 +128,7 @@ fn make(ty: &'static TypeInfo, flavour: Flavour, info: &'static FunctionInfo, st
     };
     let (handled, state) = (UnsafeCell::new(Vec::new()), Cell::new(State::Created));
     let uses = Cell::new(async_generator::Uses::default());
-    Gc::new(ty, Generator { info, flavour, state, uses, body: UnsafeCell::new(None), channel, handled })
+    Gc::new(ty, Generator { info, flavour, start, state, uses, body: UnsafeCell::new(None), channel, handled })
 }
 
 /// One `yield`: pending once, then what the body is resumed with.
@@ -419,7 +421,10 @@ pub fn next(o: &Obj) -> Res<Option<Obj>> {
 /// # Errors
 /// StopIteration at the end, with the value of `return`.
 pub fn send(g: &Obj, v: Obj) -> Res<Obj> {
-    stop_at_end(resume(of(g)?, Ok(v))?)
+    stop_at_end(match (g.kind(), AWAITABLES.get()) {
+        (Kind::Awaitable, Some(step)) => step(g, Ok(v))?,
+        _ => resume(of(g)?, Ok(v))?,
+    })
 }
 
 fn stop_at_end(step: Step) -> Res<Obj> {
@@ -431,7 +436,10 @@ fn stop_at_end(step: Step) -> Res<Obj> {
 
 /// `g.throw(exc)`, `g.throw(class, value, traceback)`
 pub fn throw(g: &Obj, args: &[Obj]) -> Res<Obj> {
-    stop_at_end(throw_step(g, args)?)
+    stop_at_end(match (g.kind(), AWAITABLES.get()) {
+        (Kind::Awaitable, Some(step)) => step(g, Err(args.to_vec()))?,
+        _ => throw_step(g, args)?,
+    })
 }
 
 fn throw_step(g: &Obj, args: &[Obj]) -> Res<Step> {

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/root.h"
 
 /* The rule is tools/setup's; tests/unit/test_build.c holds the two together. */
 static const char *cache_folder(Arena *a) {
@@ -13,16 +14,6 @@ static const char *cache_folder(Arena *a) {
     if (xdg && *xdg) return path_join(a, xdg, "portalis");
     home = getenv("HOME");
     return path_join(a, home ? home : "/tmp", ".cache/portalis");
-}
-
-static const char *root_folder(Arena *a) {
-    char *self = path_absolute(a, "/proc/self/exe");
-    const char *installed = self ? path_join(a, path_folder(a, self), "../share/portalis") : NULL;
-    if (installed && dir_exists(path_join(a, installed, "runtime"))) return path_absolute(a, installed);
-    /* Built in a checkout: the sources of that one, also when the checkout was copied or moved. */
-    const char *checkout = self ? path_join(a, path_folder(a, self), "..") : NULL;
-    if (checkout && dir_exists(path_join(a, checkout, "runtime"))) return path_absolute(a, checkout);
-    return dir_exists(path_join(a, PORTALIS_SOURCE, "runtime")) ? PORTALIS_SOURCE : NULL;
 }
 
 static const char *find_on_path(Arena *a, const char *command) {
@@ -78,7 +69,7 @@ const Toolchain *toolchain_find(Session *s) {
 }
 
 bool toolchain_check(Session *s, const Toolchain *t) {
-    if (!t->root) return report(s, "the runtime's sources are neither beside this program nor in %s", PORTALIS_SOURCE);
+    if (!t->root) return report(s, "the runtime's sources are neither beside this program nor in %s", root_of_build());
     if (!t->id) return report(s, "the tools are not set up: run %s/tools/setup", t->root);
     for (int i = 0; i < TOOLS; i++)
         if (t->tools[i].needed && !t->tools[i].path)

@@ -5,6 +5,7 @@
 #include <dirent.h>
 
 #include "base/file.h"
+#include "base/root.h"
 #include "ingest/check.h"
 #include "ingest/imports.h"
 #include "ingest/module_star.h"
@@ -12,10 +13,17 @@
 #include "ingest/source.h"
 #include "ingest/texts.h"
 
+/* A module of the library whose file could not be read. */
+typedef struct Unread {
+    const Name *name;
+    const char *file, *why;
+} Unread;
+
 typedef struct Load {
     Session *s;
     Arena *arena;
     ModuleGraph *g;
+    Unread unread; /* the last one */
 } Load;
 
 /* ---- What is known without reading a file ---- */
@@ -71,6 +79,7 @@ static Module *add_module(Load *l, Module *parent, const Name *name, ModuleOrigi
     m->short_name = name_from(&l->s->names, last_part(name));
     m->origin = origin;
     m->parent = parent;
+    m->in_library = parent && parent->in_library;
     m->id = (uint32_t)l->g->all.len;
     vec_push(l->arena, &l->g->all, m);
     map_put(&l->g->by_name, name, m);
@@ -114,6 +123,32 @@ static Module *add_package(Load *l, Module *parent, const Name *name, const char
     return m;
 }
 
+/* A module of CPython's library, or NULL: then `unread` says whether a file of it cannot be read. */
+static Module *add_library(Load *l, Module *parent, const Name *name) {
+    Library *lib = &l->g->library;
+    if (!lib->folder) return NULL;
+    const char *file = parent ? path_join(l->arena, parent->folder, last_part(name)) : name->text;
+    const char *init = path_join(l->arena, file, "__init__"), *ours = arena_printf(l->arena, "%s/%s.py", lib->folder, file);
+    bool is_package = library_has(l->arena, lib, init);
+    Module *m;
+    if (is_package || library_has(l->arena, lib, file)) {
+        const char *read = is_package ? init : file, *why;
+        const Source *source = library_read(l->s, lib, read, &why);
+        if (!source) {
+            l->unread = (Unread){name, read, why};
+            return NULL;
+        }
+        m = add_source(l, parent, name, source);
+        m->is_package = is_package;
+        if (is_package) m->folder = file;
+    } else if (!parent && file_exists(ours)) {
+        m = add_file(l, NULL, name, ours);
+        m->is_c = true;
+    } else return NULL;
+    m->in_library = l->g->has_library = true;
+    return m;
+}
+
 /* The module `name`, which is in `parent` or at the top: found in the order of CPython's finders; or NULL. */
 static Module *find_or_add(Load *l, Module *parent, const Name *name) {
     Module *known = module_find(l->g, name);
@@ -123,6 +158,7 @@ static Module *find_or_add(Load *l, Module *parent, const Name *name) {
     if (native >= 0 && (natives[native].found == FIRST || (parent && parent->origin == MODULE_NATIVE)))
         return add_native(l, parent, name, native);
     if (parent && !parent->folder) return NULL;
+    if (parent && parent->in_library) return add_library(l, parent, name);
 
     const char *folder = path_join(l->arena, parent ? parent->folder : l->g->folder, last_part(name));
     const char *init = path_join(l->arena, folder, "__init__.py");
@@ -131,6 +167,10 @@ static Module *find_or_add(Load *l, Module *parent, const Name *name) {
     if (file_exists(file)) return add_file(l, parent, name, file);
 
     if (native >= 0) return add_native(l, parent, name, native);
+    if (!parent && in_stdlib(name)) {
+        Module *m = add_library(l, NULL, name);
+        if (m || l->unread.name == name) return m;
+    }
     if (dir_exists(folder) && (parent || !in_stdlib(name))) return add_package(l, parent, name, folder, NULL);
     return NULL;
 }
@@ -184,7 +224,9 @@ static void say_missing(Load *l, const Module *m, const Import *import, bool rea
     if (!import->missing) {
         if (ready) return;
         diag_note(d, diag(d, E0301, m->source, span, dotted(l, as(ImportFrom, import->stmt))), "%s", import->message);
-    } else if (!import->found && in_stdlib(import->missing)) {
+    } else if (import->missing == l->unread.name) {
+        diag(d, E0406, m->source, span, l->unread.name->text, l->unread.file, l->unread.why);
+    } else if ((!import->found || import->found->in_library) && in_stdlib(import->missing)) {
         const AstImport *stmt = import->stmt->kind == AST_Import ? as(Import, import->stmt) : NULL;
         const Name *whole = stmt ? as(alias, import->alias)->name : as(ImportFrom, import->stmt)->module;
         diag(d, E0403, m->source, span, whole->text);
@@ -370,6 +412,8 @@ ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
     ModuleGraph *g = NEW(arena, ModuleGraph);
     g->by_name = map_in(arena);
     g->folder = path_folder(arena, main_path);
+    const char *root = root_folder(arena);
+    if (root) g->library.folder = path_join(arena, root, "lib");
     Load l = {.s = s, .arena = arena, .g = g};
     g->main = add_source(&l, NULL, name_from(&s->names, "__main__"), source);
     for (size_t i = 0; i < g->all.len; i++)

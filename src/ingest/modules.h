@@ -2,6 +2,7 @@
 #ifndef PORTALIS_INGEST_MODULES_H
 #define PORTALIS_INGEST_MODULES_H
 
+#include "ingest/library.h"
 #include "ingest/scope.h"
 
 /* How a text that becomes code at run time is run (ingest/texts.h). */
@@ -36,6 +37,8 @@ struct Module {
     Ast *ast;               /* NULL when native; its module is NULL when it could not be parsed */
     Scopes *scopes;         /* NULL when native or not parsed */
     bool is_package;        /* has __path__ */
+    bool in_library;        /* of CPython's library, which is translated with the program */
+    bool is_c;              /* in_library, for one that CPython has in C: its functions are no frames in tracebacks */
     bool is_namespace;      /* a folder without __init__.py: an empty module */
     ModuleOrigin origin;
     Module *parent;          /* the package it is in, which is loaded first; or NULL */
@@ -59,6 +62,8 @@ struct ModuleGraph {
     VEC(Module *) all; /* in order of discovery; the main one first */
     Module *main;
     const char *folder; /* the search path: that of the main file */
+    Library library;
+    bool has_library;    /* a module of it is in `all` */
     Map by_name;
 };
 

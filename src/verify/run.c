@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/root.h"
 #include "verify/verify.h"
 
 /* What a program did. */
@@ -59,6 +60,25 @@ static Str without_folder(Arena *a, Str err, const char *folder) {
     return buf_view(&out);
 }
 
+/* `File "/usr/lib/python3.11/asyncio/runners.py"` is told as `File "asyncio/runners.py"`: CPython's library and ours
+ * lie elsewhere. */
+static Str without_library(Arena *a, Str err, const char *ours) {
+    static const char quoted[] = "File \"", theirs[] = "/lib/python3.11/";
+    Buf out = buf_in(a);
+    for (const char *at; (at = memmem(err.at, err.len, quoted, strlen(quoted)));) {
+        at += strlen(quoted);
+        buf_put(&out, err.at, (size_t)(at - err.at));
+        err.len -= (size_t)(at - err.at);
+        err.at = at;
+        const char *end = memchr(err.at, '"', err.len), *library = end ? memmem(err.at, (size_t)(end - err.at), theirs, strlen(theirs)) : NULL;
+        size_t len = library ? (size_t)(library - err.at) + strlen(theirs) : ours && str_starts(err, ours) ? strlen(ours) : 0;
+        err.at += len;
+        err.len -= len;
+    }
+    buf_str(&out, err);
+    return buf_view(&out);
+}
+
 /* Both run in the program's folder under its bare name. */
 static bool run(Worker *w, const char *path, Argv argv, Outcome *out) {
     Arena *a = &w->arena;
@@ -71,7 +91,8 @@ static bool run(Worker *w, const char *path, Argv argv, Outcome *out) {
     Process p = {.argv = argv.at, .folder = path_folder(a, path), .input = input, .capture = true, .timeout = w->o->timeout};
     ProcessResult r;
     if (!process_run(a, &p, &r)) return false;
-    *out = (Outcome){r.out, without_folder(a, r.err, p.folder), r.status, r.timed_out, r.seconds};
+    const char *root = root_folder(a), *ours = root ? arena_printf(a, "%s/lib/", root) : NULL;
+    *out = (Outcome){r.out, without_library(a, without_folder(a, r.err, p.folder), ours), r.status, r.timed_out, r.seconds};
     return true;
 }
 

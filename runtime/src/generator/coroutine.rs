@@ -80,9 +80,19 @@ pub fn make_awaitable(f: &Obj) {
     }
 }
 
-/// The line at which a coroutine waits, or begins.
-pub fn awaited_at(o: &Obj) -> Option<&'static Site> {
-    super::body_of(o)?.channel.site.get()
+/// The file of a coroutine, the first line of its function, and the line where it waits or will begin.
+pub fn place(o: &Obj) -> Option<(&'static str, Option<u32>, Option<u32>)> {
+    let g = super::body_of(o)?;
+    let now = if g.state.get() == State::Finished { None } else { g.channel.site.get() };
+    Some((g.info.code.file, g.start.map(|site| site.line), now.map(|site| site.line)))
+}
+
+/// A function value of which somebody may ask where it stands.
+pub fn defined_at(f: Obj, line: u32) -> Obj {
+    if let Some(data) = FunctionData::of(&f) {
+        data.line.set(line.try_into().ok());
+    }
+    f
 }
 
 impl Co {
@@ -117,7 +127,7 @@ pub(super) fn iterator(o: &Obj) -> Res<Obj> {
 }
 
 /// May `await o` work?
-pub(super) fn has_await(o: &Obj) -> bool {
+pub fn has_await(o: &Obj) -> bool {
     match o.kind() {
         Kind::Coroutine => true,
         Kind::Generator => of(o).is_ok_and(|g| is_iterable_coroutine(g.info)),

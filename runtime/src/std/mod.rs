@@ -15,3 +15,4 @@ pub mod weakref;
 pub mod struct_;
 pub(crate) mod python;
 pub mod typing;
+pub mod _coroutines;

@@ -203,6 +203,7 @@ struct HirFn {
     bool diverges;        /* the end of the body is not reached */
     bool misses_names;    /* a NameError may be raised in it */
     VEC(const char *) varnames; /* then: its variables */
+    uint32_t line;        /* where it begins, if somebody may ask its value; else 0 */
     bool shadowed;        /* its value is made where a variable has its Rust name */
     const ClassFacts *init_of;   /* `__init__` of a plain class: makes the struct */
     HirVar *init_self;

@@ -128,6 +128,15 @@ void declare_params(Lower *l, HirFn *fn, const Astarguments *a) {
     l->f = inner.outer;
 }
 
+/* What has not begun stands at the first line, which is the first decorator's; no columns are marked. */
+static Span first_line(const Node *n) {
+    Span span = n->span;
+    if (is_def(n) && as_def(n)->decorator_list.len) span.line = as_def(n)->decorator_list.at[0]->span.line;
+    span.end_line = span.line;
+    span.col = span.end_col = 0;
+    return span;
+}
+
 /* The value of a def or lambda: defaults are evaluated here and now. */
 static HirExpr *function_value(Lower *l, HirFn *fn, const Astarguments *a) {
     HirExpr *e = make_expr(l, HIR_LAMBDA, TYPE_ANY);
@@ -167,22 +176,13 @@ static void use_globals(ModuleLower *m) {
     for (size_t i = 0; i < top->symbols.len; i++) m->uses[symbol_owner(top->symbols.at[i])->id].used_elsewhere = true;
 }
 
-/* What has not begun stands at the first line, which is the first decorator's; no columns are marked. */
-static const HirSite *first_line(Lower *l, const Node *n) {
-    Span span = n->span;
-    if (is_def(n) && as_def(n)->decorator_list.len) span.line = as_def(n)->decorator_list.at[0]->span.line;
-    span.end_line = span.line;
-    span.col = span.end_col = 0;
-    return site_span(l, span);
-}
-
 static void lower_fn_body(Lower *l, HirFn *fn, const Astarguments *a, NodeList body, const Node *value) {
     FnLower inner = {.outer = l->f, .fn = fn, .scope = fn->scope, .block = fn->body, .site_fn = fn};
     uint32_t outer_fresh = l->fresh;
     l->fresh = 0;
     l->f = &inner;
     if (a) add_params(l, fn, a);
-    if (fn->maker != HIR_GENERATOR) fn->start = first_line(l, fn->scope->node);
+    if (fn->maker != HIR_GENERATOR) fn->start = site_span(l, first_line(fn->scope->node));
     put_cells(l, fn->scope);
     if (value) lower_return(l, lower_expr(l, value));
     else if (fn->init_of) lower_init(l, fn->init_of, body);
@@ -209,6 +209,7 @@ static HirFn *declare_fn(Lower *l, const Node *n, const char *python) {
     fn = new_fn(l, is_async || scope->is_generator ? HIR_FN_GENERATOR : HIR_FN_PLAIN, python, scope);
     if (is_async) fn->maker = scope->is_generator ? HIR_ASYNC_GENERATOR : HIR_COROUTINE;
     if (is_def(n) && SYMBOL(l, n)->kind == SYM_GLOBAL_EXPLICIT) fn->qualname = python;
+    if (l->has_coroutines && l->graph->has_library && !l->m->source->is_c) fn->line = first_line(n).line;
     return l->m->fn_of[n->id] = fn;
 }
 
@@ -281,7 +282,7 @@ HirExpr *lower_generator(Lower *l, const Node *n) {
     uint32_t outer_fresh = l->fresh;
     l->fresh = 0;
     l->f = &inner;
-    if (fn->maker != HIR_GENERATOR) fn->start = first_line(l, n);
+    if (fn->maker != HIR_GENERATOR) fn->start = site_span(l, first_line(n));
     put_cells(l, fn->scope);
     lower_yields(l, g->generators, make_read(l, it), n, g->elt);
     fn->diverges = inner.dead;

@@ -146,6 +146,9 @@ const Native *native_of(Lower *l, const Node *n);
 HirExpr *native_value(Lower *l, const Native *native);
 /* Is it certain that a native module of CPython has no such name of its own? Then its object is asked at run time. */
 bool native_lacks(const Module *module, const Name *name);
+/* Has a module of the library less than CPython's? Then its use is refused. */
+bool library_lacks(Lower *l, const Module *m, const Name *name);
+void check_library(Lower *l, const AstAttribute *n);
 /* The native module that an expression always is, or NULL; and such a module as an object. */
 const Module *native_module(Lower *l, const Node *n);
 HirExpr *native_module_value(Lower *l, const Module *module);

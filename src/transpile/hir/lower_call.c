@@ -277,7 +277,10 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
         return l->m->asked[c->node.id] ? type : make_op(l, HOP_CONSTRUCTIBLE, NULL, type, NULL);
     }
     if (c->func->kind == AST_Attribute && !stars) {
-        if (!native_of(l, c->func)) return method_call(l, c);
+        if (!native_of(l, c->func)) {
+            check_library(l, as(Attribute, c->func));
+            return method_call(l, c);
+        }
     }
     if (stars) return starred_call(l, c, lower_obj(l, c->func));
     HirFn *fn = direct_target(l, c->func);

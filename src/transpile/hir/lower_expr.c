@@ -489,6 +489,7 @@ static HirExpr *lower_slice_part(Lower *l, const Node *n) {
 static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
     const Native *native = native_of(l, &n->node);
     if (native) return native_value(l, native);
+    check_library(l, n);
     const Type *type = inferred(l, n->value);
     if (type->kind == TYPE_OPTIONAL) type = type->args[0];
     FieldFacts *field = type->kind == TYPE_INSTANCE ? class_field(type->of, n->attr) : NULL;

@@ -407,6 +407,7 @@ void lower_import(Lower *l, const Node *n) {
             }
             continue;
         }
+        if (library_lacks(l, import->module, a->name)) diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
         put_eval(l, loaded);
         HirExpr *from = import_module(l, import->module, n);
         if (import->submodule && !scope_find(import->module->scopes->module, a->name)) {
@@ -462,7 +463,7 @@ static bool binds_again(Lower *l, const Node *n) {
 
 /* Statements that may let a coroutine go, other than by awaiting it. */
 static bool may_let_go(Lower *l, const Node *n) {
-    if (!l->has_coroutines || (n->kind != AST_Expr && n->kind != AST_Assign && n->kind != AST_Delete)) return false;
+    if (!l->has_coroutines || l->m->source->is_c || (n->kind != AST_Expr && n->kind != AST_Assign && n->kind != AST_Delete)) return false;
     Parts p = {.l = l};
     walk_parts(&p, (Node *)n);
     return !p.waits && (p.calls || n->kind == AST_Delete || binds_again(l, n));

@@ -69,7 +69,7 @@ HirExpr *make_read(Lower *l, HirVar *v) {
 }
 
 HirRaise raise_here(Lower *l, const Node *at) {
-    HirRaise r = {at ? site_at(l, at) : NULL, NULL};
+    HirRaise r = {at && !l->m->source->is_c ? site_at(l, at) : NULL, NULL};
     for (Frame *f = l->f->frames; f; f = f->outer) {
         if (f->kind == FRAME_CLOSURE) break;
         if (f->kind == FRAME_LOOP || f->kind == FRAME_CLAUSE) continue;

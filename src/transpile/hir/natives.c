@@ -44,19 +44,31 @@ static const Native *member(Lower *l, const Module *module, const Name *name, co
     return &none;
 }
 
+/* The module that a name always means. */
+static const Module *module_named(Lower *l, const Node *n) {
+    const Symbol *sym = SYMBOL(l, n);
+    const Symbol *owner = sym && sym->owner ? sym->owner : sym;
+    if (!owner || !owner->scope) return NULL;
+    if (owner->scope->kind == SCOPE_MODULE) return module_of_symbol(l->m->source, owner);
+    const SymbolUse *use = &l->m->uses[owner->id];
+    return use->def && use->def->kind == AST_alias ? module_for_import(l->m->source, use->def) : NULL;
+}
+
+bool library_lacks(Lower *l, const Module *m, const Name *name) {
+    if (!m || !m->in_library || !m->scopes || (name->text[0] == '_' && name->text[1] == '_')) return false;
+    const Name *inner = name_from(&l->s->names, arena_printf(l->arena, "%s.%s", m->name->text, name->text));
+    return !scope_find(m->scopes->module, name) && !module_find(l->graph, inner);
+}
+
+void check_library(Lower *l, const AstAttribute *n) {
+    const Module *m = n->value->kind == AST_Name ? module_named(l, n->value) : NULL;
+    if (library_lacks(l, m, n->attr)) diag(&l->s->diags, E0404, l->m->source->source, n->node.span, n->attr->text, m->name->text);
+}
+
 /* The native module that `n` names, through attributes too (`os.path`). */
 const Module *native_module(Lower *l, const Node *n) {
     if (n->kind == AST_Name) {
-        const Symbol *sym = SYMBOL(l, n);
-        const Symbol *owner = sym && sym->owner ? sym->owner : sym;
-        if (!owner || !owner->scope) return NULL;
-        if (owner->scope->kind == SCOPE_MODULE) {
-            Module *m = module_of_symbol(l->m->source, owner);
-            return m && m->origin == MODULE_NATIVE ? m : NULL;
-        }
-        const SymbolUse *use = &l->m->uses[owner->id];
-        if (!use->def || use->def->kind != AST_alias) return NULL;
-        Module *m = module_for_import(l->m->source, use->def);
+        const Module *m = module_named(l, n);
         return m && m->origin == MODULE_NATIVE ? m : NULL;
     }
     if (n->kind == AST_Attribute) {

@@ -315,6 +315,7 @@ static const char *lambda(Emit *e, const HirExpr *x) {
         buf_text(&b, "], ");
     }
     bool is_async = f->maker != HIR_GENERATOR;
+    if (f->line) buf_text(&b, "rt::generator::defined_at(");
     if (is_async) buf_text(&b, "rt::generator::coroutine_function(");
     buf_printf(&b, "function(&%s, vec![", f->info);
     for (size_t i = 0; i < x->operands.len; i++) {
@@ -329,6 +330,7 @@ static const char *lambda(Emit *e, const HirExpr *x) {
     body(&b, f);
     buf_char(&b, ')');
     if (is_async) buf_text(&b, f->maker == HIR_ASYNC_GENERATOR ? ", true)" : ", false)");
+    if (f->line) buf_printf(&b, ", %u)", f->line);
     if (closed) buf_char(&b, ')');
     if (f->captured.len) buf_text(&b, " }");
     return b.at;

@@ -1,0 +1,19 @@
+/* Modules of CPython's library. Their text is read from the machine's own CPython and shortened by the recipes in lib/cuts. */
+#ifndef PORTALIS_INGEST_LIBRARY_H
+#define PORTALIS_INGEST_LIBRARY_H
+
+#include "ingest/source.h"
+#include "session.h"
+
+typedef struct Library {
+    const char *folder; /* ours: recipes, and modules that CPython has in C; NULL when it is not there */
+    const char *theirs; /* CPython's; NULL when there is none */
+    bool looked;        /* `theirs` was looked for */
+} Library;
+
+/* Is there a recipe for the file, such as "asyncio/tasks"? */
+bool library_has(Arena *a, const Library *lib, const char *file);
+/* CPython's text of it, shortened, every line at its number; NULL and why it cannot be had. */
+const Source *library_read(Session *s, Library *lib, const char *file, const char **why);
+
+#endif
