@@ -25,13 +25,9 @@ static const char *ask(Arena *a, const char *python) {
     return *folder ? folder : NULL;
 }
 
-static const char *theirs(Arena *a, Library *lib) {
-    if (!lib->looked) {
-        lib->theirs = ask(a, "python3.11");
-        if (!lib->theirs) lib->theirs = ask(a, "python3");
-    }
-    lib->looked = true;
-    return lib->theirs;
+const char *library_find(Arena *a) {
+    const char *folder = ask(a, "python3.11");
+    return folder ? folder : ask(a, "python3");
 }
 
 /* ---- Recipes ----
@@ -107,10 +103,11 @@ static bool is_for(Str *recipe, Str text) {
 
 const Source *library_read(Session *s, Library *lib, const char *file, const char **why) {
     Arena *a = &s->arena;
-    const char *folder = theirs(a, lib);
+    if (!lib->looked) lib->theirs = library_find(a);
+    lib->looked = true;
     *why = "no CPython 3.11 is on this machine";
-    if (!folder) return NULL;
-    const char *path = arena_printf(a, "%s/%s.py", folder, file);
+    if (!lib->theirs) return NULL;
+    const char *path = arena_printf(a, "%s/%s.py", lib->theirs, file);
     Str recipe, text;
     *why = arena_printf(a, "%s is not there", path);
     if (!file_read(a, recipe_of(a, lib, file), &recipe) || !file_read(a, path, &text)) return NULL;

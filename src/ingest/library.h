@@ -11,6 +11,8 @@ typedef struct Library {
     bool looked;        /* `theirs` was looked for */
 } Library;
 
+/* Where the library of the machine's CPython 3.11 is; NULL when there is none. */
+const char *library_find(Arena *a);
 /* Is there a recipe for the file, such as "asyncio/tasks"? */
 bool library_has(Arena *a, const Library *lib, const char *file);
 /* CPython's text of it, shortened, every line at its number; NULL and why it cannot be had. */
