@@ -264,6 +264,10 @@ void ty_settle(Infer *in, Ty *t) {
     }
     settle_args(in, t);
     t = ty_find(t);
+    /* Nothing is gained by a tuple of objects that is none itself. */
+    bool objects = t->kind == TYPE_TUPLE;
+    for (uint32_t i = 0; objects && i < t->arity; i++) objects = ty_find(t->args[i])->kind == TYPE_ANY;
+    if (objects) ty_any(in, t);
     if ((t->kind == TYPE_DICT || t->kind == TYPE_SET) && !hashable(t->args[0])) ty_any(in, t);
 }
 
