@@ -1,6 +1,6 @@
 //! `complex`: Python's complex numbers, in the order of operations of complexobject.c.
 
-use crate::call::{Args, Bind, Builtin};
+use crate::call::{Bind, Builtin};
 use crate::exc::{self, type_error, value_error};
 use crate::float;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};

@@ -130,10 +130,10 @@ pub(super) fn builtin_new(class: Class, args: Args) -> Res<Obj> {
     }
     let base = class.builtin_base();
     let Some(how) = base.construct() else {
-        if base.kind == Kind::Function {
+        let empty = args.pos.is_empty() && args.kw.is_empty();
+        if base.kind == Kind::Function && !empty {
             crate::module::refuse("a function made by its class is not supported yet");
         }
-        let empty = args.pos.is_empty() && args.kw.is_empty();
         match base.name().as_str() {
             "ellipsis" if empty => return Ok(Obj::ELLIPSIS),
             "NotImplementedType" if empty => return Ok(Obj::NOT_IMPLEMENTED),

@@ -164,5 +164,5 @@ fn f_strings() {
     let mut f = FString::with_capacity(4);
     f.lit("<").put(&7i64).repr(&x).unwrap().ascii(&name).unwrap();
     let made = f.format(&2.5f64, "7.2f").unwrap().format(&x, &Str::from(">6")).unwrap().value(&true).unwrap().done();
-    assert_eq!(made.repr().unwrap(), "'<7\"it\\'s\"\\'\\\\xe9\\'   2.50  it\\'sTrue'");
+    assert_eq!(made.repr(), *"'<7\"it\\'s\"\\'\\\\xe9\\'   2.50  it\\'sTrue'");
 }

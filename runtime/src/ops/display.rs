@@ -5,7 +5,6 @@ use crate::class;
 use crate::dict::Dict;
 use crate::exc;
 use crate::int::Int;
-use crate::iter;
 use crate::list::List;
 use crate::names;
 use crate::obj::Obj;

@@ -6,7 +6,6 @@ use std::collections::VecDeque;
 use crate::exc;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::Res;
-use crate::str::Str;
 use crate::value::Value;
 
 pub struct Data<T> {

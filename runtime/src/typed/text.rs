@@ -3,7 +3,6 @@
 use crate::exc;
 use crate::int::Int;
 use crate::list::List;
-use crate::obj::Obj;
 use crate::raise::Res;
 use crate::str::Str;
 

@@ -1,6 +1,6 @@
 //! array's methods.
 
-use super::{append_bytes, item, list, number, slice, text, Args, Array, Builtin, List, Obj, Res, Str};
+use super::{append_bytes, list, number, slice, text, Args, Array, Builtin, List, Obj, Res, Str};
 use crate::bytes::{self, Bytes};
 use crate::exc;
 use crate::methods;
