@@ -1,5 +1,6 @@
 //! Python's float: arithmetic, comparison, hash. Text is in `float/text.rs`, digits in `float/decimal.rs`.
 
+use std::cell::Cell;
 use std::cmp::Ordering;
 
 use crate::exc;
@@ -20,6 +21,26 @@ pub use half::{from_half, to_half};
 pub use hex::{fromhex, hex};
 pub use methods::*;
 pub use text::{parse, parse_bytes, repr};
+
+/// The nan that typed floats are as an object.
+struct Nan(Cell<Option<Obj>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Nan {}
+static NAN: Nan = Nan(Cell::new(None));
+
+/// A typed float as an object. Which nan it is shows in containers, where `is` comes before `==`: it is the same each time.
+#[inline]
+pub fn object(v: f64) -> Obj {
+    if v.is_nan() { nan(v) } else { Obj::float(v) }
+}
+
+#[cold]
+fn nan(v: f64) -> Obj {
+    let same = NAN.0.take().filter(|o| o.as_float().is_some_and(|n| n.to_bits() == v.to_bits()));
+    let o = same.unwrap_or_else(|| Obj::float(v));
+    NAN.0.set(Some(o.clone()));
+    o
+}
 
 /// A float, or the core of an instance of a float's subclass; not an int.
 #[inline]

@@ -282,7 +282,7 @@ impl Value for f64 {
     }
     #[inline]
     fn to_obj(&self) -> Obj {
-        Obj::float(*self)
+        crate::float::object(*self)
     }
     #[inline]
     fn from_obj(o: &Obj) -> Option<f64> {

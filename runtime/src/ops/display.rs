@@ -52,7 +52,7 @@ pub fn int(v: i64) -> Obj {
 }
 #[inline]
 pub fn float(v: f64) -> Obj {
-    Obj::float(v)
+    crate::float::object(v)
 }
 #[inline]
 pub fn str(text: &'static str) -> Obj {
