@@ -13,7 +13,7 @@ pub use crate::int::Int;
 pub use crate::iter::{get_iter, Iter};
 pub use crate::list::List;
 pub use crate::lit;
-pub use crate::{plain, spec, text};
+pub use crate::{plain, record, spec, text};
 pub use crate::module::{import_from, ModuleState};
 pub use crate::name::{Name, NameData};
 pub use crate::names;

@@ -18,10 +18,10 @@ mod text;
 mod unbox;
 
 pub use crate::iter::typed::{sum, sum_i64};
-pub use consume::{best, generator_expression, max_by, min_by, sorted_by, sorted_list, steps, zip_steps, enumerate_steps, Best};
+pub use consume::{best, generator_expression, max_by, min_by, sorted_by, sorted_items, sorted_list, sorted_list_down, sorted_down, steps, zip_steps, enumerate_steps, Best};
 pub use deque::Deque;
 pub use generator::{generator, Gen};
-pub use structs::{bound, bound_free, bound_global, known, look, some, Field, Static, Struct};
+pub use structs::{bound, bound_free, bound_global, known, look, some, some_item, some_to_set, Field, Static, Struct};
 pub use unbox::{as_bool, as_float, as_i64, as_int, as_str};
 pub use text::{
     center, center_with, chars, chr, endswith_any, int_of, int_of_float, join, last_words, lines, ljust, ljust_with, ord, parts, push,
@@ -224,6 +224,32 @@ macro_rules! plain {
             }
             fn str(me: &$crate::obj::Gc<Self>) -> $crate::raise::Res<$crate::str::Str> {
                 $str(me)
+            }
+        }
+    };
+}
+
+/// Declares that a struct stands for dicts with these keys.
+#[macro_export]
+macro_rules! record {
+    ($record:ident { $($field:ident: $key:literal),+ }) => {
+        impl $crate::typed::Struct for $record {
+            const INFO: &'static $crate::obj::TypeInfo =
+                &$crate::obj::TypeInfo::new("dict", $crate::obj::Kind::Object, $crate::obj::drop_boxed::<$record>);
+            fn repr(me: &$crate::obj::Gc<Self>) -> $crate::raise::Res<$crate::str::Str> {
+                $crate::typed::structs::Items::new()$(.item($key, &me.$field.get())?)+.done()
+            }
+            fn str(me: &$crate::obj::Gc<Self>) -> $crate::raise::Res<$crate::str::Str> {
+                Self::repr(me)
+            }
+            fn eq(me: &$crate::obj::Gc<Self>, other: &$crate::obj::Gc<Self>) -> $crate::raise::Res<bool> {
+                Ok($crate::obj::Gc::is(me, other) || ($($crate::value::Value::eq(&me.$field.get(), &other.$field.get())?)&&+))
+            }
+            fn quick_eq(me: &$crate::obj::Gc<Self>, other: &$crate::obj::Gc<Self>) -> Option<bool> {
+                if $crate::obj::Gc::is(me, other) { Some(true) } else { None }
+            }
+            fn twin(me: &$crate::obj::Gc<Self>) -> $crate::obj::Gc<Self> {
+                $crate::obj::Gc::of_struct($record { $($field: $crate::typed::Field::new(me.$field.get())),+ })
             }
         }
     };

@@ -148,14 +148,14 @@ static bool may_compare_by_parts(Ty *t) {
 }
 
 bool infer_comparable(CmpOpKind op, const Type *a, const Type *b) {
-    bool plain = a->kind == TYPE_INSTANCE || a->kind == TYPE_OPTIONAL || a->kind == TYPE_NONE;
+    bool plain = a->kind == TYPE_INSTANCE || a->kind == TYPE_RECORD || a->kind == TYPE_OPTIONAL || a->kind == TYPE_NONE;
     bool none = (a->kind == TYPE_NONE && b->kind != TYPE_ANY) || (b->kind == TYPE_NONE && a->kind != TYPE_ANY);
-    if (op == CMP_Is || op == CMP_IsNot) return none || (plain && (b->kind == TYPE_INSTANCE || b->kind == TYPE_OPTIONAL || b->kind == TYPE_NONE));
+    if (op == CMP_Is || op == CMP_IsNot) return none || (plain && (b->kind == TYPE_INSTANCE || b->kind == TYPE_RECORD || b->kind == TYPE_OPTIONAL || b->kind == TYPE_NONE));
     if (op == CMP_In || op == CMP_NotIn) {
-        if (b->kind == TYPE_STR) return a->kind == TYPE_STR;
+        if (b->kind == TYPE_STR || b->kind == TYPE_RECORD) return a->kind == TYPE_STR;
         if (b->kind != TYPE_DICT && b->kind != TYPE_SET && b->kind != TYPE_LIST) return false;
         if (a->kind == TYPE_I64 && b->args[0]->kind == TYPE_INT) return true;
-        return b->args[0] == a && a->kind != TYPE_ANY && a->kind != TYPE_INSTANCE && a->kind != TYPE_OPTIONAL;
+        return b->args[0] == a && a->kind != TYPE_ANY && a->kind != TYPE_INSTANCE && a->kind != TYPE_RECORD && a->kind != TYPE_OPTIONAL;
     }
     if (type_is_number(a) && type_is_number(b)) return (a->kind == TYPE_FLOAT) == (b->kind == TYPE_FLOAT);
     if (a->kind == TYPE_STR || a->kind == TYPE_BOOL) return a == b && (a->kind == TYPE_STR || op == CMP_Eq || op == CMP_NotEq);
@@ -165,7 +165,7 @@ bool infer_comparable(CmpOpKind op, const Type *a, const Type *b) {
 
 bool type_is_number(const Type *t) { return t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT; }
 
-static bool is_plain(const Ty *t) { return t->kind == TYPE_INSTANCE || t->kind == TYPE_OPTIONAL || t->kind == TYPE_NONE; }
+static bool is_plain(const Ty *t) { return t->kind == TYPE_INSTANCE || t->kind == TYPE_RECORD || t->kind == TYPE_OPTIONAL || t->kind == TYPE_NONE; }
 
 /* Makes what is compared one type where that helps. The rule is infer_comparable's. */
 static bool comparable(Infer *in, CmpOpKind op, Ty *a, Ty *b) {
@@ -178,11 +178,12 @@ static bool comparable(Infer *in, CmpOpKind op, Ty *a, Ty *b) {
     }
     if (op == CMP_In || op == CMP_NotIn) {
         if (b->kind == TYPE_STR) return a->kind == TYPE_STR;
+        b = ty_dissolved(in, b);
         if (b->kind != TYPE_DICT && b->kind != TYPE_SET && b->kind != TYPE_LIST) return false;
         Ty *item = ty_find(b->args[0]);
         if (item->kind == TYPE_NEVER) return true;
         bool ints = ty_is_int(a) && ty_is_int(item);
-        if (a->kind == TYPE_ANY || a->kind == TYPE_INSTANCE || a->kind == TYPE_OPTIONAL || (a->kind != item->kind && !ints)) return false;
+        if (a->kind == TYPE_ANY || a->kind == TYPE_INSTANCE || a->kind == TYPE_RECORD || a->kind == TYPE_OPTIONAL || (a->kind != item->kind && !ints)) return false;
         if (ints) ty_flow(in, a, item);
         else ty_unify(in, a, item);
         return true;
@@ -241,6 +242,8 @@ static Ty *variable(Infer *in, const Node *name) {
     return sym ? in->var[symbol_owner(sym)->id] : NULL;
 }
 
+static bool is_text(const Node *n) { return n->kind == AST_Constant && as(Constant, n)->value.kind == CONST_STR; }
+
 static Ty *infer_compare(Infer *in, const AstCompare *c) {
     bool typed = true;
     const Node *left = c->left;
@@ -248,7 +251,8 @@ static Ty *infer_compare(Infer *in, const AstCompare *c) {
     for (uint32_t i = 0; i < c->ops.len; i++) {
         const Node *right = c->comparators.at[i];
         Ty *a = infer_expr(in, left), *b = infer_expr(in, right);
-        if (!comparable(in, c->ops.at[i], a, b)) {
+        bool asks = (c->ops.at[i] == CMP_In || c->ops.at[i] == CMP_NotIn) && is_text(left) && ty_find(b)->kind == TYPE_RECORD;
+        if (!asks && !comparable(in, c->ops.at[i], a, b)) {
             bool boolean = c->ops.at[i] >= CMP_Is;
             typed = typed && boolean && c->ops.len == 1;
             bool identity = c->ops.at[i] == CMP_Is || c->ops.at[i] == CMP_IsNot;
@@ -333,8 +337,26 @@ static Ty *infer_tuple(Infer *in, const Node *n) {
     return ty_find(in->at[n->id]);
 }
 
+static Ty *infer_record(Infer *in, const AstDict *d) {
+    const Node *n = &d->node;
+    Ty *t = ty_find(infer_node(in, n));
+    if (t->kind == TYPE_NEVER) t->kind = TYPE_RECORD, t->record = infer_new_record(in, d), in->changed = true;
+    for (uint32_t i = 0; i < d->keys.len; i++) {
+        Ty *key = infer_expr(in, d->keys.at[i]), *value = infer_expr(in, d->values.at[i]);
+        t = ty_find(in->at[n->id]);
+        if (t->kind == TYPE_RECORD) {
+            ty_flow(in, value, record_of(t)->fields.at[i].ty);
+        } else {
+            infer_put(in, n, TYPE_DICT, 0, key);
+            infer_put(in, n, TYPE_DICT, 1, value);
+        }
+    }
+    return ty_find(in->at[n->id]);
+}
+
 static Ty *infer_dict(Infer *in, const Node *n) {
     const AstDict *d = as(Dict, n);
+    if (infer_is_record(in, d)) return infer_record(in, d);
     infer_display(in, n, TYPE_DICT, 2);
     for (uint32_t i = 0; i < d->keys.len; i++) {
         if (!d->keys.at[i]) {
@@ -393,6 +415,9 @@ static Ty *infer_subscript(Infer *in, const Node *n) {
     if (t->kind == TYPE_NEVER || i->kind == TYPE_NEVER) return infer_node(in, n);
     if ((t->kind == TYPE_LIST || t->kind == TYPE_DEQUE) && ty_is_int(i)) return looked_up(in, n, t->args[0]);
     if (t->kind == TYPE_STR && ty_is_int(i)) return infer_into(in, n, ty_new(in, TYPE_STR));
+    Ty *held = infer_record_item(t, index);
+    if (held) return looked_up(in, n, held);
+    t = ty_dissolved(in, t);
     if (t->kind == TYPE_DICT) {
         ty_flow(in, i, t->args[0]);
         t = ty_find(t);
@@ -658,6 +683,12 @@ static void infer_item_target(Infer *in, const AstSubscript *s, Ty *value) {
         ty_flow(in, value, t->args[0]);
         return;
     }
+    Ty *held = infer_record_item(t, s->slice);
+    if (held) {
+        ty_flow(in, value, held);
+        return;
+    }
+    t = ty_dissolved(in, t);
     if (t->kind == TYPE_DICT && i) {
         ty_flow(in, i, t->args[0]);
         t = ty_find(t);

@@ -31,13 +31,33 @@ typedef struct ClassFacts {
     VEC(FieldFacts) fields;
 } ClassFacts;
 
+/* A constant key of a record. */
+typedef struct RecordField {
+    Str key;
+    struct Ty *ty;
+    const Type *type;
+} RecordField;
+
+/* Dicts that displays with the same constant keys make, in one order, and that are only asked for these: structs. */
+typedef struct RecordFacts {
+    struct RecordFacts *same; /* one with that one */
+    const Type *type;
+    bool dissolved;           /* dicts after all, with keys and values of these types: */
+    struct Ty *args[2];
+    VEC(RecordField) fields;
+} RecordFacts;
+
 typedef struct Inferred {
     const Type **of;     /* by node id: of expressions; `any` where nothing is known */
     const Type **var;    /* by symbol id, of owners: `any` unless typed */
     const Type **result; /* by id of a FunctionDef: of its calls, `any` unless direct */
     bool *direct;        /* by id of a FunctionDef: every mention is a call that binds */
     ClassFacts **classes; /* by id of a ClassDef: a struct; else NULL */
+    VEC(RecordFacts *) records; /* those that are structs */
 } Inferred;
+
+/* The field of a key that is known at build time, or NULL. */
+RecordField *record_field(const RecordFacts *r, const Node *key);
 
 /* The field of that name, or NULL. */
 FieldFacts *class_field(const ClassFacts *c, const Name *name);
@@ -71,6 +91,10 @@ int typed_method(TypeKind receiver, const Name *name, uint32_t count, int from);
 
 /* A display whose items, where it is only gone over, need no list and no tuple around them. */
 bool infer_is_row(const Node *n);
+/* `d.keys()`, `d.values()`, `d.items()`, of whatever. */
+bool infer_is_view(const Node *n, const char *name);
+/* Arguments of sorted() that need no function: one iterable, and `reverse` as a constant. */
+bool infer_sorts(const AstCall *c, bool *down);
 /* Can values be sorted without objects, and without code of the program being run? */
 bool infer_sortable(const Type *t);
 /* Can these be compared without objects? */

@@ -96,6 +96,13 @@ static bool is_plain_method(const ClassFacts *c, const AstFunctionDef *f) {
 static bool shows(Infer *in, Ty *t, bool inside, bool quiet) {
     t = ty_find(t);
     if ((t->kind == TYPE_ANY && inside) || t->kind == TYPE_GENERATOR || t->kind == TYPE_DEQUE) return false;
+    if (t->kind == TYPE_RECORD) {
+        const RecordFacts *r = record_of(t);
+        if (record_is_endless(r)) return false;
+        for (size_t i = 0; i < r->fields.len; i++)
+            if ((quiet || ty_find(r->fields.at[i].ty)->kind != TYPE_ANY) && !shows(in, r->fields.at[i].ty, true, quiet)) return false;
+        return true;
+    }
     if (t->kind == TYPE_INSTANCE) {
         const char *names[] = {"__str__", "__repr__"};
         for (int i = inside; i < 2; i++) {
@@ -204,7 +211,7 @@ static bool fits(Infer *in, char code, const Node *arg, Ty *self) {
         for (uint32_t i = 0; i < given->arity; i++)
             if (ty_find(given->args[i])->kind != TYPE_STR) return false;
         return given->kind == TYPE_TUPLE;
-    case 'S': return given->kind == self->kind;
+    case 'S': return (self->kind == TYPE_DICT ? ty_dissolved(in, given) : given)->kind == self->kind;
     default: return true;
     }
 }
@@ -258,6 +265,10 @@ static Ty *infer_method(Infer *in, const AstCall *c) {
         return infer_node(in, &c->node);
     }
     Ty *inner = self->kind == TYPE_OPTIONAL ? ty_find(self->args[0]) : self;
+    Ty *record = inner->kind == TYPE_RECORD ? infer_record_method(in, c, inner, a->attr) : NULL;
+    if (record) return infer_into(in, &c->node, record);
+    inner = ty_dissolved(in, inner);
+    self = ty_find(self);
     Ty *found = inner->kind == TYPE_INSTANCE ? struct_method(in, c, inner, a->attr) : known_method(in, c, inner, a->attr);
     if (found) return infer_into(in, &c->node, found);
     ty_escapes(in, self);
@@ -275,6 +286,21 @@ static Ty *infer_extreme(Infer *in, const AstCall *c, bool max) {
     if (!ty_is_int(a) || !ty_is_int(b)) return NULL;
     if (a->kind == TYPE_INT || b->kind == TYPE_INT) return ty_new(in, TYPE_INT);
     return max ? ty_int(in, most(a->lo, b->lo), most(a->hi, b->hi)) : ty_int(in, least(a->lo, b->lo), least(a->hi, b->hi));
+}
+
+bool infer_sorts(const AstCall *c, bool *down) {
+    *down = false;
+    if (c->args.len != 1 || c->args.at[0]->kind == AST_Starred || c->keywords.len > 1) return false;
+    if (!c->keywords.len) return true;
+    const Astkeyword *k = as(keyword, c->keywords.at[0]);
+    const Const *value = k->arg && name_is(k->arg, "reverse") && k->value->kind == AST_Constant ? &as(Constant, k->value)->value : NULL;
+    *down = value && value->kind == CONST_TRUE;
+    return value && (value->kind == CONST_TRUE || value->kind == CONST_FALSE);
+}
+
+/* Keys of a dict differ: items with them are never compared by their values. */
+static bool can_sort_items(Infer *in, const Node *iter, Ty *item) {
+    return infer_is_view(iter, "items") && item->kind == TYPE_TUPLE && ty_find(infer_expr(in, as(Attribute, as(Call, iter)->func)->value))->kind == TYPE_DICT && infer_can_sort(item->args[0]);
 }
 
 /* The builtin's result, or NULL when it is called with objects. */
@@ -308,6 +334,11 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
         if (a->kind != TYPE_FLOAT || (places && !ty_is_int(places))) return NULL;
         return places ? ty_float(in, a->lo >= 0) : ty_new(in, TYPE_INT);
     }
+    if (builtin_call(in, c, "bool", 1)) {
+        Ty *t = ty_find(infer_expr(in, c->args.at[0]));
+        if (t->kind == TYPE_NEVER) return t;
+        return t->kind == TYPE_ANY || t->kind == TYPE_GENERATOR ? NULL : ty_new(in, TYPE_BOOL);
+    }
     if (builtin_call(in, c, "input", 0) || builtin_call(in, c, "input", 1)) {
         if (c->args.len) infer_escapes(in, c->args.at[0]);
         return ty_new(in, TYPE_STR);
@@ -328,14 +359,16 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
         if (ord) return t->kind == TYPE_STR ? ty_int(in, 0, 0x10ffff) : NULL;
         return t->kind == TYPE_I64 ? ty_new(in, TYPE_STR) : NULL;
     }
-    if (builtin_call(in, c, "list", 1) || builtin_call(in, c, "sorted", 1)) {
+    bool down;
+    if (builtin_call(in, c, "list", 1) || (builtin_name(in, c->func, "sorted") && infer_sorts(c, &down))) {
         const Node *arg = c->args.at[0];
         Ty *item = infer_typed_items(in, arg);
         bool steps = !item;
         if (steps) item = infer_steps(in, arg);
         if (!item) return NULL;
         Ty *t = ty_find(item);
-        if (builtin_name(in, c->func, "sorted") && !infer_can_sort(t)) return NULL;
+        if (builtin_name(in, c->func, "sorted") && !infer_can_sort(t) && !can_sort_items(in, arg, t)) return NULL;
+        for (uint32_t i = 0; i < c->keywords.len; i++) infer_expr(in, as(keyword, c->keywords.at[i])->value);
         if (steps) return ty_container(in, TYPE_LIST, (Ty *[]){item}, 1);
         Ty *copy = ty_new(in, TYPE_NEVER);
         ty_flow(in, item, copy);
@@ -452,7 +485,9 @@ static Ty *range_items(Infer *in, const AstCall *c) {
     return ty_int(in, lo, least(end, far) > hi ? least(end, far) : hi);
 }
 
-static bool is_view(const AstCall *c, const char *name) {
+bool infer_is_view(const Node *n, const char *name) {
+    if (n->kind != AST_Call) return false;
+    const AstCall *c = as(Call, n);
     return c->func->kind == AST_Attribute && name_is(as(Attribute, c->func)->attr, name) && !c->args.len && !c->keywords.len;
 }
 
@@ -471,11 +506,11 @@ Ty *infer_typed_items(Infer *in, const Node *iter) {
             if (!a || !b || infer_walks(in, c->args.at[0]) || infer_walks(in, c->args.at[1])) return NULL;
             return ty_container(in, TYPE_TUPLE, (Ty *[]){a, b}, 2);
         }
-        if (is_view(c, "keys") || is_view(c, "values") || is_view(c, "items")) {
-            Ty *d = ty_find(infer_expr(in, as(Attribute, c->func)->value));
+        if (infer_is_view(iter, "keys") || infer_is_view(iter, "values") || infer_is_view(iter, "items")) {
+            Ty *d = ty_dissolved(in, infer_expr(in, as(Attribute, c->func)->value));
             if (d->kind == TYPE_NEVER) return d;
             if (d->kind != TYPE_DICT) return NULL;
-            return is_view(c, "keys") ? d->args[0] : is_view(c, "values") ? d->args[1] : ty_container(in, TYPE_TUPLE, d->args, 2);
+            return infer_is_view(iter, "keys") ? d->args[0] : infer_is_view(iter, "values") ? d->args[1] : ty_container(in, TYPE_TUPLE, d->args, 2);
         }
     }
     if (!in->deaths && infer_is_row(iter)) {
@@ -485,7 +520,7 @@ Ty *infer_typed_items(Infer *in, const Node *iter) {
         Ty *t = ty_find(in->at[iter->id]);
         return t->kind == TYPE_LIST ? t->args[0] : NULL;
     }
-    Ty *t = ty_find(infer_expr(in, iter));
+    Ty *t = ty_dissolved(in, infer_expr(in, iter));
     if (t->kind == TYPE_NEVER) return t;
     if (t->kind == TYPE_LIST || t->kind == TYPE_DICT || t->kind == TYPE_SET) return t->args[0];
     return t->kind == TYPE_STR ? ty_new(in, TYPE_STR) : NULL;
@@ -521,10 +556,7 @@ Ty *infer_steps(Infer *in, const Node *iter) {
 
 /* Is it a dict, a view of one, or a set, whose walk may find it changed? */
 bool infer_walks(Infer *in, const Node *iter) {
-    if (iter->kind == AST_Call) {
-        const AstCall *c = as(Call, iter);
-        if (is_view(c, "keys") || is_view(c, "values") || is_view(c, "items")) return true;
-    }
+    if (infer_is_view(iter, "keys") || infer_is_view(iter, "values") || infer_is_view(iter, "items")) return true;
     TypeKind k = in->at[iter->id] ? ty_find(in->at[iter->id])->kind : TYPE_ANY;
     return k == TYPE_DICT || k == TYPE_SET;
 }

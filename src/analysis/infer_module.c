@@ -161,6 +161,7 @@ static void delete_target(Infer *in, const Node *n) {
         Ty *t = ty_find(infer_expr(in, as(Subscript, n)->value)), *i = ty_find(infer_expr(in, as(Subscript, n)->slice));
         if (t->kind == TYPE_NEVER || i->kind == TYPE_NEVER) return;
         if (t->kind == TYPE_LIST && ty_is_int(i)) return;
+        t = ty_dissolved(in, t);
         if (t->kind == TYPE_DICT) {
             ty_flow(in, i, t->args[0]);
             if (ty_find(t)->kind == TYPE_DICT) return;
@@ -495,6 +496,7 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     in.exposed = by_name->open[m->id];
     in.identities = by_name->identities;
     in.deaths = by_name->deaths;
+    in.is_main = is_main;
     find_exposed(&in, &m->ast->module->node);
     infer_find_classes(&in, types, is_main);
     find_direct(&in, is_main);
@@ -515,11 +517,22 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
             ty_settle(&in, in.result[i]);
             for (size_t k = 0; in.classes[i] && k < in.classes[i]->fields.len; k++) ty_settle(&in, in.classes[i]->fields.at[k].ty);
         }
+        for (size_t i = 0; i < in.records.len; i++)
+            for (size_t k = 0; k < in.records.at[i]->fields.len; k++) ty_settle(&in, in.records.at[i]->fields.at[k].ty);
         settled = !in.changed && !infer_drop_classes(&in);
     } while (!settled);
     Inferred *out = NEW(arena, Inferred);
     *out = (Inferred){NEW_ARRAY(arena, const Type *, nodes), NEW_ARRAY(arena, const Type *, symbols + 1), NEW_ARRAY(arena, const Type *, nodes),
-                      in.direct, NEW_ARRAY(arena, ClassFacts *, nodes)};
+                      in.direct, NEW_ARRAY(arena, ClassFacts *, nodes), {0}};
+    for (size_t i = 0; i < in.records.len; i++) {
+        RecordFacts *r = in.records.at[i];
+        if (r->same || r->dissolved) continue;
+        r->type = type_record(types, r, "Record");
+        vec_push(arena, &out->records, r);
+    }
+    for (size_t i = 0; i < out->records.len; i++)
+        for (size_t k = 0; k < out->records.at[i]->fields.len; k++)
+            out->records.at[i]->fields.at[k].type = ty_resolved(types, out->records.at[i]->fields.at[k].ty);
     for (uint32_t i = 0; i < nodes; i++) {
         out->of[i] = ty_resolved(types, in.at[i]), out->result[i] = ty_resolved(types, in.result[i]);
         ClassFacts *c = in.classes[i];

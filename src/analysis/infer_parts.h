@@ -1,5 +1,5 @@
 /* What the files of inference share: ty.c types that grow, infer.c expressions, infer_call.c calls,
- * infer_class.c classes, infer_module.c statements and functions. */
+ * infer_class.c classes, infer_record.c records, infer_module.c statements and functions. */
 #ifndef PORTALIS_ANALYSIS_INFER_PARTS_H
 #define PORTALIS_ANALYSIS_INFER_PARTS_H
 
@@ -18,6 +18,7 @@ typedef struct Ty {
     struct Ty **args; /* list[T], set[T], dict[K, V], tuple[A, B …], Optional[T] */
     uint32_t arity;
     ClassFacts *of;   /* TYPE_INSTANCE */
+    RecordFacts *record; /* TYPE_RECORD */
     uint32_t born;    /* the round it was made in and for; 0: it lasts */
 } Ty;
 
@@ -32,6 +33,8 @@ typedef struct Infer {
     Ty **result;  /* by id of a FunctionDef */
     bool *direct; /* by id of a FunctionDef */
     ClassFacts **classes; /* by id of a ClassDef; NULL: made of objects */
+    VEC(RecordFacts *) records;
+    bool is_main;
     Ty *yields;   /* of the generator whose body is looked at; NULL: `any` */
     Ty *returns;  /* of the function whose body is looked at; NULL: `any` */
     uint32_t round;   /* from 1 */
@@ -63,6 +66,22 @@ bool ty_is_number(Ty *t);
 void ty_settle(Infer *in, Ty *t);
 const Type *ty_resolved(Types *types, Ty *t);
 extern const int64_t TY_FAR, TY_MANY;
+
+/* -- infer_record.c: dicts as structs */
+RecordFacts *record_of(const Ty *t);
+/* Can a display be a record? Then its node is one until it has become a dict. */
+bool infer_is_record(Infer *in, const AstDict *d);
+RecordFacts *infer_new_record(Infer *in, const AstDict *d);
+/* What a record, perhaps behind an Optional, holds under a constant key, or NULL; NULL too of what is no record. */
+Ty *infer_record_item(Ty *t, const Node *key);
+/* A record is a dict like any other from now on; others stay what they are. */
+Ty *ty_dissolved(Infer *in, Ty *t);
+/* Two kinds of records meet: they become one, or dicts. */
+void ty_meet_records(Infer *in, Ty *a, Ty *b);
+/* What a method of records gives, or NULL. */
+Ty *infer_record_method(Infer *in, const AstCall *c, Ty *self, const Name *name);
+/* Can it be reached from itself? */
+bool record_is_endless(const RecordFacts *r);
 
 /* -- infer_class.c: candidates, and what follows when one turns out to be made of objects */
 void infer_find_classes(Infer *in, Types *types, bool is_main);

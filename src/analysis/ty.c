@@ -8,6 +8,7 @@ Ty *ty_find(Ty *t) {
     while (t->same) t = t->same;
     /* What stands on something that has become objects is one too. */
     if (t->kind == TYPE_INSTANCE && t->of->dynamic) t->kind = TYPE_ANY;
+    if (t->kind == TYPE_RECORD && record_of(t)->dissolved) t->kind = TYPE_DICT, t->args = record_of(t)->args, t->arity = 2;
     bool stands = t->kind == TYPE_OPTIONAL || t->kind == TYPE_GENERATOR || t->kind == TYPE_DEQUE;
     if (stands && ty_find(t->args[0])->kind == TYPE_ANY) t->kind = TYPE_ANY;
     return t;
@@ -59,7 +60,7 @@ static bool is_container(const Ty *t) { return t->kind == TYPE_LIST || t->kind =
 static void meets_objects(Infer *in, Ty *t);
 
 void ty_any(Infer *in, Ty *t) {
-    t = ty_find(t);
+    t = ty_dissolved(in, t);
     if (t->kind == TYPE_ANY) return;
     Ty old = *t;
     t->kind = TYPE_ANY;
@@ -72,7 +73,7 @@ void ty_any(Infer *in, Ty *t) {
 }
 
 void ty_escapes(Infer *in, Ty *t) {
-    t = ty_find(t);
+    t = ty_dissolved(in, t);
     if (is_container(t)) {
         for (uint32_t i = 0; i < t->arity; i++) ty_any(in, t->args[i]);
     } else if (t->kind == TYPE_OPTIONAL) {
@@ -149,7 +150,7 @@ static void stretch(Infer *in, Ty *to, int64_t lo, int64_t hi) {
 /* None beside it makes an Option. */
 static bool may_miss(const Ty *t) {
     if (t->kind == TYPE_GENERATOR) return false;
-    return t->kind == TYPE_STR || is_container(t) || t->kind == TYPE_TUPLE || t->kind == TYPE_INSTANCE || t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT;
+    return t->kind == TYPE_STR || is_container(t) || t->kind == TYPE_TUPLE || t->kind == TYPE_INSTANCE || t->kind == TYPE_RECORD || t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT;
 }
 
 static void make_optional(Infer *in, Ty *t) {
@@ -206,9 +207,18 @@ void ty_flow(Infer *in, Ty *from, Ty *to) {
         to->lo = from->lo, to->hi = from->hi;
         to->args = from->args, to->arity = from->kind == TYPE_ANY ? 0 : from->arity;
         to->of = from->of;
+        to->record = from->record;
         if (!to->born)
             for (uint32_t i = 0; i < to->arity; i++) keep(ty_find(to->args[i]));
         touch(in, to);
+        return;
+    }
+    if (to->kind == TYPE_RECORD && from->kind == TYPE_RECORD) {
+        ty_meet_records(in, from, to);
+        return;
+    }
+    if ((to->kind == TYPE_RECORD && from->kind == TYPE_DICT) || (to->kind == TYPE_DICT && from->kind == TYPE_RECORD)) {
+        ty_flow(in, ty_dissolved(in, from), ty_dissolved(in, to));
         return;
     }
     bool ints = (to->kind == TYPE_I64 || to->kind == TYPE_INT) && (from->kind == TYPE_I64 || from->kind == TYPE_INT);
@@ -275,6 +285,7 @@ const Type *ty_resolved(Types *types, Ty *t) {
     if (!t) return type_of(types, TYPE_ANY);
     t = ty_find(t);
     if (t->kind == TYPE_INSTANCE) return t->of->type;
+    if (t->kind == TYPE_RECORD) return record_of(t)->type;
     if (t->arity && t->kind != TYPE_ANY) {
         const Type *args[TUPLE_MAX];
         for (uint32_t i = 0; i < t->arity; i++) args[i] = ty_resolved(types, t->args[i]);

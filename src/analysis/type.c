@@ -53,6 +53,12 @@ const Type *type_instance(Types *t, const struct ClassFacts *of, const char *nam
     return made;
 }
 
+const Type *type_record(Types *t, const struct RecordFacts *record, const char *name) {
+    Type *made = NEW(t->arena, Type);
+    *made = (Type){.kind = TYPE_RECORD, .id = ++t->ids, .record = record, .name = name};
+    return made;
+}
+
 const Type *type_list(Types *t, const Type *item) { return type_make(t, TYPE_LIST, &item, 1); }
 const Type *type_set(Types *t, const Type *item) { return type_make(t, TYPE_SET, &item, 1); }
 const Type *type_dict(Types *t, const Type *key, const Type *value) {

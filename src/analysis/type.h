@@ -20,7 +20,8 @@ typedef struct Type {
     const struct Type *const *args; /* list[T], dict[K, V], tuple[A, B …], Optional[T] */
     uint32_t id;
     const struct ClassFacts *of; /* TYPE_INSTANCE */
-    const char *name;            /* TYPE_INSTANCE: of the class and of its struct */
+    const struct RecordFacts *record; /* TYPE_RECORD */
+    const char *name;            /* TYPE_INSTANCE: of the class and of its struct; TYPE_RECORD: of the struct */
 } Type;
 
 typedef struct Types {
@@ -39,6 +40,8 @@ const Type *type_dict(Types *t, const Type *key, const Type *value);
 const Type *type_set(Types *t, const Type *item);
 /* A type of its own: of the instances of one class. */
 const Type *type_instance(Types *t, const struct ClassFacts *of, const char *name);
+/* The same of records of one kind. */
+const Type *type_record(Types *t, const struct RecordFacts *record, const char *name);
 /* The smallest type that holds both; `any` where they have nothing in common. */
 const Type *type_join(Types *t, const Type *a, const Type *b);
 

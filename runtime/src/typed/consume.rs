@@ -63,6 +63,33 @@ pub fn sorted_list<T: Value>(items: List<T>) -> Res<List<T>> {
     Ok(items)
 }
 
+/// `sorted(…, reverse=True)` of such.
+///
+/// # Errors
+/// What comparing raises.
+pub fn sorted_list_down<T: Value>(items: List<T>) -> Res<List<T>> {
+    typed::sorted(items.iter(), true)
+}
+
+/// `sorted(items, reverse=True)`
+///
+/// # Errors
+/// What comparing raises.
+pub fn sorted_down<T: Value>(items: impl IntoIterator<Item = T>) -> Res<List<T>> {
+    typed::sorted(items, true)
+}
+
+/// `sorted(d.items(), reverse=reverse)`: no key is there twice, so that values are never compared.
+///
+/// # Errors
+/// What comparing raises.
+pub fn sorted_items<K: Value, V: Value>(items: impl IntoIterator<Item = (K, V)>, reverse: bool) -> Res<List<(K, V)>>
+where
+    (K, V): Value,
+{
+    typed::sorted_by(items, |(key, _)| Ok(key.clone()), reverse)
+}
+
 /// The steps of an iterator, for `min_by` and `max_by`.
 pub fn steps(mut items: Iter) -> impl Iterator<Item = Res<Obj>> {
     std::iter::from_fn(move || items.next().transpose())

@@ -6,7 +6,7 @@ use crate::exc;
 use crate::function::{self, Leaves};
 use crate::obj::{Gc, Obj, TypeInfo};
 use crate::raise::Res;
-use crate::str::Str;
+use crate::str::{Builder, Str};
 use crate::value::Value;
 
 /// A field of a struct: any code may set it through any reference, as Python's attributes.
@@ -42,12 +42,63 @@ pub trait Struct: 'static + Sized {
     fn repr(me: &Gc<Self>) -> Res<Str>;
     /// `str(self)`
     fn str(me: &Gc<Self>) -> Res<Str>;
+    /// `self == other`
+    fn eq(me: &Gc<Self>, other: &Gc<Self>) -> Res<bool> {
+        Ok(Gc::is(me, other))
+    }
+    /// `eq`, where it is known at once.
+    #[inline]
+    fn quick_eq(me: &Gc<Self>, other: &Gc<Self>) -> Option<bool> {
+        Some(Gc::is(me, other))
+    }
+    /// `self.copy()`, of a record.
+    fn twin(me: &Gc<Self>) -> Gc<Self> {
+        me.clone()
+    }
+}
+
+/// The text of a dict, as it grows.
+pub struct Items(Builder);
+
+impl Items {
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Items {
+        let mut text = Builder::new();
+        text.text("{");
+        Items(text)
+    }
+    /// # Errors
+    /// What the value's `__repr__` raises.
+    pub fn item(mut self, key: &str, value: &impl Value) -> Res<Items> {
+        if self.0.len() > 1 {
+            self.0.text(", ");
+        }
+        self.0.str(&Str::from(key).repr());
+        self.0.text(": ");
+        self.0.str(&value.repr()?);
+        Ok(self)
+    }
+    /// # Errors
+    /// None: as `item`.
+    pub fn done(mut self) -> Res<Str> {
+        self.0.text("}");
+        Ok(self.0.done())
+    }
 }
 
 impl<T: Struct> Gc<T> {
     #[inline]
     pub fn of_struct(value: T) -> Gc<T> {
         Gc::new(T::INFO, value)
+    }
+    /// Is a key there that is known to be, or not to be?
+    #[inline(always)]
+    pub fn has(&self, known: bool) -> bool {
+        known
+    }
+    #[inline]
+    pub fn twin(&self) -> Gc<T> {
+        T::twin(self)
     }
 }
 
@@ -68,15 +119,33 @@ impl<T: Struct> Value for Gc<T> {
         Ok(true)
     }
     fn eq(&self, other: &Self) -> Res<bool> {
-        Ok(Gc::is(self, other))
+        T::eq(self, other)
     }
     fn is(&self, other: &Self) -> bool {
         Gc::is(self, other)
     }
     #[inline]
     fn quick_eq(&self, other: &Self) -> Option<bool> {
-        Some(Gc::is(self, other))
+        T::quick_eq(self, other)
     }
+}
+
+/// `x[key]` of an `x` that may be None.
+///
+/// # Errors
+/// `TypeError` when it is.
+#[inline]
+pub fn some_item<T>(x: Option<T>) -> Res<T> {
+    x.ok_or_else(|| exc::type_error("'NoneType' object is not subscriptable"))
+}
+
+/// `x[key] = …` of an `x` that may be None.
+///
+/// # Errors
+/// `TypeError` when it is.
+#[inline]
+pub fn some_to_set<T>(x: Option<T>) -> Res<T> {
+    x.ok_or_else(|| exc::type_error("'NoneType' object does not support item assignment"))
 }
 
 /// `x.name` of an `x` that may be None.

@@ -211,9 +211,10 @@ struct HirFn {
     bool init_whole;             /* it has been made */
 };
 
-/* A plain class. */
+/* A plain class, or dicts as structs. */
 typedef struct HirStruct {
-    const ClassFacts *facts;
+    const ClassFacts *facts;   /* NULL: of records */
+    const RecordFacts *record;
     const char *rust;
     VEC(const char *) fields; /* their Rust names, in order */
 } HirStruct;

@@ -16,7 +16,7 @@ static char *upper(Lower *l, const char *text) {
     return u;
 }
 
-static const char *unique_item(Lower *l, const char *wanted) {
+const char *unique_item(Lower *l, const char *wanted) {
     const char *name = wanted;
     for (uint32_t i = 2; map_get(&l->rust_names, name_from(&l->s->names, name)); i++)
         name = arena_printf(l->arena, "%s_%u", wanted, i);
@@ -98,7 +98,7 @@ static void borrow_params(Lower *l, HirFn *fn, const Astarguments *a) {
     for (size_t i = 0; i < fn->params.len; i++) {
         HirVar *v = fn->params.at[i].var;
         TypeKind k = v->type->kind;
-        bool lent = k == TYPE_LIST || k == TYPE_DICT || k == TYPE_SET || k == TYPE_INSTANCE;
+        bool lent = k == TYPE_LIST || k == TYPE_DICT || k == TYPE_SET || k == TYPE_INSTANCE || k == TYPE_RECORD;
         if (fn->kind != HIR_FN_PLAIN || v->storage != HIR_LOCAL || !lent || i >= fn->positional + fn->kwonly) continue;
         v->by_ref = !(SYMBOL(l, infer_param(a, (uint32_t)i))->flags & (SYM_STORED | SYM_DELETED));
     }
@@ -351,6 +351,7 @@ static void lower_module(Lower *l, ModuleLower *m) {
     l->f = &top;
     l->fresh = 0;
     declare_top(l, body);
+    declare_records(l);
     const Symbol *doc = scope_find(fn->scope, name_from(&l->s->names, "__doc__"));
     if (fn->doc) {
         if (!doc) body.at++, body.len--;

@@ -132,6 +132,7 @@ const char *name_ref(Lower *l, const Name *name); /* "&n::FOO" or "&names::APPEN
 /* The same of an attribute or a keyword as written here: a class mangles `__private`. */
 const char *attr_ref(Lower *l, const Name *name);
 const char *rust_ident(Lower *l, const Name *name);
+const char *rust_word(Lower *l, const char *text); /* a name that is no keyword of Rust's */
 /* What the runtime has under a Python name. */
 typedef struct Native {
     const char *module, *name;
@@ -203,6 +204,8 @@ HirStmt *async_loop(Lower *l, const Node *iter, HirExpr *iterator, const Node *a
 void lower_return(Lower *l, HirExpr *value);
 void lower_jump(Lower *l, HirExit exit);
 const char *doc_of(Lower *l, NodeList body);
+/* A name of the module's items that none has yet. */
+const char *unique_item(Lower *l, const char *wanted);
 HirFn *new_fn(Lower *l, HirFnKind kind, const char *python, Scope *scope);
 void put_cells(Lower *l, const Scope *scope);
 
@@ -257,6 +260,15 @@ void lower_struct(Lower *l, const AstClassDef *n);
 void lower_init(Lower *l, const ClassFacts *facts, NodeList body);
 const char *field_ident(Lower *l, const FieldFacts *field);
 HirVar *field_var(Lower *l, const Node *object, const FieldFacts *field);
+/* Records: dicts as structs (lower_record.c) */
+void declare_records(Lower *l);
+bool is_record(const Type *t); /* perhaps behind an Optional */
+HirExpr *record_display(Lower *l, const AstDict *n, const Type *type);
+HirExpr *record_item(Lower *l, const AstSubscript *n, HirExpr *self); /* NULL: of what is no record */
+bool record_store(Lower *l, const AstSubscript *s, HirExpr *value);
+void record_augment(Lower *l, const AstAugAssign *n);
+HirExpr *record_has(Lower *l, HirExpr *key, HirExpr *self, bool not_in);
+HirExpr *record_method(Lower *l, const AstCall *c);
 /* (scopes.c) */
 void lower_scopes(Lower *l, HirModule *m);
 /* (details.c) */

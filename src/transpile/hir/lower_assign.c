@@ -341,6 +341,10 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
     } else if (target->kind == AST_Subscript) {
         const AstSubscript *sub = as(Subscript, target);
         const Type *list = inferred(l, sub->value);
+        if (is_record(list)) {
+            record_augment(l, n);
+            return;
+        }
         bool dict = list->kind == TYPE_DICT && sub->slice->kind != AST_Slice;
         if (dict || (list->kind == TYPE_LIST && sub->slice->kind != AST_Slice && type_is_number(inferred(l, sub->slice)))) {
             HirExpr *self = as_temp(l, lower_expr(l, sub->value), dict ? "dict" : "list");

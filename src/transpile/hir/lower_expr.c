@@ -632,6 +632,8 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_Attribute: return lower_attribute(l, as(Attribute, n));
     case AST_Subscript: {
         HirExpr *value = lower_expr(l, as(Subscript, n)->value);
+        HirExpr *held = record_item(l, as(Subscript, n), value);
+        if (held) return held;
         HirExpr *typed = typed_item(l, as(Subscript, n), value);
         if (typed) return typed;
         value = to_any(l, value);

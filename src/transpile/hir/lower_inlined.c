@@ -154,7 +154,7 @@ static HirExpr *closure_of(Lower *l, const AstLambda *lambda, const Type *item) 
         }
         var->declared = true;
         TypeKind k = var->type->kind;
-        bool lent = k == TYPE_TUPLE || k == TYPE_LIST || k == TYPE_DICT || k == TYPE_SET || k == TYPE_INSTANCE;
+        bool lent = k == TYPE_TUPLE || k == TYPE_LIST || k == TYPE_DICT || k == TYPE_SET || k == TYPE_INSTANCE || k == TYPE_RECORD;
         if (var->type == item && (type_is_copy(item) || lent)) {
             e->var = var;
             var->by_ref = !type_is_copy(var->type);

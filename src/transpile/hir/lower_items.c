@@ -52,6 +52,7 @@ static HirExpr *part(Lower *l, const Node *n, const Type *type) { return own(l, 
 
 HirExpr *typed_display(Lower *l, const Node *n) {
     const Type *type = inferred(l, n);
+    if (type->kind == TYPE_RECORD) return record_display(l, as(Dict, n), type);
     if (type->kind == TYPE_TUPLE) {
         NodeList elts = as(Tuple, n)->elts;
         HirExpr *e = typed(make_op(l, elts.len == 1 ? HOP_T_TUPLE_1 : HOP_T_TUPLE, NULL, NULL), type);
@@ -116,6 +117,7 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
 /* `self[key] = value`, when that is typed. */
 bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value) {
     const Type *type = inferred(l, s->value);
+    if (is_record(type)) return record_store(l, s, value);
     if (s->slice->kind == AST_Slice) return false;
     bool list = type->kind == TYPE_LIST && int_typed(l, s->slice);
     if (!list && type->kind != TYPE_DICT) return false;

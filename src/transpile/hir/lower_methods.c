@@ -32,6 +32,7 @@ HirExpr *shown(Lower *l, const Node *n, bool repr) {
     case TYPE_SET:
     case TYPE_TUPLE:
     case TYPE_OPTIONAL:
+    case TYPE_RECORD:
     case TYPE_INSTANCE: return to_any(l, typed_text(l, e, n, false));
     default: break;
     }
@@ -161,6 +162,7 @@ static HirExpr *typed_method_call(Lower *l, const AstCall *c) {
     const Type *self = inferred(l, as(Attribute, c->func)->value);
     if (self->kind == TYPE_OPTIONAL) self = self->args[0];
     if (self->kind == TYPE_INSTANCE) return struct_method(l, c, self);
+    if (self->kind == TYPE_RECORD) return record_method(l, c);
     return known_method(l, c, self);
 }
 
@@ -205,6 +207,7 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
         HirExpr *a = lower_expr(l, arg);
         TypeKind k = a->type->kind;
         if (k == TYPE_LIST || k == TYPE_STR || k == TYPE_DEQUE || k == TYPE_DICT || k == TYPE_SET) return make_op(l, HOP_T_LEN, NULL, lend(a, NULL), NULL);
+        if (k == TYPE_RECORD) return op_text(make_op(l, HOP_T_ARITY, NULL, a, NULL), arena_printf(l->arena, "%zu", a->type->record->fields.len));
         if (k == TYPE_TUPLE) return op_text(make_op(l, HOP_T_ARITY, NULL, a, NULL), arena_printf(l->arena, "%u", a->type->arity));
         return make_op(l, HOP_LEN, &c->node, to_any(l, a), NULL);
     }
@@ -215,6 +218,7 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     }
     if (type->kind == TYPE_FLOAT && is_builtin_name(l, c->func, "float")) return conversion(l, c, type, true);
     if (type_is_number(type) && is_builtin_name(l, c->func, "int")) return conversion(l, c, type, false);
+    if (type->kind == TYPE_BOOL && from->kind != TYPE_ANY && is_builtin_name(l, c->func, "bool")) return to_bool(l, lower_expr(l, arg), &c->node);
     bool repr = is_builtin_name(l, c->func, "repr");
     if (type->kind == TYPE_STR && (repr || is_builtin_name(l, c->func, "str"))) return typed_text(l, lower_expr(l, arg), &c->node, repr);
     if (type->kind == TYPE_I64 && from->kind == TYPE_STR && is_builtin_name(l, c->func, "ord")) return make_op(l, HOP_ORD, &c->node, lower_expr(l, arg), NULL);
@@ -227,12 +231,12 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
         else if (item != wanted) disagree(l, "the items of a deque");
         return typed(op_text(make_op(l, HOP_T_DEQUE_OF, NULL, e, NULL), rust_type(l, wanted)), type);
     }
-    bool sorts = is_builtin_name(l, c->func, "sorted");
+    bool down = false, sorts = is_builtin_name(l, c->func, "sorted") && infer_sorts(c, &down);
     if (from->kind == TYPE_GENERATOR && is_builtin_name(l, c->func, "next"))
         return typed(make_op(l, HOP_T_NEXT_ITEM, &c->node, lower_expr(l, arg), NULL), from->args[0]);
     if (type->kind == TYPE_LIST && (sorts || is_builtin_name(l, c->func, "list")) && !typed_items(l, arg) && step_items(l, arg)) {
         HirExpr *list = steps_in_list(l, c, arg, step_items(l, arg));
-        if (sorts) list = typed(make_op(l, HOP_SORTED_LIST, &c->node, list, NULL), list->type);
+        if (sorts) list = typed(make_op(l, down ? HOP_SORTED_LIST_DOWN : HOP_SORTED_LIST, &c->node, list, NULL), list->type);
         return fresh_list(l, list, type);
     }
     if (type->kind == TYPE_LIST && (sorts || is_builtin_name(l, c->func, "list"))) {
@@ -245,7 +249,8 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
         else if (item != wanted && wanted->kind == TYPE_INT && item->kind == TYPE_I64) e = op_text(make_op(l, HOP_T_MAP, NULL, e, NULL), "Int::new");
         else if (item != wanted && !sorts) disagree(l, "the items of a list");
         if (!sorts) return typed(op_text(make_op(l, HOP_T_LIST_OF, NULL, e, NULL), rust_type(l, wanted)), type);
-        HirExpr *list = typed(make_op(l, HOP_T_SORTED, &c->node, e, NULL), type_list(l->types, item));
+        HirExpr *list = typed(make_op(l, down ? HOP_T_SORTED_DOWN : HOP_T_SORTED, &c->node, e, NULL), type_list(l->types, item));
+        if (!infer_sortable(item)) list->op = HOP_T_SORTED_ITEMS, list->text = down ? "true" : "false";
         return fresh_list(l, list, type);
     }
     if (type->kind == TYPE_INT && is_builtin_name(l, c->func, "sum")) {
@@ -291,6 +296,8 @@ HirExpr *typed_call(Lower *l, const AstCall *c) {
     const Type *type = inferred(l, &c->node);
     HirExpr *made = type->kind == TYPE_INSTANCE ? construct(l, c, type) : NULL;
     if (made) return made;
+    bool down;
+    if (c->keywords.len && is_builtin_name(l, c->func, "sorted") && infer_sorts(c, &down)) made = unary_builtin(l, c, type);
     if (plain_args(c)) {
         if (c->args.len == 0) made = empty_builtin(l, c, type);
         if (c->args.len == 1) made = unary_builtin(l, c, type);

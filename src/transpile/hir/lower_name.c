@@ -35,13 +35,14 @@ static bool looks_made(const char *text, size_t len) {
 }
 
 /* Underscores are added to what is reserved, with or without underscores already: no two names meet. */
-const char *rust_ident(Lower *l, const Name *name) {
-    size_t len = name->len;
-    while (len > 1 && name->text[len - 1] == '_') len--;
-    const char *stem = arena_strndup(l->arena, name->text, len);
-    if (is_keyword(stem) || looks_made(stem, len)) return arena_printf(l->arena, "%s_", name->text);
-    return name->text;
+const char *rust_word(Lower *l, const char *text) {
+    size_t len = strlen(text);
+    while (len > 1 && text[len - 1] == '_') len--;
+    const char *stem = arena_strndup(l->arena, text, len);
+    return is_keyword(stem) || looks_made(stem, len) ? arena_printf(l->arena, "%s_", text) : text;
 }
+
+const char *rust_ident(Lower *l, const Name *name) { return rust_word(l, name->text); }
 
 /* -- variables */
 

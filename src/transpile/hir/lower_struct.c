@@ -33,7 +33,7 @@ void declare_struct(Lower *l, const Node *n) {
         fn->init_self = self;
     }
     l->f->site_fn = outer;
-    HirStruct made = {facts, class_->rust, {0}};
+    HirStruct made = {.facts = facts, .rust = class_->rust};
     for (size_t i = 0; i < facts->fields.len; i++) vec_push(l->arena, &made.fields, rust_ident(l, facts->fields.at[i].name));
     vec_push(l->arena, &l->m->hir->structs, made);
 }

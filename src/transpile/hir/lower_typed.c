@@ -179,14 +179,16 @@ static HirExpr *identity(Lower *l, bool is_not, HirExpr *a, HirExpr *b) {
         if (!is_simple(a)) as_temp(l, a, "value");
         return make_text(l, TYPE_BOOL, (a->type->kind == TYPE_NONE) != is_not ? "true" : "false");
     }
-    if (a->type == b->type && a->type->kind == TYPE_INSTANCE) return negated(l, make_op(l, HOP_T_IS, NULL, a, b, NULL), is_not);
-    return NULL;
+    /* Beside one that may be None both are Options. */
+    if (a->type != b->type) a = make_convert(l, a, b->type->kind == TYPE_OPTIONAL ? b->type : a->type), b = make_convert(l, b, a->type);
+    return negated(l, make_op(l, HOP_T_IS, NULL, a, b, NULL), is_not);
 }
 
 HirExpr *typed_compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const Node *at) {
     if (!infer_comparable(op, a->type, b->type)) return NULL;
     if (op == CMP_Is || op == CMP_IsNot) return identity(l, op == CMP_IsNot, a, b);
     if (op == CMP_In || op == CMP_NotIn) {
+        if (b->type->kind == TYPE_RECORD) return record_has(l, a, b, op == CMP_NotIn);
         bool text = b->type->kind == TYPE_STR;
         if (!text) a = make_convert(l, a, b->type->args[0]);
         if (!is_simple(a) && !is_simple(b)) return NULL; /* in Rust the container would come first */

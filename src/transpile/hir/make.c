@@ -101,7 +101,7 @@ HirExpr *op_text(HirExpr *e, const char *text) {
 /* Scalars become objects, small ints big ones, ints floats; a container becomes an object when its items are. */
 static bool type_converts(const Type *from, const Type *to) {
     if (to->kind == TYPE_OPTIONAL) return from->kind == TYPE_NONE || from == to->args[0] || (from->kind == TYPE_I64 && to->args[0]->kind == TYPE_INT);
-    if (to->kind == TYPE_ANY && from->kind == TYPE_OPTIONAL) return from->args[0]->kind != TYPE_INSTANCE && type_converts(from->args[0], to);
+    if (to->kind == TYPE_ANY && from->kind == TYPE_OPTIONAL) return from->args[0]->kind != TYPE_INSTANCE && from->args[0]->kind != TYPE_RECORD && type_converts(from->args[0], to);
     if (to->kind == TYPE_ANY && from->kind == TYPE_TUPLE) {
         for (uint32_t i = 0; i < from->arity; i++)
             if (from->args[i] != to && !type_converts(from->args[i], to)) return false;
@@ -109,7 +109,7 @@ static bool type_converts(const Type *from, const Type *to) {
     }
     if (to->kind == TYPE_ANY)
         return from->kind == TYPE_LIST ? from->args[0]->kind == TYPE_ANY
-                                       : from->kind != TYPE_DICT && from->kind != TYPE_SET && from->kind != TYPE_INSTANCE && from->kind != TYPE_GENERATOR && from->kind != TYPE_DEQUE;
+                                       : from->kind != TYPE_DICT && from->kind != TYPE_SET && from->kind != TYPE_INSTANCE && from->kind != TYPE_RECORD && from->kind != TYPE_GENERATOR && from->kind != TYPE_DEQUE;
     if (to->kind == TYPE_INT || to->kind == TYPE_FLOAT) return from->kind == TYPE_I64;
     return false;
 }
@@ -204,9 +204,10 @@ HirExpr *to_bool(Lower *l, HirExpr *e, const Node *at) {
     case TYPE_SET:
     case TYPE_LIST: return negated(l, make_op(l, HOP_T_IS_EMPTY, NULL, e, NULL));
     case TYPE_OPTIONAL:
-        if (e->type->args[0]->kind == TYPE_INSTANCE) return make_op(l, HOP_T_IS_SOME, NULL, e, NULL);
+        if (e->type->args[0]->kind == TYPE_INSTANCE || e->type->args[0]->kind == TYPE_RECORD) return make_op(l, HOP_T_IS_SOME, NULL, e, NULL);
         return make_op(l, HOP_T_TRUTH, at, e, NULL);
     case TYPE_TUPLE:
+    case TYPE_RECORD:
     case TYPE_INSTANCE: return make_op(l, HOP_T_TRUTH, at, e, NULL);
     default: break;
     }

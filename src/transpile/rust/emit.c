@@ -662,6 +662,7 @@ static const char *initial(Emit *e, const Type *t) {
     case TYPE_STR: return "Str::empty()";
     case TYPE_MAYBE:
     case TYPE_OPTIONAL: return "None";
+    case TYPE_RECORD:
     case TYPE_INSTANCE: return "Gc::unset()";
     case TYPE_TUPLE: {
         Buf b = buf_in(e->arena);
@@ -691,7 +692,7 @@ static void emit_stmt(Emit *e, const HirStmt *s) {
             type_rust(&type, v->type);
             line(e, "let %s%s: %s = %s;", mut, v->rust, type.at, emit_expr(e, s->value));
         } else if (s->value) line(e, "let %s%s = %s;", mut, v->rust, emit_expr(e, s->value));
-        else if (v->type->kind == TYPE_MAYBE || v->type->kind == TYPE_OPTIONAL || v->type->kind == TYPE_INSTANCE || v->type->kind == TYPE_TUPLE) {
+        else if (v->type->kind == TYPE_MAYBE || v->type->kind == TYPE_OPTIONAL || v->type->kind == TYPE_INSTANCE || v->type->kind == TYPE_RECORD || v->type->kind == TYPE_TUPLE) {
             Buf type = buf_in(e->arena);
             type_rust(&type, v->type);
             line(e, "let %s%s: %s = %s;", mut, v->rust, type.at, initial(e, v->type));

@@ -128,12 +128,19 @@ static void emit_struct(Emit *e, const HirStruct *s) {
     e->depth++;
     for (size_t i = 0; i < s->fields.len; i++) {
         Buf type = buf_in(e->arena);
-        type_rust(&type, s->facts->fields.at[i].type);
+        type_rust(&type, s->facts ? s->facts->fields.at[i].type : s->record->fields.at[i].type);
         line(e, "pub %s: Field<%s>,", s->fields.at[i], type.at);
     }
     e->depth--;
     line(e, "}");
     line(e, "%s", "");
+    if (!s->facts) {
+        Buf keys = buf_in(e->arena);
+        for (size_t i = 0; i < s->fields.len; i++) buf_printf(&keys, "%s%s: %s", i ? ", " : "", s->fields.at[i], rust_string(e->arena, s->record->fields.at[i].key));
+        line(e, "record!(%s { %s });", s->rust, keys.at);
+        line(e, "%s", "");
+        return;
+    }
     line(e, "plain!(%s, %s, %s, %s);", s->rust, rust_string(e->arena, name_str(s->facts->def->name)), shower(e, e->module, s, "__repr__"),
          shower(e, e->module, s, "__str__"));
 }
@@ -405,6 +412,8 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         line(e, "}");
         line(e, "%s", "");
     }
+    for (size_t i = 0; i < m->structs.len; i++)
+        if (!m->structs.at[i].facts) emit_struct(e, &m->structs.at[i]);
     for (size_t i = 0; i < m->classes.len; i++) emit_impl(e, m, m->classes.at[i], m->class_docs.at[i]);
     for (size_t i = 1; i < m->fns.len; i++) {
         const HirFn *f = m->fns.at[i];
