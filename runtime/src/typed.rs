@@ -24,8 +24,8 @@ pub use generator::{generator, Gen};
 pub use structs::{bound, bound_free, bound_global, known, look, some, some_item, some_to_set, Field, Static, Struct};
 pub use unbox::{as_bool, as_float, as_i64, as_int, as_str};
 pub use text::{
-    center, center_with, chars, chr, endswith_any, int_of, int_of_float, join, last_words, lines, ljust, ljust_with, ord, parts, push,
-    rjust, rjust_with, rsplit, split, startswith_any, unpack_chars, word_parts, words, zfill, Texts,
+    center, center_with, chars, chr, each_part, each_word, endswith_any, int_of, int_of_float, join, last_words, lines, ljust, ljust_with, ord, part_at, parts, push,
+    rjust, rjust_with, rsplit, split, startswith_any, unpack_chars, word_at, word_parts, words, zfill, Texts,
 };
 
 /// `range(start, stop, step)` in a loop.

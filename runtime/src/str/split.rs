@@ -56,8 +56,11 @@ fn word(bytes: &[u8]) -> usize {
 }
 
 impl Str {
-    /// A piece of this text: characters begin at its ends.
+    /// A piece of this text, or all of it: characters begin at its ends.
     fn piece(&self, bytes: &[u8]) -> Str {
+        if bytes.len() == self.0.len {
+            return self.clone();
+        }
         if self.is_ascii() {
             return Str::from_ascii(bytes);
         }
@@ -122,6 +125,70 @@ impl Str {
             let (w, after) = rest.split_at(word(rest));
             rest = after;
             if w.is_empty() { None } else { Some(w) }
+        })
+    }
+
+    /// The word that begins behind byte `from`, as the bytes it stands at.
+    fn word_from(&self, from: usize) -> Option<(usize, usize)> {
+        let rest = &self.as_bytes()[from..];
+        let start = spaces_before(rest);
+        let end = start + word(&rest[start..]);
+        if start == end { None } else { Some((from + start, from + end)) }
+    }
+
+    /// `self.split()[at]`, of an `at` from -1.
+    pub(crate) fn word_at(&self, at: i64) -> Option<Str> {
+        let (mut start, mut end) = self.word_from(0)?;
+        let mut passed = 0;
+        while passed != at {
+            match self.word_from(end) {
+                Some(next) => (start, end) = next,
+                None if at < 0 => break,
+                None => return None,
+            }
+            passed += 1;
+        }
+        Some(self.part(start, end))
+    }
+
+    /// `self.split(sep)[at]`, of an `at` from -1.
+    pub(crate) fn part_at(&self, sep: &Str, at: i64) -> Option<Str> {
+        let (bytes, sep) = (self.as_bytes(), sep.as_bytes());
+        let mut start = 0;
+        if at < 0 && sep.len() == 1 {
+            start = bytewise::rfind(bytes, sep).map_or(0, |i| i + 1);
+            return Some(self.part(start, bytes.len()));
+        }
+        let mut passed = 0;
+        loop {
+            let next = bytewise::find(&bytes[start..], sep);
+            if passed == at || (at < 0 && next.is_none()) {
+                return Some(self.part(start, next.map_or(bytes.len(), |i| start + i)));
+            }
+            start += next? + sep.len();
+            passed += 1;
+        }
+    }
+
+    /// The words one after the other.
+    pub(crate) fn each_word(self) -> impl Iterator<Item = Str> {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            let (start, end) = self.word_from(at)?;
+            at = end;
+            Some(self.part(start, end))
+        })
+    }
+
+    /// The pieces between `sep`, which is not empty.
+    pub(crate) fn each_part(self, sep: Str) -> impl Iterator<Item = Str> {
+        let mut at = Some(0);
+        std::iter::from_fn(move || {
+            let start = at?;
+            let (bytes, sep) = (self.as_bytes(), sep.as_bytes());
+            let end = bytewise::find(&bytes[start..], sep).map(|i| start + i);
+            at = end.map(|i| i + sep.len());
+            Some(self.part(start, end.unwrap_or(bytes.len())))
         })
     }
 

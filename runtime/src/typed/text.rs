@@ -35,6 +35,32 @@ pub fn word_parts<const N: usize>(s: &Str) -> Res<[Str; N]> {
     s.word_array().map_err(|got| crate::ops::wrong_number(N, got))
 }
 
+/// `s.split()[at]`, of an `at` from -1.
+///
+/// # Errors
+/// `IndexError` when there are not so many words.
+pub fn word_at(s: &Str, at: i64) -> Res<Str> {
+    s.word_at(at).ok_or_else(|| exc::index_error("list index out of range"))
+}
+
+/// `s.split(sep)[at]`, of an `at` from -1; `sep` is not empty.
+///
+/// # Errors
+/// `IndexError` when there are not so many parts.
+pub fn part_at(s: &Str, sep: &Str, at: i64) -> Res<Str> {
+    s.part_at(sep, at).ok_or_else(|| exc::index_error("list index out of range"))
+}
+
+/// `for w in s.split()`
+pub fn each_word(s: &Str) -> impl Iterator<Item = Str> {
+    s.clone().each_word()
+}
+
+/// `for p in s.split(sep)`, where `sep` is not empty.
+pub fn each_part(s: &Str, sep: &Str) -> impl Iterator<Item = Str> {
+    s.clone().each_part(sep.clone())
+}
+
 /// `a, b = s`
 ///
 /// # Errors

@@ -87,6 +87,30 @@ static bool slice_bounds(Lower *l, const AstSlice *s, HirExpr **lower, HirExpr *
     return true;
 }
 
+/* A str that is split where nothing can go wrong: at white space, or at a text that is known. */
+static bool is_split(const HirExpr *e, bool *words) {
+    if (e->kind != HIR_APPLY) return false;
+    *words = e->op == HOP_STR_split || e->op == HOP_STR_split_none;
+    if (*words || e->op != HOP_STR_split_on) return *words;
+    const HirExpr *sep = e->operands.at[1];
+    return sep->kind == HIR_APPLY && sep->op == HOP_STR_LITERAL && sep->operands.at[0]->constant->text.len;
+}
+
+/* One part of it needs no list: `line.split()[1]`. */
+static HirExpr *split_part(Lower *l, HirExpr *self, HirExpr *index, const Node *at) {
+    bool words;
+    if (index->kind != HIR_CONST || index->type->kind != TYPE_I64 || index->constant->small < -1 || !is_split(self, &words)) return NULL;
+    HirExpr *text = self->operands.at[0];
+    return words ? make_op(l, HOP_STR_WORD_AT, at, text, index, NULL) : make_op(l, HOP_STR_PART_AT, at, text, self->operands.at[1], index, NULL);
+}
+
+/* Nor does a loop over the parts. */
+static HirExpr *split_steps(Lower *l, HirExpr *e) {
+    bool words;
+    if (!is_split(e, &words)) return NULL;
+    return words ? make_op(l, HOP_STR_EACH_WORD, NULL, e->operands.at[0], NULL) : make_op(l, HOP_STR_EACH_PART, NULL, e->operands.at[0], e->operands.at[1], NULL);
+}
+
 HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
     const Type *type = self->type;
     if (n->slice->kind == AST_Slice) {
@@ -98,6 +122,8 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
     }
     if ((type->kind == TYPE_LIST || type->kind == TYPE_STR || type->kind == TYPE_DEQUE) && int_typed(l, n->slice)) {
         HirExpr *index = subscript(l, n->slice, &n->node);
+        HirExpr *part = split_part(l, self, index, &n->node);
+        if (part) return part;
         if (type->kind == TYPE_STR) return make_op(l, HOP_STR_GET, &n->node, lend(self, index), index, NULL);
         return typed(make_op(l, HOP_T_GET, &n->node, lend(self, index), index, NULL), type->args[0]);
     }
@@ -236,7 +262,8 @@ HirExpr *typed_iterator_of(Lower *l, const Node *iter) {
         HirExpr *d = lower_expr(l, as(Attribute, as(Call, iter)->func)->value);
         return make_op(l, view == 'k' ? HOP_T_KEYS : view == 'v' ? HOP_T_VALUES : HOP_T_ITEMS, NULL, d, NULL);
     }
-    HirExpr *e = lower_expr(l, iter);
+    HirExpr *e = lower_expr(l, iter), *parts = split_steps(l, e);
+    if (parts) return parts;
     return make_op(l, e->type->kind == TYPE_STR ? HOP_CHARS : e->type->kind == TYPE_DICT ? HOP_T_KEYS : HOP_T_LIST_ITER, NULL, e, NULL);
 }
 
