@@ -28,7 +28,7 @@ pub use attributes::*;
 pub use group::*;
 pub use handling::*;
 pub use os::{os_error, os_error_plain, os_error_text, strerror};
-pub use plain::{looked_at, object, raise_plain, Message, Plain};
+pub use plain::{looked_at, object, raise_plain, raise_value, Message, Plain};
 pub use raising::*;
 pub use unicode::{unicode_decode_error, unicode_encode_error};
 

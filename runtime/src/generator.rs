@@ -23,7 +23,7 @@ use crate::exc::{self, classes, Exc};
 use crate::hook::Hook;
 use crate::name::{intern, Name};
 use crate::obj::{drop_boxed, Gc, Header, Kind, Obj, TypeInfo};
-use crate::raise::{put_back, raise, set_aside, At, Raised, Res, Site};
+use crate::raise::{put_back, raise, set_aside, At, Pending, Raised, Res, Site};
 use crate::str::Str;
 use crate::traceback::Traceback;
 use crate::tuple::Tuple;
@@ -92,7 +92,7 @@ pub struct Generator {
     body: UnsafeCell<Option<Body>>,
     channel: Channel,
     /// What the body is handling, while it is suspended.
-    handled: UnsafeCell<Vec<Exc>>,
+    handled: UnsafeCell<Vec<Pending>>,
 }
 
 pub static GENERATOR: TypeInfo = TypeInfo {

@@ -28,7 +28,7 @@ pub use convert::{as_index, from_obj};
 pub(crate) use convert::special;
 pub use divide::{floor_div, floor_mod};
 pub(crate) use divide::scale;
-pub(crate) use text::{ascii_of, trim};
+pub(crate) use text::{ascii, trim};
 pub use methods::*;
 pub use text::{max_str_digits, parse_bytes, set_max_str_digits};
 

@@ -3,8 +3,9 @@
 
 use std::cell::RefCell;
 
-use crate::exc::{self, Exc, Plain};
+use crate::exc::{self, Exc, Message, Plain};
 use crate::hook::Hook;
+use crate::obj::Obj;
 use crate::traceback::Entry;
 
 /// An exception is on its way; which one is in `pending`.
@@ -55,10 +56,20 @@ pub enum Pending {
     Object(Exc),
 }
 
+impl Pending {
+    /// `isinstance(self, class)`
+    pub(crate) fn is_a(&self, class: &Obj) -> bool {
+        match self {
+            Pending::Plain(plain) => plain.class.is_subclass(class),
+            Pending::Object(exc) => exc.is_a(class),
+        }
+    }
+}
+
 struct Place {
     pending: RefCell<Option<Pending>>,
     /// What is done with an object that nobody catches: known once one was raised.
-    last: Hook<fn(Exc) -> i32>,
+    last: Hook<fn(Pending) -> i32>,
 }
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for Place {}
@@ -72,15 +83,31 @@ fn exchange(pending: Option<Pending>) -> Option<Pending> {
 #[cold]
 #[inline(never)]
 pub fn raise(exc: Exc) -> Raised {
-    PLACE.last.set(crate::program::end_with);
-    drop(exchange(Some(Pending::Object(exc))));
+    ends_with_object();
+    again(Pending::Object(exc))
+}
+
+/// If nobody catches what is raised now, it is printed by its object.
+pub(crate) fn ends_with_object() {
+    PLACE.last.set(|pending| crate::program::end_with(object(pending)));
+}
+
+fn object(pending: Pending) -> Exc {
+    match pending {
+        Pending::Object(exc) => exc,
+        Pending::Plain(plain) => exc::object(plain),
+    }
+}
+
+/// What was taken is on its way again.
+pub(crate) fn again(pending: Pending) -> Raised {
+    drop(exchange(Some(pending)));
     Raised(())
 }
 
 /// The same for one without an object: `exc::raise_plain` begins it.
 pub fn raise_plain(plain: Plain) -> Raised {
-    drop(exchange(Some(Pending::Plain(plain))));
-    Raised(())
+    again(Pending::Plain(plain))
 }
 
 /// What is on its way is put aside while other code runs in between (`__del__` in a drop) …
@@ -99,8 +126,11 @@ pub fn put_back(aside: Option<Pending>) {
 /// Nobody has caught it: prints it; the program's exit code.
 pub fn end(_raised: Raised) -> i32 {
     match (exchange(None), PLACE.last.get()) {
-        (Some(Pending::Plain(plain)), _) => crate::program::end_plain(&plain),
-        (Some(Pending::Object(exc)), Some(last)) => last(exc),
+        (Some(Pending::Plain(plain)), last) => match (&plain.message, last) {
+            (Message::Value(_), Some(last)) => last(Pending::Plain(plain)),
+            _ => crate::program::end_plain(&plain),
+        },
+        (Some(object), Some(last)) => last(object),
         _ => 1,
     }
 }
@@ -110,19 +140,24 @@ impl Raised {
     #[cold]
     #[inline(never)]
     pub fn take(self) -> Exc {
-        exc::looked_at();
-        match exchange(None) {
-            Some(Pending::Object(exc)) => exc,
-            Some(Pending::Plain(plain)) => exc::object(plain),
-            None => panic!("nothing was raised"),
-        }
+        object(self.pending())
     }
-    /// Is it a StopIteration, or of a class derived from it? Those always have an object.
+    /// The same, with or without its object.
+    pub(crate) fn pending(self) -> Pending {
+        exc::looked_at();
+        exchange(None).expect("something was raised")
+    }
+    /// Is it a StopIteration, or of a class derived from it?
     pub fn is_stop_iteration(&self) -> bool {
         match PLACE.pending.borrow().as_ref() {
             Some(Pending::Object(exc)) => exc.is_stop_iteration(),
-            _ => false,
+            Some(Pending::Plain(plain)) => plain.class.is(&exc::classes::named::stop_iteration),
+            None => false,
         }
+    }
+    /// Is it an instance of a builtin class? For the runtime itself, which then calls `take`.
+    pub fn is(&self, class: &Obj) -> bool {
+        PLACE.pending.borrow().as_ref().is_some_and(|pending| pending.is_a(class))
     }
     /// Looks at the exception on its way.
     #[cold]

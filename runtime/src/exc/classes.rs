@@ -10,14 +10,22 @@ use crate::obj::{Kind, Obj};
 /// A class by its name alone, which links nothing, and its object's word once it was made.
 pub struct ExcClass {
     pub name: &'static str,
+    bases: &'static [&'static ExcClass],
     made: Cell<u64>,
 }
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for ExcClass {}
 
 impl ExcClass {
-    const fn new(name: &'static str) -> ExcClass {
-        ExcClass { name, made: Cell::new(0) }
+    const fn new(name: &'static str, bases: &'static [&'static ExcClass]) -> ExcClass {
+        ExcClass { name, bases, made: Cell::new(0) }
+    }
+    pub(crate) fn is(&'static self, other: &'static ExcClass) -> bool {
+        std::ptr::eq(self, other)
+    }
+    /// `issubclass(self, class)`; `class` may be one that a program derived: a builtin class is never below it.
+    pub(crate) fn is_subclass(&self, class: &Obj) -> bool {
+        self.made.get() == class.word() || self.bases.iter().any(|base| base.is_subclass(class))
     }
     #[inline]
     fn object(&self, bases: &[fn() -> Obj], layout: &'static Layout) -> Obj {
@@ -43,7 +51,7 @@ macro_rules! classes {
         #[allow(non_upper_case_globals)]
         pub mod named {
             use super::ExcClass;
-            $(pub static $name: ExcClass = ExcClass::new($text);)*
+            $(pub static $name: ExcClass = ExcClass::new($text, &[$(&$base),*]);)*
         }
         $(
             #[doc = concat!("`", $text, "`")]

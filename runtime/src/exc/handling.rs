@@ -5,23 +5,34 @@ use std::cell::UnsafeCell;
 use super::Exc;
 use crate::exc;
 use crate::obj::{Kind, Obj};
-use crate::raise::{raise, Raised, Res};
+use crate::raise::{self, Pending, Raised, Res};
 use crate::tuple::Tuple;
 
-struct Handled(UnsafeCell<Vec<Exc>>);
+struct Handled(UnsafeCell<Vec<Pending>>);
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for Handled {}
 static HANDLED: Handled = Handled(UnsafeCell::new(Vec::new()));
 
 /// The stack, for one operation that runs no other code.
-fn with<R>(look: impl FnOnce(&mut Vec<Exc>) -> R) -> R {
-    // SAFETY: no `look` below drops an exception or comes back here.
+fn with<R>(look: impl FnOnce(&mut Vec<Pending>) -> R) -> R {
+    // SAFETY: no `look` below drops an exception, makes one or comes back here.
     look(unsafe { &mut *HANDLED.0.get() })
 }
 
 /// The exception that is being handled: `sys.exc_info()[1]`.
 pub fn handled() -> Option<Exc> {
-    with(|stack| stack.last().cloned())
+    let plain = with(|stack| match stack.last() {
+        Some(Pending::Object(exc)) => Err(Some(exc.clone())),
+        Some(Pending::Plain(_)) => stack.pop().ok_or(None),
+        None => Err(None),
+    });
+    let made = match plain {
+        Ok(Pending::Plain(plain)) => exc::object(plain),
+        Ok(Pending::Object(exc)) => exc,
+        Err(exc) => return exc,
+    };
+    with(|stack| stack.push(Pending::Object(made.clone())));
+    Some(made)
 }
 
 /// How many are being handled: for `take_above`.
@@ -30,18 +41,18 @@ pub(crate) fn depth() -> usize {
 }
 
 /// Takes what came since the stack was `depth` high: a generator is left with its `except` blocks open.
-pub(crate) fn take_above(depth: usize) -> Vec<Exc> {
+pub(crate) fn take_above(depth: usize) -> Vec<Pending> {
     with(|stack| if stack.len() > depth { stack.split_off(depth) } else { Vec::new() })
 }
 
 /// Puts back what `take_above` took: the generator goes on.
-pub(crate) fn put_above(taken: &mut Vec<Exc>) {
+pub(crate) fn put_above(taken: &mut Vec<Pending>) {
     with(|stack| stack.append(taken));
 }
 
 /// Another exception is the handled one, in the same block.
 pub(super) fn replace(exc: Exc) {
-    let old = with(|stack| stack.last_mut().map(|top| std::mem::replace(top, exc)));
+    let old = with(|stack| stack.last_mut().map(|top| std::mem::replace(top, Pending::Object(exc))));
     drop(old);
 }
 
@@ -54,14 +65,9 @@ impl Raised {
     #[cold]
     #[inline(never)]
     pub fn caught(self) -> Caught {
-        let exc = self.take();
-        with(|stack| stack.push(exc));
+        let pending = self.pending();
+        with(|stack| stack.push(pending));
         Caught(())
-    }
-
-    /// Is it an instance of a builtin class? For the runtime itself, which then calls `take`.
-    pub fn is(&self, class: &Obj) -> bool {
-        self.with(|exc| exc.is_a(class))
     }
 }
 
@@ -78,15 +84,15 @@ impl Caught {
     /// # Errors
     /// TypeError "catching classes that do not inherit from BaseException is not allowed".
     pub fn is(&self, class: &Obj) -> Res<bool> {
-        let exc = self.exc();
+        let is_a = |class| with(|stack| stack.last().is_some_and(|pending| pending.is_a(class)));
         if let Some(classes) = Tuple::of(class) {
             for class in classes.items() {
                 check(class)?;
             }
-            return Ok(classes.items().iter().any(|class| exc.is_a(class)));
+            return Ok(classes.items().iter().any(is_a));
         }
         check(class)?;
-        Ok(exc.is_a(class))
+        Ok(is_a(class))
     }
 
     pub fn exc(&self) -> Exc {
@@ -101,9 +107,8 @@ impl Caught {
     /// No clause caught it, or the `finally` block has ended: it goes on, unchanged.
     #[cold]
     pub fn again(self) -> Raised {
-        let exc = self.exc();
-        drop(self);
-        raise(exc)
+        std::mem::forget(self);
+        raise::again(with(Vec::pop).expect("a caught exception"))
     }
 }
 

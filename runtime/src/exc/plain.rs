@@ -1,7 +1,8 @@
-//! Exceptions that nobody has looked at yet: a class and a text.
+//! Exceptions that nobody has looked at yet: a class and what its argument is made from.
 //!
-//! Most errors of the runtime are raised this way. The object is made when an `except` clause or the runtime itself looks at the
-//! exception; a program that never does so links neither exception objects nor classes, and prints what ends it from this alone.
+//! Most errors of the runtime are raised this way. A clause that catches by class alone needs no object; it is made when a name is
+//! given to it, when it becomes a context, or when the runtime itself looks. A program that never does so links no exception objects,
+//! and prints what ends it from this alone.
 
 use super::classes::{self, ExcClass};
 use super::{handling, os, raise_exc, Exc};
@@ -16,6 +17,10 @@ pub enum Message {
     Literal(&'static str),
     Made(String),
     Text(Str),
+    /// Of a text and a number, written when somebody looks.
+    Later(fn(&Str, i64) -> String, Str, i64),
+    /// The only argument, which need not be a text.
+    Value(Obj),
     /// Raised without an argument.
     Nothing,
 }
@@ -41,7 +46,8 @@ impl From<Message> for Str {
             Message::Literal(text) => Str::lit(text),
             Message::Made(text) => Str::from(text),
             Message::Text(text) => text,
-            Message::Nothing => Str::empty(),
+            Message::Later(write, text, n) => Str::from(write(&text, n)),
+            Message::Value(_) | Message::Nothing => Str::empty(),
         }
     }
 }
@@ -69,6 +75,14 @@ pub fn raise_plain(class: &'static ExcClass, message: Message, errno: Option<i32
     }
 }
 
+/// `raise class(value)`: what nobody catches is printed by its object.
+#[cold]
+#[inline(never)]
+pub fn raise_value(class: &'static ExcClass, value: Option<Obj>) -> Raised {
+    raise::ends_with_object();
+    raise_plain(class, value.map_or(Message::Nothing, Message::Value), None)
+}
+
 /// The object of an exception that is looked at.
 #[cold]
 #[inline(never)]
@@ -85,8 +99,12 @@ fn make(plain: Plain) -> Exc {
     let exc = match plain.errno {
         Some(errno) => os::of_errno(errno),
         None => {
-            let args = if matches!(plain.message, Message::Nothing) { vec![] } else { vec![Str::from(plain.message).into()] };
-            Exc::new(class_of(plain.class), args)
+            let class = class_of(plain.class);
+            match plain.message {
+                Message::Nothing => Exc::new(class, vec![]),
+                Message::Value(value) => Exc::new(class, vec![value]),
+                text => Exc::new(class, vec![Str::from(text).into()]),
+            }
         }
     };
     exc.set_traceback(plain.traceback);
@@ -97,9 +115,9 @@ fn class_of(class: &'static ExcClass) -> Obj {
     macro_rules! known {
         ($($name:ident)*) => { [$((&classes::named::$name, classes::$name as fn() -> Obj)),*] };
     }
-    // Those that are raised this way; all have BaseException's layout.
-    static KNOWN: [(&ExcClass, fn() -> Obj); 19] = known! {
-        assertion_error buffer_error eof_error exception index_error lookup_error not_implemented_error overflow_error recursion_error
+    // Those that are raised this way.
+    static KNOWN: [(&ExcClass, fn() -> Obj); 21] = known! {
+        key_error stop_iteration assertion_error buffer_error eof_error exception index_error lookup_error not_implemented_error overflow_error recursion_error
         reference_error runtime_error system_error type_error unicode_error value_error zero_division_error arithmetic_error
         base_exception keyboard_interrupt
     };

@@ -1,6 +1,6 @@
 //! Raising: by the runtime (`type_error("…")`) and by programs (`raise`, `raise … from …`).
 
-use super::{classes, handling, raise_plain, Exc, Message};
+use super::{classes, handling, raise_plain, raise_value, Exc, Message};
 use crate::call::Args;
 use crate::name::Name;
 use crate::obj::{Kind, Obj};
@@ -117,13 +117,13 @@ pub fn memory_error(message: impl Into<Str>) -> Raised {
 /// `raise KeyError(key)`
 #[cold]
 pub fn key_error(key: Obj) -> Raised {
-    raise_new(classes::key_error(), vec![key])
+    raise_value(&classes::named::key_error, Some(key))
 }
 
 /// `raise StopIteration(value)`; without value for None, as a generator's end.
 #[cold]
 pub fn stop_iteration(value: Obj) -> Raised {
-    raise_new(classes::stop_iteration(), if value.is_none() { vec![] } else { vec![value] })
+    raise_value(&classes::named::stop_iteration, Some(value).filter(|value| !value.is_none()))
 }
 
 /// `raise SystemExit(*args)`

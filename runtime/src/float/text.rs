@@ -1,10 +1,10 @@
 //! Floats to text and from it.
 
 use super::decimal::{digits, fixed, short, Digits};
-use crate::exc;
-use crate::int::{ascii_of, trim};
+use crate::exc::{self, Message};
+use crate::int::{ascii, trim};
 use crate::obj::Obj;
-use crate::raise::{Raised, Res};
+use crate::raise::Res;
 use crate::str::Str;
 
 /// `repr(v)`: as few digits as read back as `v`.
@@ -43,19 +43,19 @@ pub fn repr(v: f64) -> String {
 /// # Errors
 /// ValueError "could not convert string to float: 'x'".
 pub fn parse(text: &Str) -> Res<f64> {
-    read(&ascii_of(text)).ok_or_else(|| invalid(text.repr().as_str()))
+    read(&ascii(text)).ok_or_else(|| exc::value_error(Message::Later(|text, _| invalid(text.repr().as_str()), text.clone(), 0)))
 }
 
 /// `float(b"…")`; `original` is what was given, for the error's text.
 pub fn parse_bytes(text: &[u8], original: &Obj) -> Res<f64> {
     match read(text) {
         Some(v) => Ok(v),
-        None => Err(invalid(original.repr()?.as_str())),
+        None => Err(exc::value_error(invalid(original.repr()?.as_str()))),
     }
 }
 
-fn invalid(repr: &str) -> Raised {
-    exc::value_error(format!("could not convert string to float: {repr}"))
+fn invalid(repr: &str) -> String {
+    format!("could not convert string to float: {repr}")
 }
 
 fn read(text: &[u8]) -> Option<f64> {

@@ -1,9 +1,10 @@
 //! Ints to text and from it, in every base.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use super::{big, Int};
-use crate::exc;
+use crate::exc::{self, Message};
 use crate::obj::Obj;
 use crate::raise::{Raised, Res};
 use crate::str::{unicode, Str};
@@ -80,7 +81,16 @@ impl Int {
     /// ValueError with CPython's texts.
     pub fn parse(text: &Str, base: i64) -> Res<Int> {
         check_base(base)?;
-        read(&ascii_of(text), base as u32).map_err(|f| f.raise(base, text.repr().as_str()))
+        if base == 10 {
+            if let Some(v) = short(text.as_bytes()) {
+                return Ok(Int::new(v));
+            }
+        }
+        match read(&ascii(text), base as u32) {
+            Ok(v) => Ok(v),
+            Err(Failure::Invalid) => Err(exc::value_error(Message::Later(|text, base| invalid(base, text.repr().as_str()), text.clone(), base))),
+            Err(f) => Err(f.raise(base, "")),
+        }
     }
 }
 
@@ -117,9 +127,9 @@ fn check_base(base: i64) -> Res<()> {
 }
 
 /// Text of a number with its decimal digits and spaces made ASCII; other characters become "?", which no number has.
-pub(crate) fn ascii_of(text: &Str) -> Vec<u8> {
+pub(crate) fn ascii(text: &Str) -> Cow<'_, [u8]> {
     if text.is_ascii() {
-        return text.as_bytes().to_vec();
+        return text.as_bytes().into();
     }
     text.chars()
         .map(|c| match unicode::decimal(c) {
@@ -131,6 +141,20 @@ pub(crate) fn ascii_of(text: &Str) -> Vec<u8> {
         .collect()
 }
 
+/// A few digits, which most texts are.
+#[inline]
+fn short(text: &[u8]) -> Option<i64> {
+    if text.is_empty() || text.len() > 18 || !text.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    Some(text.iter().fold(0, |v, &c| v * 10 + (c - b'0') as i64))
+}
+
+fn invalid(base: i64, repr: &str) -> String {
+    let repr: String = repr.chars().take(200).collect();
+    format!("invalid literal for int() with base {base}: {repr}")
+}
+
 enum Failure {
     Invalid,
     /// More digits than the limit.
@@ -140,10 +164,7 @@ enum Failure {
 impl Failure {
     fn raise(self, base: i64, repr: &str) -> Raised {
         match self {
-            Failure::Invalid => {
-                let repr: String = repr.chars().take(200).collect();
-                exc::value_error(format!("invalid literal for int() with base {base}: {repr}"))
-            }
+            Failure::Invalid => exc::value_error(invalid(base, repr)),
             Failure::TooLong(digits) => exc::value_error(format!(
                 "Exceeds the limit ({} digits) for integer string conversion: value has {digits} digits; use sys.set_int_max_str_digits() to increase the limit",
                 LIMIT.0.get()
@@ -203,7 +224,7 @@ fn read(text: &[u8], base: u32) -> Result<Int, Failure> {
 }
 
 /// Underscores stand between digits, and after a base's prefix.
-fn strip_underscores(text: &[u8], prefixed: bool) -> Option<std::borrow::Cow<'_, [u8]>> {
+fn strip_underscores(text: &[u8], prefixed: bool) -> Option<Cow<'_, [u8]>> {
     if !text.contains(&b'_') {
         return Some(text.into());
     }

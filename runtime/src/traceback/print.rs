@@ -73,7 +73,8 @@ pub fn plain(exc: &Plain) -> Vec<u8> {
         Message::Literal(text) => p.out.push_str(text),
         Message::Made(text) => p.out.push_str(text),
         Message::Text(text) => p.str(text),
-        Message::Nothing => {}
+        Message::Later(write, text, n) => p.out.push_str(&write(text, *n)),
+        Message::Value(_) | Message::Nothing => {}
     }
     if p.out.0.len() == colon + 2 {
         p.out.0.truncate(colon);
