@@ -123,7 +123,7 @@ pub(crate) fn method_with(o: ObjRef, n: Name, args: Args) -> Res<Obj> {
             f.call(args)
         }
         Kind::Class | Kind::Module => get(o, n)?.call(args),
-        kind => match builtin_method(kind, n) {
+        kind => match builtin_method(kind, n).or_else(|| o.ty().own_method(n.text)) {
             Some(b) => function::call_builtin(b, o, args),
             None => get(o, n)?.call(args),
         },
@@ -365,7 +365,7 @@ fn is_for_classes(b: &'static Builtin) -> bool {
 
 fn builtin_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     let ty = o.ty();
-    if let Some(b) = builtin_method(ty.kind, n) {
+    if let Some(b) = builtin_method(ty.kind, n).or_else(|| ty.own_method(n.text)) {
         return Ok(Some(function::bound_builtin(b, o)));
     }
     if let Some(get) = ty.get_attr {
@@ -639,7 +639,7 @@ fn builtin_set(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
             }));
         }
     }
-    let known = builtin_method(ty.kind, n).is_some() || n.slot_method(ty).is_some() || n.method(Kind::Object).is_some();
+    let known = builtin_method(ty.kind, n).or_else(|| ty.own_method(n.text)).is_some() || n.slot_method(ty).is_some() || n.method(Kind::Object).is_some();
     if known && ty.kind != Kind::Function {
         return Err(exc::attribute_error_text(format!("'{}' object attribute '{}' is read-only", o.type_name().as_str(), n.text)));
     }
@@ -654,6 +654,7 @@ pub fn dir(o: &Obj) -> Res<Vec<Str>> {
             out.extend(c.attrs().items().iter().map(|e| e.0.as_str()));
             if c.is_builtin() {
                 out.extend(crate::names::texts(c.kind).iter().map(|t| Str::lit(t)));
+                out.extend(c.info.into_iter().flat_map(|i| i.methods).map(|b| Str::lit(b.name)));
             }
         }
     };

@@ -472,6 +472,18 @@ fn wraps_slot(b: &Builtin) -> bool {
 
 /// A builtin function, or a method of a builtin class (`str.upper`), as a value.
 pub fn builtin(b: &'static Builtin) -> Obj {
+    let mut made = BUILTINS.0.take();
+    let kept = match made.iter().find(|o| is_builtin(o, b)) {
+        Some(o) => o.clone(),
+        None => {
+            made.push(make_builtin(b));
+            made[made.len() - 1].clone()
+        }
+    };
+    BUILTINS.0.set(made);
+    kept
+}
+fn make_builtin(b: &'static Builtin) -> Obj {
     let ty = match b.owner {
         "" => &BUILTIN,
         _ if wraps_slot(b) => &SLOT_WRAPPER,
@@ -479,6 +491,12 @@ pub fn builtin(b: &'static Builtin) -> Obj {
     };
     Gc::new(ty, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()
 }
+/// The builtin functions that became objects: each is one.
+struct Builtins(std::cell::Cell<Vec<Obj>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Builtins {}
+static BUILTINS: Builtins = Builtins(std::cell::Cell::new(Vec::new()));
+
 /// A builtin method bound to its object, as a value: `xs.append`.
 pub fn bound_builtin(b: &'static Builtin, me: &Obj) -> Obj {
     let ty = if wraps_slot(b) { &METHOD_WRAPPER } else { &BUILTIN };

@@ -192,22 +192,30 @@ pub(crate) fn collect_or(o: &Obj, message: &str) -> Res<Vec<Obj>> {
     }
 }
 
-/// `len(o)` or `o.__length_hint__()` of a class of the program, whose TypeErrors mean that it does not know.
-fn length_hint(o: &Obj) -> Res<()> {
-    let asked = class::special(o, &names::__LEN__, &[]).or_else(|| class::special(o, crate::name::intern("__length_hint__"), &[]));
+/// `operator.length_hint(o)`: `len(o)`, else `o.__length_hint__()`, whose TypeErrors mean that it does not know.
+pub fn length_hint(o: &Obj) -> Res<Option<i64>> {
+    if let Some(len) = o.ty().len.filter(|_| !o.is_kind(Kind::Instance)) {
+        return len(o).map(|n| Some(n as i64));
+    }
+    let asked = match class::special(o, &names::__LEN__, &[]) {
+        Some(n) => Some(n),
+        None if o.is_kind(Kind::Instance) => class::special(o, crate::name::intern("__length_hint__"), &[]),
+        None if o.is_kind(Kind::Iterator) => crate::attr::find(o, crate::name::intern("__length_hint__"))?.map(|f| f.call([])),
+        None => None,
+    };
     match asked {
         Some(Err(raised)) if !raised.is(&exc::classes::type_error()) => Err(raised),
         Some(Err(raised)) => {
             drop(raised.take());
-            Ok(())
+            Ok(None)
         }
         Some(Ok(hint)) if !hint.is_not_implemented() => match crate::int::as_int(&hint) {
-            None if class::has_own(o, &names::__LEN__) => Ok(()),
+            None if class::has_own(o, &names::__LEN__) => Ok(None),
             None => Err(exc::type_error(format!("__length_hint__ must be an integer, not {}", hint.type_name()))),
             Some(n) if n.is_negative() => Err(exc::value_error("__length_hint__() should return >= 0")),
-            Some(_) => Ok(()),
+            Some(n) => Ok(Some(n.clamp_i64())),
         },
-        _ => Ok(()),
+        _ => Ok(None),
     }
 }
 

@@ -92,7 +92,9 @@ pub struct TypeInfo {
     /// `item in x` with x of this type.
     pub contains: Option<fn(&Obj, &Obj) -> Res<bool>>,
     pub call: Option<fn(&Obj, crate::call::Args) -> Res<Obj>>,
-    /// An attribute that is not one of the type's builtin methods (those are on the `Name`): `Ok(None)`: not there.
+    /// Methods that every program has which has the type; those of common types are on the `Name`.
+    pub methods: &'static [&'static crate::call::Builtin],
+    /// An attribute that is not one of the type's builtin methods: `Ok(None)`: not there.
     pub get_attr: Option<fn(&Obj, crate::name::Name) -> Res<Option<Obj>>>,
     /// With `None` for the value: `del x.name`. `Ok(false)`: no such attribute, or read-only.
     pub set_attr: Option<fn(&Obj, crate::name::Name, Option<Obj>) -> Res<bool>>,
@@ -110,8 +112,15 @@ impl TypeInfo {
         TypeInfo {
             name, kind, drop, repr: crate::ops::default_repr, str: None, hash: Some(crate::ops::identity_hash),
             truth: None, len: None, compare: None, binary: None, inplace: None, unary: None, iter: None, next: None,
-            get_item: None, set_item: None, contains: None, call: None, get_attr: None, set_attr: None, bind: None, buffer: None, class: None,
+            get_item: None, set_item: None, contains: None, call: None, methods: &[], get_attr: None, set_attr: None, bind: None, buffer: None, class: None,
         }
+    }
+}
+
+impl TypeInfo {
+    /// The method of this name in `methods`.
+    pub fn own_method(&self, name: &str) -> Option<&'static crate::call::Builtin> {
+        self.methods.iter().find(|b| b.name == name).copied()
     }
 }
 

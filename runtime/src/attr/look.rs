@@ -74,7 +74,7 @@ fn find_slow(o: &Obj, n: Name) -> Res<Found> {
         Kind::Class if n.text.starts_with("__") => return Ok(Found::Special(get(o, n)?, n)),
         Kind::Class | Kind::Module => {}
         kind => {
-            if let Some(b) = builtin_method(kind, n) {
+            if let Some(b) = builtin_method(kind, n).or_else(|| o.ty().own_method(n.text)) {
                 return Ok(Found::Builtin(b));
             }
         }

@@ -558,7 +558,7 @@ impl Class {
 
 fn builtin_member(class: Class, name: Name) -> Option<What> {
     let info = class.info?;
-    if let Some(b) = name.method(class.kind) {
+    if let Some(b) = name.method(class.kind).or_else(|| info.own_method(name.text)) {
         return Some(What::Builtin(b));
     }
     if let Some(b) = name.class_method(class.kind) {

@@ -13,6 +13,8 @@ pub mod array;
 pub mod gc;
 pub mod weakref;
 pub mod struct_;
+pub mod errno;
+pub mod operator;
 pub(crate) mod python;
 pub mod typing;
 pub mod _coroutines;
