@@ -5,6 +5,7 @@ use crate::exc::{self, type_error, value_error};
 use crate::float;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
 use crate::raise::{Raised, Res};
+use crate::std::math::libm::hypot;
 use crate::str::Str;
 use crate::tuple::tuple;
 
@@ -41,7 +42,7 @@ impl Complex {
     fn mul(self, b: Complex) -> Complex {
         Complex { re: self.re * b.re - self.im * b.im, im: self.re * b.im + self.im * b.re }
     }
-    fn div(self, b: Complex) -> Res<Complex> {
+    pub(crate) fn div(self, b: Complex) -> Res<Complex> {
         let a = self;
         if b.re.abs() >= b.im.abs() {
             if b.re == 0.0 {
@@ -80,7 +81,7 @@ impl Complex {
             }
             Complex { re: 0.0, im: 0.0 }
         } else {
-            let size = libm_hypot(self.re, self.im);
+            let size = hypot(self.re, self.im);
             let mut len = size.powf(b.re);
             let at = self.im.atan2(self.re);
             let mut phase = at * b.re;
@@ -111,10 +112,6 @@ impl Complex {
 /// `a ** b` of floats that gives a complex number.
 pub fn power(a: f64, b: f64) -> Res<Obj> {
     Complex { re: a, im: 0.0 }.pow(Complex { re: b, im: 0.0 }).map(Obj::from)
-}
-
-fn libm_hypot(a: f64, b: f64) -> f64 {
-    a.hypot(b)
 }
 
 #[cold]
@@ -176,7 +173,7 @@ fn unary(op: u8, o: &Obj) -> Res<Obj> {
         b'-' => Ok(complex(-c.re, -c.im)),
         b'+' => Ok(c.into()),
         b'a' => {
-            let size = libm_hypot(c.re, c.im);
+            let size = hypot(c.re, c.im);
             if size.is_infinite() && c.re.is_finite() && c.im.is_finite() {
                 return Err(exc::overflow_error("absolute value too large"));
             }
@@ -249,7 +246,7 @@ pub static CALL: Builtin = Builtin { name: "complex", owner: "", call: |args| {
 } };
 
 /// By `__complex__`, `__float__` or `__index__`.
-fn converted(o: &Obj) -> Res<Option<Complex>> {
+pub(crate) fn converted(o: &Obj) -> Res<Option<Complex>> {
     if let Some(c) = operand(o)? {
         return Ok(Some(c));
     }

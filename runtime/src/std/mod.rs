@@ -15,6 +15,8 @@ pub mod weakref;
 pub mod struct_;
 pub mod errno;
 pub mod operator;
+pub mod bisect;
+pub mod cmath;
 pub(crate) mod python;
 pub mod typing;
 pub mod _coroutines;

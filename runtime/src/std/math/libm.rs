@@ -185,3 +185,38 @@ pub fn ldexp(x: f64, e: i32) -> f64 {
         m * two(-1021) * two((e + 1021).max(-1022))
     }
 }
+
+/// The length of a vector of two, by Borges' correction as glibc has it.
+pub fn hypot(x: f64, y: f64) -> f64 {
+    if x.is_infinite() || y.is_infinite() {
+        return f64::INFINITY;
+    }
+    if x.is_nan() || y.is_nan() {
+        return f64::NAN;
+    }
+    let (great, small) = if x.abs() < y.abs() { (y.abs(), x.abs()) } else { (x.abs(), y.abs()) };
+    let scale = ldexp(1.0, 600);
+    let epsilon = f64::EPSILON / 4.0;
+    if small <= great * epsilon {
+        return great + small;
+    }
+    if great > ldexp(1.0, 511) {
+        return hypot_of(great / scale, small / scale) * scale;
+    }
+    if small < ldexp(1.0, -459) {
+        return hypot_of(great * scale, small * scale) / scale;
+    }
+    hypot_of(great, small)
+}
+
+fn hypot_of(a: f64, b: f64) -> f64 {
+    let h = (a * a + b * b).sqrt();
+    let (t, u) = if h <= 2.0 * b {
+        let d = h - b;
+        (a * (2.0 * d - a), (d - 2.0 * (a - b)) * d)
+    } else {
+        let d = h - a;
+        (2.0 * d * (a - 2.0 * b), (4.0 * d - b) * b + d * d)
+    };
+    h - (t + u) / (2.0 * h)
+}
