@@ -4,9 +4,11 @@ use std::cell::Cell;
 use std::ptr::NonNull;
 
 use crate::bytes::Bytes;
+use crate::exc;
 use crate::float;
 use crate::int::{ByteOrder, Int};
 use crate::obj::{Kind, Obj};
+use crate::raise::Res;
 
 /// What an object lends. It holds only as long as the object, and for one whose size may change as `exports` is counted.
 #[derive(Clone, Copy)]
@@ -63,6 +65,17 @@ impl Buffer {
 pub fn of(o: &Obj) -> Option<Buffer> {
     let o = if o.is_kind(Kind::Instance) { crate::class::core(o) } else { o };
     o.ty().buffer.map(|lend| lend(o))
+}
+
+/// The bytes that an argument which is to be bytes-like lends. Not to be kept over code of the program.
+///
+/// # Errors
+/// TypeError, and BufferError for a memoryview with steps.
+pub fn bytes_of(o: &Obj) -> Res<&[u8]> {
+    match of(o) {
+        Some(b) => b.bytes().ok_or_else(|| exc::buffer_error("memoryview: underlying buffer is not C-contiguous")),
+        None => Err(exc::type_error(format!("a bytes-like object is required, not '{}'", o.type_name()))),
+    }
 }
 
 /// The bytes of an item of one of struct's native formats.

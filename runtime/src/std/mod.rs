@@ -17,6 +17,7 @@ pub mod errno;
 pub mod operator;
 pub mod bisect;
 pub mod cmath;
+pub mod binascii;
 pub(crate) mod python;
 pub mod typing;
 pub mod _coroutines;
