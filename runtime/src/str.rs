@@ -128,6 +128,7 @@ unsafe fn adopt(at: NonNull<u8>, cap: usize, len: usize, chars: usize, surrogate
     Str(Gc::from_obj(Obj::at(at.cast(), Kind::Str)))
 }
 
+#[inline(always)]
 pub(crate) unsafe fn drop_str(at: NonNull<Header>) {
     // SAFETY: only `adopt` makes values of this type.
     let data = at.cast::<u8>().add(size_of::<Header>().next_multiple_of(8)).cast::<StrData>();

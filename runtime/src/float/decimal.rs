@@ -46,8 +46,18 @@ pub fn scaled(v: f64, places: usize) -> Option<u64> {
     if !(1023 - 70..1023 + 63).contains(&exponent) {
         return if bits == 0 { Some(0) } else { None };
     }
-    let mantissa = (bits & ((1 << 52) - 1) | 1 << 52) as u128 * 10_u128.pow(places as u32);
+    let mantissa = bits & ((1 << 52) - 1) | 1 << 52;
     let shift = exponent - 1023 - 52;
+    if places <= 9 && shift < 0 {
+        // Most fractions that programs print have few bits.
+        let zeros = mantissa.trailing_zeros().min(-shift as u32);
+        let (odd, shift) = (mantissa >> zeros, -shift as u32 - zeros);
+        let scale = 10_u64.pow(places as u32);
+        if odd.leading_zeros() + scale.leading_zeros() >= 64 && shift < 64 {
+            return Some(rounded(odd * scale, shift));
+        }
+    }
+    let mantissa = mantissa as u128 * 10_u128.pow(places as u32);
     if shift >= 0 {
         return u64::try_from(mantissa << shift).ok();
     }
@@ -57,9 +67,17 @@ pub fn scaled(v: f64, places: usize) -> Option<u64> {
     u64::try_from(whole + up as u128).ok()
 }
 
+/// `v / 2 ** shift`, rounded to the nearest integer and from the middle to the even one.
+fn rounded(v: u64, shift: u32) -> u64 {
+    if shift == 0 {
+        return v;
+    }
+    let (whole, rest, half) = (v >> shift, v & ((1 << shift) - 1), 1 << (shift - 1));
+    whole + (rest > half || rest == half && whole & 1 == 1) as u64
+}
+
 /// `n` over `10 ** precision`.
-pub fn fixed(negative: bool, mut n: u64, precision: usize, point: bool) -> Vec<u8> {
-    let mut room = [0; 64];
+pub fn fixed(negative: bool, mut n: u64, precision: usize, point: bool, room: &mut [u8; 64]) -> &[u8] {
     let mut at = room.len();
     let mut put = |c: u8| {
         at -= 1;
@@ -72,13 +90,18 @@ pub fn fixed(negative: bool, mut n: u64, precision: usize, point: bool) -> Vec<u
         if n == 0 && i > precision {
             break;
         }
-        put(b'0' + (n % 10) as u8);
-        n /= 10;
+        if n < 1 << 32 {
+            put(b'0' + (n as u32 % 10) as u8);
+            n = (n as u32 / 10) as u64;
+        } else {
+            put(b'0' + (n % 10) as u8);
+            n /= 10;
+        }
     }
     if negative {
         put(b'-');
     }
-    room[at..].to_vec()
+    &room[at..]
 }
 
 /// The digits of a float that few of them give exactly: no other so short a number is that float.

@@ -17,7 +17,8 @@ pub fn repr(v: f64) -> String {
         return format!("{sign}inf");
     }
     if let Some((n, places)) = short(v.abs()) {
-        let text = if places == 0 { fixed(v.is_sign_negative(), n * 10, 1, true) } else { fixed(v.is_sign_negative(), n, places, true) };
+        let (n, places) = if places == 0 { (n * 10, 1) } else { (n, places) };
+        let text = fixed(v.is_sign_negative(), n, places, true, &mut [0; 64]).to_vec();
         return String::from_utf8(text).expect("ASCII");
     }
     let (digits, point) = digits(v, Digits::Shortest);

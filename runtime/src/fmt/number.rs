@@ -17,6 +17,12 @@ pub fn put_i64(b: &mut Builder, v: i64) {
 fn decimal(v: i64, room: &mut [u8; 20]) -> &[u8] {
     let mut at = room.len();
     let mut left = v.unsigned_abs();
+    while left >= 1 << 32 {
+        at -= 1;
+        room[at] = b'0' + (left % 10) as u8;
+        left /= 10;
+    }
+    let mut left = left as u32;
     loop {
         at -= 1;
         room[at] = b'0' + (left % 10) as u8;
@@ -52,15 +58,23 @@ fn put_parts(b: &mut Builder, parts: Parts, spec: &Spec, group: usize) {
     };
     let others = sign.len() + parts.prefix.len() + parts.rest.len();
     let width = spec.width.unwrap_or(0);
+    if group == 0 && width <= others + parts.digits.len() {
+        b.ascii(sign);
+        b.ascii(parts.prefix.as_bytes());
+        b.ascii(parts.digits);
+        b.ascii(parts.rest);
+        return;
+    }
     let zeros_to = if spec.fill == 48 && spec.align == b'=' { width.saturating_sub(others) } else { 0 };
     let regrouped;
-    let digits = if parts.digits.is_empty() || group == 0 && zeros_to <= parts.digits.len() {
+    let zeros = if group == 0 && !parts.digits.is_empty() { zeros_to.saturating_sub(parts.digits.len()) } else { 0 };
+    let digits = if parts.digits.is_empty() || group == 0 {
         parts.digits
     } else {
         regrouped = grouped(parts.digits, zeros_to, group, spec.grouping);
         &regrouped
     };
-    let n = width.saturating_sub(others + digits.len());
+    let n = width.saturating_sub(others + zeros + digits.len());
     let (left, middle, right) = match spec.align {
         b'<' => (0, 0, n),
         b'^' => (n / 2, 0, n - n / 2),
@@ -71,6 +85,7 @@ fn put_parts(b: &mut Builder, parts: Parts, spec: &Spec, group: usize) {
     b.ascii(sign);
     b.ascii(parts.prefix.as_bytes());
     b.fill(spec.fill, middle);
+    b.fill(48, zeros);
     b.ascii(digits);
     b.ascii(parts.rest);
     b.fill(spec.fill, right);
@@ -191,10 +206,20 @@ pub fn put_float(b: &mut Builder, v: f64, spec: &Spec, who: Who) -> Res<()> {
     }
     how.precision = precision.take().unwrap_or(6);
     crate::str::room(how.precision)?;
-    let mut text = float_text(v, &how);
-    if percent {
-        text.push(b'%');
-    }
+    let mut room = [0; 64];
+    let plain = how.kind == b'f' && !percent && !how.no_minus_zero && v.is_finite();
+    let quick = if plain { float::scaled(v.abs(), how.precision) } else { None };
+    let mut long;
+    let text = match quick {
+        Some(n) => float::fixed(v.is_sign_negative(), n, how.precision, how.alternate, &mut room),
+        None => {
+            long = float_text(v, &how);
+            if percent {
+                long.push(b'%');
+            }
+            &long
+        }
+    };
     let negative = text.first() == Some(&b'-');
     let text = &text[negative as usize..];
     let whole = text.iter().take_while(|c| c.is_ascii_digit()).count();
@@ -225,7 +250,7 @@ pub fn float_text(v: f64, how: &FloatText) -> Vec<u8> {
     }
     if how.kind == b'f' && how.precision <= 1100 && !how.no_minus_zero {
         if let Some(n) = float::scaled(v.abs(), how.precision) {
-            return float::fixed(v.is_sign_negative(), n, how.precision, how.alternate);
+            return float::fixed(v.is_sign_negative(), n, how.precision, how.alternate, &mut [0; 64]).to_vec();
         }
         // Rust writes these alike.
         let mut out = Vec::with_capacity(24 + how.precision);

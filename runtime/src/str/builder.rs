@@ -99,8 +99,23 @@ impl Builder {
     }
 
     /// `n` times the code point `c`.
+    #[inline]
     pub fn fill(&mut self, c: u32, n: usize) {
+        if n > 0 {
+            self.fill_some(c, n);
+        }
+    }
+
+    #[inline(never)]
+    fn fill_some(&mut self, c: u32, n: usize) {
         self.reserve(n);
+        if c < 128 {
+            // SAFETY: there is room for `n` bytes of ASCII.
+            unsafe { std::ptr::write_bytes(self.at.as_ptr().add(TEXT + self.len), c as u8, n) };
+            self.len += n;
+            self.chars += n;
+            return;
+        }
         for _ in 0..n {
             self.char(c);
         }

@@ -1,21 +1,41 @@
 //! Searching in bytes: for bytes itself, and for str, whose characters' encodings never begin within one another.
 
+const LOW: u64 = 0x0101_0101_0101_0101;
+
+/// The high bit of each byte that is zero; above the lowest such byte others may have it too.
+#[inline(always)]
+fn zeros(x: u64) -> u64 {
+    x.wrapping_sub(LOW) & !x & (LOW << 7)
+}
+
 /// The first `b` in `hay`.
 #[inline]
 pub fn find_byte(hay: &[u8], b: u8) -> Option<usize> {
-    const LOW: u64 = 0x0101_0101_0101_0101;
     let pattern = LOW * b as u64;
-    let mut at = 0;
     let (words, rest) = hay.as_chunks::<8>();
-    for w in words {
-        let x = u64::from_le_bytes(*w) ^ pattern;
-        let zero = x.wrapping_sub(LOW) & !x & (LOW << 7);
+    for (i, w) in words.iter().enumerate() {
+        let zero = zeros(u64::from_le_bytes(*w) ^ pattern);
         if zero != 0 {
-            return Some(at + zero.trailing_zeros() as usize / 8);
+            return Some(i * 8 + zero.trailing_zeros() as usize / 8);
         }
-        at += 8;
     }
-    rest.iter().position(|x| *x == b).map(|i| at + i)
+    match hay.last_chunk::<8>() {
+        // It begins with bytes that were looked at.
+        Some(w) if !rest.is_empty() => {
+            let zero = zeros(u64::from_le_bytes(*w) ^ pattern);
+            if zero == 0 { None } else { Some(hay.len() - 8 + zero.trailing_zeros() as usize / 8) }
+        }
+        _ => rest.iter().position(|x| *x == b).map(|i| words.len() * 8 + i),
+    }
+}
+
+/// `find` of what is mostly one byte, near.
+#[inline(always)]
+pub fn find_separator(hay: &[u8], needle: &[u8]) -> Option<usize> {
+    match *needle {
+        [b] => find_byte(hay, b),
+        _ => find(hay, needle),
+    }
 }
 
 /// The first place of `needle` in `hay`.
@@ -27,21 +47,28 @@ pub fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
     }
     let (mut at, mut wasted) = (0, 0);
     let end = needle[needle.len() - 1];
-    while at <= last_start {
-        at += find_byte(&hay[at..=last_start], first)?;
-        if hay[at + rest.len()] == end {
-            let same = needle.iter().zip(&hay[at..]).take_while(|(a, b)| a == b).count();
-            if same == needle.len() {
-                return Some(at);
+    // Where both the first and the last byte fit, eight places at a time.
+    while at + 7 <= last_start {
+        let mut fits = zeros(word(hay, at) ^ LOW * first as u64 | word(hay, at + rest.len()) ^ LOW * end as u64);
+        while fits != 0 {
+            let here = at + fits.trailing_zeros() as usize / 8;
+            if crate::memory::same(&hay[here..here + needle.len()], needle) {
+                return Some(here);
             }
-            wasted += same;
+            wasted += needle.len();
             if wasted > 4 * at + 400 {
-                return find_linear(&hay[at + 1..], needle).map(|i| at + 1 + i);
+                return find_linear(&hay[here + 1..], needle).map(|i| here + 1 + i);
             }
+            fits &= fits - 1;
         }
-        at += 1;
+        at += 8;
     }
-    None
+    (at..=last_start).find(|&i| hay[i] == first && &hay[i..i + needle.len()] == needle)
+}
+
+#[inline(always)]
+fn word(bytes: &[u8], at: usize) -> u64 {
+    u64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes"))
 }
 
 /// The same in linear time (Knuth, Morris, Pratt), where the simple way goes over the same bytes again and again.
@@ -101,7 +128,7 @@ pub fn limit(max: i64) -> usize {
 pub fn split<'a, T>(text: &'a [u8], sep: &[u8], max: i64, make: impl Fn(&'a [u8]) -> T) -> Vec<T> {
     let (mut out, mut at) = (Vec::with_capacity(6), 0);
     while out.len() < limit(max) {
-        let Some(i) = find(&text[at..], sep) else { break };
+        let Some(i) = find_separator(&text[at..], sep) else { break };
         out.push(make(&text[at..at + i]));
         at += i + sep.len();
     }
@@ -149,8 +176,8 @@ pub fn replace(text: &[u8], old: &[u8], new: &[u8], max: i64, starts: impl Fn(u8
     let mut out = Vec::with_capacity(text.len() + new.len());
     let (mut at, mut next, mut n) = (0, first, 0);
     loop {
-        out.extend_from_slice(&text[at..next]);
-        out.extend_from_slice(new);
+        push(&mut out, &text[at..next]);
+        push(&mut out, new);
         at = next + old.len();
         n += 1;
         if n == max {
@@ -161,6 +188,17 @@ pub fn replace(text: &[u8], old: &[u8], new: &[u8], max: i64, starts: impl Fn(u8
     }
     out.extend_from_slice(&text[at..]);
     Some((out, n))
+}
+
+/// Puts what is mostly short at the end.
+#[inline(always)]
+fn push(out: &mut Vec<u8>, bytes: &[u8]) {
+    out.reserve(bytes.len());
+    // SAFETY: there is room for them.
+    unsafe {
+        crate::memory::copy(bytes.as_ptr(), out.as_mut_ptr().add(out.len()), bytes.len());
+        out.set_len(out.len() + bytes.len());
+    }
 }
 
 /// Pads or copies `text` to tab stops; `width` counts what a byte adds to the column.

@@ -42,7 +42,8 @@ fn spaces_after(bytes: &[u8]) -> usize {
 
 /// The length of the word at the beginning.
 fn word(bytes: &[u8]) -> usize {
-    let n = bytes.iter().take_while(|b| **b < 128 && !is_ascii_space(**b)).count();
+    // From 33 to 127 there is no space.
+    let n = bytes.iter().take_while(|b| b.wrapping_sub(33) < 95 || (**b < 128 && !is_ascii_space(**b))).count();
     if bytes.get(n).is_none_or(|b| *b < 128) {
         return n;
     }
@@ -107,7 +108,7 @@ impl Str {
         let mut rest = Some(self.as_bytes());
         self.array(|| {
             let text = rest?;
-            match bytewise::find(text, sep.as_bytes()) {
+            match bytewise::find_separator(text, sep.as_bytes()) {
                 Some(i) => {
                     rest = Some(&text[i + sep.as_bytes().len()..]);
                     Some(&text[..i])
@@ -186,7 +187,7 @@ impl Str {
         std::iter::from_fn(move || {
             let start = at?;
             let (bytes, sep) = (self.as_bytes(), sep.as_bytes());
-            let end = bytewise::find(&bytes[start..], sep).map(|i| start + i);
+            let end = bytewise::find_separator(&bytes[start..], sep).map(|i| start + i);
             at = end.map(|i| i + sep.len());
             Some(self.part(start, end.unwrap_or(bytes.len())))
         })
