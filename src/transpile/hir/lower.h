@@ -248,7 +248,7 @@ bool typed_loop(Lower *l, const Node *iter, HirStmt *loop, const Node *at);
 const char *rust_type(Lower *l, const Type *type);
 /* (lower_methods.c) */
 HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr);
-HirExpr *shown(Lower *l, const Node *n, bool repr);
+HirExpr *shown(Lower *l, HirExpr *e, const Node *n);
 /* A list that was just made, in the type that it is to have. */
 HirExpr *steps_in_list(Lower *l, const AstCall *c, const Node *iter, const Type *item);
 HirExpr *fresh_list(Lower *l, HirExpr *list, const Type *type);

@@ -19,9 +19,7 @@ HirExpr *pass(Lower *l, const HirParam *p, HirExpr *e) {
 
 static HirExpr *plain_args(Lower *l, const AstCall *c) {
     HirExpr *args = make_expr(l, HIR_ARGS, TYPE_ANY);
-    bool print = is_builtin_name(l, c->func, "print");
-    for (uint32_t i = 0; i < c->args.len; i++)
-        vec_push(l->arena, &args->operands, own(l, print ? shown(l, c->args.at[i], false) : own_any(l, lower_expr(l, c->args.at[i]))));
+    for (uint32_t i = 0; i < c->args.len; i++) vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, c->args.at[i])));
     for (uint32_t i = 0; i < c->keywords.len; i++) {
         const Astkeyword *k = as(keyword, c->keywords.at[i]);
         vec_push(l->arena, &args->operands, own_any(l, lower_expr(l, k->value)));
@@ -94,6 +92,56 @@ static HirExpr *direct_call(Lower *l, const AstCall *c, HirFn *fn) {
     e->raises = true;
     for (size_t i = 0; i < fn->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &fn->params.at[i], lower_expr(l, given[i])));
     e->raise = raise_here(l, &c->node);
+    return e;
+}
+
+/* May its text change while other values are evaluated? */
+static bool may_change(const Type *t) {
+    if (t->kind == TYPE_LIST || t->kind == TYPE_DICT || t->kind == TYPE_SET || t->kind == TYPE_INSTANCE || t->kind == TYPE_RECORD) return true;
+    for (uint32_t i = 0; i < t->arity; i++)
+        if (may_change(t->args[i])) return true;
+    return false;
+}
+
+/* A value that is evaluated here, and used later. */
+static HirExpr *settled(Lower *l, HirExpr *value) {
+    static const Const none = {.kind = CONST_NONE};
+    if (value->kind == HIR_CONST) return value;
+    if (value->type->kind == TYPE_NONE) {
+        put_eval(l, value);
+        return make_const(l, &none);
+    }
+    HirVar *v = make_temp(l, "value", value->type);
+    put_let(l, v, value);
+    return make_read(l, v);
+}
+
+/* print(): the texts are made when all is evaluated. `print(xs, xs.pop())` shows it. */
+static HirExpr *lower_print(Lower *l, const AstCall *c, const char *print) {
+    uint32_t count = c->args.len + c->keywords.len;
+    HirExpr **values = NEW_ARRAY(l->arena, HirExpr *, count + 1), *args = make_expr(l, HIR_ARGS, TYPE_ANY);
+    bool changing = false, later = false;
+    for (uint32_t i = 0; i < count; i++) {
+        values[i] = lower_expr(l, i < c->args.len ? c->args.at[i] : as(keyword, c->keywords.at[i - c->args.len])->value);
+        later = later || (changing && !is_quiet(values[i]));
+        changing = changing || may_change(values[i]->type);
+    }
+    HirBlock *steps = new_block(l);
+    if (later) {
+        IN_BLOCK(l, steps) {
+            for (uint32_t i = 0; i < count; i++) values[i] = settled(l, values[i]);
+        }
+    }
+    for (uint32_t i = 0; i < c->args.len; i++) vec_push(l->arena, &args->operands, own(l, shown(l, values[i], c->args.at[i])));
+    for (uint32_t i = 0; i < c->keywords.len; i++) {
+        vec_push(l->arena, &args->operands, own_any(l, values[c->args.len + i]));
+        vec_push(l->arena, &args->names, name_ref(l, as(keyword, c->keywords.at[i])->arg)); /* CPython 3.11 does not mangle them */
+    }
+    HirExpr *call = op_text(make_op(l, HOP_BUILTIN, &c->node, args, NULL), print);
+    if (!later) return call;
+    HirExpr *e = make_expr(l, HIR_SEQ, TYPE_ANY);
+    e->block = steps;
+    e->a = call;
     return e;
 }
 
@@ -287,6 +335,7 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     HirExpr *direct = fn ? direct_call(l, c, fn) : NULL;
     if (direct) return direct;
     const Native *native = native_of(l, c->func);
+    if (native && native->call && is_builtin_name(l, c->func, "print")) return lower_print(l, c, native->call);
     if (native && native->call) return unbox(l, op_text(make_op(l, HOP_BUILTIN, &c->node, plain_args(l, c), NULL), native->call), inferred(l, &c->node));
     HirExpr *f = lower_obj(l, c->func);
     return make_op(l, HOP_CALL, &c->node, f, plain_args(l, c), NULL);

@@ -21,9 +21,7 @@ HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr) {
 }
 
 /* A value that is only printed: as an object, which for typed containers and structs is its text. */
-HirExpr *shown(Lower *l, const Node *n, bool repr) {
-    HirExpr *e = lower_expr(l, n);
-    if (repr && e->type->kind != TYPE_ANY) return to_any(l, typed_text(l, e, n, true));
+HirExpr *shown(Lower *l, HirExpr *e, const Node *n) {
     switch (e->type->kind) {
     case TYPE_LIST:
         if (e->type->args[0]->kind == TYPE_ANY) break;
