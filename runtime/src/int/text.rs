@@ -80,9 +80,6 @@ impl Int {
     /// # Errors
     /// ValueError with CPython's texts.
     pub fn parse(text: &Str, base: i64) -> Res<Int> {
-        if let (10, Some(v)) = (base, short(text.as_bytes())) {
-            return Ok(Int::new(v));
-        }
         check_base(base)?;
         if base == 10 {
             if let Some(v) = short(text.as_bytes()) {
@@ -95,26 +92,6 @@ impl Int {
             Err(f) => Err(f.raise(base, "")),
         }
     }
-}
-
-/// Some decimal digits, perhaps behind a minus, that fit.
-fn short(text: &[u8]) -> Option<i64> {
-    let (minus, digits) = match text {
-        [b'-', digits @ ..] => (true, digits),
-        _ => (false, text),
-    };
-    if digits.is_empty() || digits.len() > 18 {
-        return None;
-    }
-    let mut v = 0;
-    for c in digits {
-        let digit = c.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
-        v = v * 10 + digit as i64;
-    }
-    Some(if minus { -v } else { v })
 }
 
 fn small_digits(v: i64, base: u32) -> String {
