@@ -1,0 +1,1 @@
+"""Random Python programs that always end and always do the same; tools/pygen-run compares what they do."""
