@@ -64,7 +64,9 @@ static const char *folded(const Node *n) {
     }
     case AST_BinOp: {
         const char *a = folded(as(BinOp, n)->left), *b = folded(as(BinOp, n)->right);
-        bool plain = as(BinOp, n)->op == OP_Add || as(BinOp, n)->op == OP_Sub || as(BinOp, n)->op == OP_Mult;
+        OperatorKind op = as(BinOp, n)->op;
+        bool plain = op == OP_Add || op == OP_Sub || op == OP_Mult;
+        if (op == OP_BitAnd || op == OP_BitOr || op == OP_BitXor) return a && b && strcmp(a, "int") == 0 && strcmp(b, "int") == 0 ? a : NULL;
         if (!plain || !is_number(a) || !is_number(b)) return NULL;
         return strcmp(a, "complex") == 0 || strcmp(b, "int") == 0 ? a : strcmp(b, "complex") == 0 || strcmp(a, "int") == 0 ? b : a;
     }
@@ -107,13 +109,14 @@ static bool is_literal(const Node *n) {
     return type && !is_one_of(type, singular);
 }
 
-static void warn_compare(Warn *w, const AstCompare *c) {
+/* `not a is b` is `a is not b` to the optimizer. */
+static void warn_compare(Warn *w, const AstCompare *c, bool inverted) {
     bool left = is_literal(c->left);
     for (uint32_t i = 0; i < c->comparators.len; i++) {
         bool right = is_literal(c->comparators.at[i]);
         CmpOpKind op = (CmpOpKind)c->ops.at[i];
         if ((left || right) && (op == CMP_Is || op == CMP_IsNot)) {
-            warn(w, &c->node, op == CMP_Is ? "\"is\" with a literal. Did you mean \"==\"?" : "\"is not\" with a literal. Did you mean \"!=\"?");
+            warn(w, &c->node, (op == CMP_Is) != inverted ? "\"is\" with a literal. Did you mean \"==\"?" : "\"is not\" with a literal. Did you mean \"!=\"?");
             return;
         }
         left = right;
@@ -219,7 +222,15 @@ static void node(Warn *w, const Node *n) {
         return;
     }
     switch (n->kind) {
-    case AST_Compare: warn_compare(w, as(Compare, n)); break;
+    case AST_Compare: warn_compare(w, as(Compare, n), false); break;
+    case AST_UnaryOp: {
+        const AstUnaryOp *u = as(UnaryOp, n);
+        bool inverts = u->op == UNARY_Not && u->operand->kind == AST_Compare && as(Compare, u->operand)->comparators.len == 1;
+        if (!inverts) break;
+        warn_compare(w, as(Compare, u->operand), true);
+        ast_children(u->operand, visit, w);
+        return;
+    }
     case AST_Call: warn_call(w, as(Call, n)); break;
     case AST_Subscript:
         if (as(Subscript, n)->ctx == CTX_Load) warn_subscript(w, as(Subscript, n));

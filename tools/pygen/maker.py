@@ -107,7 +107,7 @@ class Maker:
         if self.classes and self.chance(0.12):
             return "obj", self.r.choice(self.classes).name
         used = [v.type for v in self.visible()]
-        return self.r.choice(used) if used and self.chance(0.5) else random_type(self.r, depth)
+        return self.r.choice(used) if used and self.chance(0.62) else random_type(self.r, depth)
 
     def class_of(self, t):
         return next(c for c in self.classes if c.name == t[1])
@@ -129,8 +129,13 @@ class Maker:
 
     def atom(self, t):
         variables = self.visible(t)
-        if variables and self.chance(0.8):
+        if variables and self.chance(0.85):
             return self.r.choice(variables[-6:]).name
+        if t == "bool" and self.chance(0.8):
+            other = self.visible(wanted=lambda v: v.type in ("int", "float", "str"))
+            if other:
+                v = self.r.choice(other)
+                return f"({v.name} {self.r.choice(['<', '>', '==', '!=', '<='])} {self.literal(v.type)})"
         return self.literal(t)
 
     def var(self, t):

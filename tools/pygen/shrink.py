@@ -2,6 +2,7 @@
 their parts or to literals. Works on the syntax tree; what does not parse or is not interesting is not kept."""
 import ast
 import copy
+import warnings
 
 LIMIT = 400  # trials
 
@@ -28,6 +29,7 @@ class Shrinker:
         return True
 
     def run(self):
+        warnings.simplefilter("ignore")
         self.attempt(ast.parse(self.best))
         before = None
         while before != self.best and self.left > 0:

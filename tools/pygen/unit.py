@@ -13,6 +13,7 @@ import warnings
 from . import subjects  # noqa: F401: fills the grammar
 from .grammar import indent
 from .maker import Maker
+from .subjects.flow import new_variable
 
 SECONDS = 1.0  # of the processor, for one run of a unit
 # What differs from run to run, or where the limits of the two machines are not the same.
@@ -43,20 +44,22 @@ class Unit:
         self.raises = False
         if m.says:
             self.chunks.append(Chunk([f"def say{number}(v):", "    print('say', v)", "    return v"], False, []))
-        for _ in range(r.randint(0, 2)):
-            self.statement(m, False)
+        for _ in range(r.randint(0, 3)):
+            self.statement(m, False, new_variable if r.random() < 0.7 else None)
         for _ in range(r.choice([0, 1, 1, 2, 2, 3, 4])):
             self.chunks.append(Chunk(m.definition(), False, []))
         m.room = r.randint(8, 28)
         if self.form == "function":
             m.frames.append(type(m.frame)())
+        for _ in range(r.randint(2, 6)):
+            self.statement(m, True, new_variable)
         while m.room > 0:
             self.statement(m, True)
         self.settle(r)
 
-    def statement(self, m, inside):
+    def statement(self, m, inside, make=None):
         before = {v.name for v in m.frame.blocks[0]}
-        lines = m.statement()
+        lines = make(m) if make else m.statement()
         self.chunks.append(Chunk(lines, inside, [v for v in m.frame.blocks[0] if v.name not in before]))
 
     @property

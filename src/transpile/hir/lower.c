@@ -385,9 +385,10 @@ static void drop_unread(HirBlock *b) {
     size_t kept = 0;
     for (size_t i = 0; i < b->stmts.len; i++) {
         HirStmt *s = b->stmts.at[i];
-        bool value = (s->kind == HIR_SET || s->kind == HIR_LET) && s->var->is_function && !s->var->reads && s->value &&
-                     s->value->kind == HIR_LAMBDA && simple_operands(s->value);
-        if (!value) b->stmts.at[kept++] = s;
+        bool unread = (s->kind == HIR_SET || s->kind == HIR_LET) && s->var->is_function && !s->var->reads;
+        if (unread && s->value && s->value->kind == HIR_LAMBDA && simple_operands(s->value)) continue;
+        if (unread) s->var->reads++; /* stays, for what its defaults do */
+        b->stmts.at[kept++] = s;
     }
     b->stmts.len = kept;
 }

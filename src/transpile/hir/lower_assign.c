@@ -239,6 +239,31 @@ static bool binds_names(const Node *n) {
     return found;
 }
 
+typedef struct Mentions {
+    const Lower *l;
+    const Symbol *owner;
+    bool found;
+} Mentions;
+
+static void walk_mentions(void *context, Node *n) {
+    Mentions *m = context;
+    if (n->kind == AST_Name && symbol_owner(SYMBOL(m->l, n)) == m->owner) m->found = true;
+    else ast_children(n, walk_mentions, m);
+}
+
+/* Is the variable read in it? */
+static bool mentions(const Lower *l, const Node *n, const Symbol *sym) {
+    Mentions m = {l, symbol_owner(sym), false};
+    walk_mentions(&m, (Node *)n);
+    return m.found;
+}
+
+static HirExpr *in_variable(Lower *l, HirExpr *value) {
+    HirVar *v = make_temp(l, "value", value->type);
+    put_let(l, v, own(l, value));
+    return make_read(l, v);
+}
+
 /* The old value is read before the operand is evaluated: where Rust's own order does not say so, by a variable. */
 static HirExpr *settled_first(Lower *l, HirExpr *old, const Node *operand) {
     return operand->kind == AST_Constant || operand->kind == AST_Name ? old : as_temp(l, old, "old");
@@ -270,6 +295,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         bool maybe = l->m->assigned->at[target->id] != BOUND_CERTAINLY;
         if (v->type->kind == TYPE_STR && n->op == OP_Add && v->storage == HIR_LOCAL && !v->by_ref && !binds_names(n->value)) {
             HirExpr *value = make_convert(l, lower_expr(l, n->value), v->type);
+            if (mentions(l, n->value, sym)) value = in_variable(l, value);
             v->writes++;
             put_eval(l, make_op(l, HOP_STR_PUSH, NULL, make_read(l, v), value, NULL));
             return;
@@ -298,11 +324,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         }
         if (v->storage == HIR_LOCAL && !maybe && !binds_names(n->value)) {
             HirExpr *value = lower_obj(l, n->value);
-            if (value->kind == HIR_READ && value->var == v) {
-                HirVar *itself = make_temp(l, "value", v->type);
-                put_let(l, itself, own(l, value));
-                value = make_read(l, itself);
-            }
+            if (value->kind == HIR_READ && value->var == v) value = in_variable(l, value);
             HirExpr *e = make_op(l, op, at, make_read(l, v), value, NULL);
             v->writes++;
             put_eval(l, e);

@@ -40,7 +40,9 @@ static void put_yield(Lower *l, const Comp *c) {
 /* The loops from the i-th on; the first one's iterator is given. */
 static void put_loops(Lower *l, NodeList generators, uint32_t i, HirExpr *iterator, Comp *c) {
     const Astcomprehension *g = as(comprehension, generators.at[i]);
-    HirStmt *loop = g->is_async ? async_loop(l, g->iter, iterator, c->n) : each_loop(l, g->iter, iterator, c->n);
+    HirStmt *loop = !i && c->outermost ? c->outermost
+                    : g->is_async      ? async_loop(l, g->iter, iterator, c->n)
+                                       : each_loop(l, g->iter, iterator, c->n);
     loop->label = fresh(l, "'each");
     loop->block = new_block(l);
     loop->var->declared = true;
@@ -78,6 +80,11 @@ HirExpr *comp_block(Lower *l, NodeList generators, const char *name, HirExpr *fi
     HirExpr *block = make_expr(l, HIR_LABELED, TYPE_ANY);
     block->label = fresh(l, "'comp");
     block->block = new_block(l);
+    /* What the outermost loop goes over is made in the frame around, each step of it in this one. */
+    bool stepped = !over->is_async && !iterator;
+    if (stepped) {
+        IN_BLOCK(l, block->block) c->outermost = each_loop(l, over->iter, NULL, c->n);
+    }
     Frame catch = {.outer = l->f->frames, .kind = FRAME_CATCH, .label = block->label};
     l->f->frames = &catch;
     l->f->scope = scope;
@@ -85,6 +92,10 @@ HirExpr *comp_block(Lower *l, NodeList generators, const char *name, HirExpr *fi
     IN_BLOCK(l, block->block) {
         put_cells(l, scope);
         put_let(l, c->out, first);
+        if (stepped && c->outermost->kind == HIR_EACH) {
+            HirExpr *step = c->outermost->value;
+            c->outermost->value = make_op(l, step->op, c->n, step->operands.at[0], NULL);
+        }
         put_loops(l, generators, 0, iterator, c);
     }
     block->a = make_read(l, c->out);

@@ -139,15 +139,16 @@ HirExpr *read_symbol(Lower *l, const Symbol *sym, const Node *at, bool maybe_unb
         return op_text(make_op(l, HOP_BOUND_GLOBAL, at, e, NULL), name_text(l, sym)->text);
     }
     bool is_global = symbol_owner(sym)->scope->kind == SCOPE_MODULE;
+    /* Comprehensions see the variables of their function as inner functions do. */
+    bool free = v->is_free || (sym->kind == SYM_FREE && sym->scope->kind != SCOPE_CLASS);
     if (v->type->kind == TYPE_MAYBE) {
-        bool free = sym->kind == SYM_FREE && sym->scope->kind != SCOPE_CLASS;
         HirOp bound = !maybe_unbound ? HOP_T_KNOWN : is_global ? HOP_T_BOUND_GLOBAL : free ? HOP_T_BOUND_FREE : HOP_T_BOUND;
         e = op_text(make_op(l, bound, maybe_unbound ? at : NULL, e, NULL), name_text(l, sym)->text);
         e->type = v->type->args[0];
         return e;
     }
     if (!maybe_unbound || v->type->kind != TYPE_ANY) return e; /* typed ones are never read unbound */
-    HirOp op = is_global ? HOP_BOUND_GLOBAL : v->is_free ? HOP_BOUND_FREE : HOP_BOUND;
+    HirOp op = is_global ? HOP_BOUND_GLOBAL : free ? HOP_BOUND_FREE : HOP_BOUND;
     return op_text(make_op(l, op, at, own(l, e), NULL), name_text(l, sym)->text);
 }
 

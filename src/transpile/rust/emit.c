@@ -65,6 +65,11 @@ static const char *float_text(Arena *a, double v) {
     return strpbrk(text, ".e") ? text : arena_printf(a, "%s.0", text);
 }
 
+/* Where nothing says which integer a literal is, Rust takes i32. */
+static const char *small_int(Emit *e, long long v) {
+    return arena_printf(e->arena, v > INT32_MAX || v < INT32_MIN ? "%lld_i64" : "%lld", v);
+}
+
 static const char *constant(Emit *e, const HirExpr *x) {
     const Const *c = x->constant;
     switch (c->kind) {
@@ -72,7 +77,7 @@ static const char *constant(Emit *e, const HirExpr *x) {
     case CONST_TRUE: return "true";
     case CONST_FALSE: return "false";
     case CONST_ELLIPSIS: return "Obj::ELLIPSIS";
-    case CONST_INT: return c->text.at ? arena_printf(e->arena, "typed::big(%s)", rust_string(e->arena, c->text)) : arena_printf(e->arena, "%lld", (long long)c->small);
+    case CONST_INT: return c->text.at ? arena_printf(e->arena, "typed::big(%s)", rust_string(e->arena, c->text)) : small_int(e, (long long)c->small);
     case CONST_FLOAT: return float_text(e->arena, c->real);
     case CONST_BYTES: return byte_string(e->arena, c->text);
     default:

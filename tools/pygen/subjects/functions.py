@@ -19,7 +19,7 @@ def body(m, result):
 
 def parameters(m, count=None):
     """[(name, type)] and the text of each with its annotation."""
-    types = [m.type() for _ in range(m.r.randint(0, 3) if count is None else count)]
+    types = [m.type() for _ in range(m.r.choice([0, 1, 1, 2, 2, 3]) if count is None else count)]
     names = [m.named("p") for _ in types]
     noted = m.chance(0.35)
     return list(zip(names, types)), [f"{n}: {annotation(t)}" if noted else n for n, t in zip(names, types)], noted

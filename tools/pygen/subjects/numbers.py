@@ -112,9 +112,9 @@ def question(m, t, depth):
     return m.r.choice([
         lambda: f"({m.expr(kind, depth)} in {m.expr(('list', kind), depth)})", lambda: f"({m.expr('int', depth)} not in {m.expr(('set', 'int'), depth)})",
         lambda: f"({m.expr(kind, depth)} == {m.expr(m.type(), depth)})", lambda: f"isinstance({m.expr('any', depth)}, {m.r.choice(['int', 'str', '(int, float)', 'list', 'bool', 'tuple'])})",
-        lambda: f"({m.expr(('opt', 'int'), depth)} is {m.r.choice(['', 'not '])}None)", lambda: f"any({m.expr(('list', 'bool'), depth)})",
+        lambda: f"({m.var(m.r.choice([('opt', 'int'), 'any', ('list', 'int')])) or 'print'} is {m.r.choice(['', 'not '])}None)", lambda: f"any({m.expr(('list', 'bool'), depth)})",
         lambda: f"all({m.expr(('list', 'int'), depth)})", lambda: f"{m.expr('float', depth)}.is_integer()",
-        lambda: f"({m.expr('str', depth)} in {m.expr('str', depth)})", lambda: f"({m.expr('any', depth)} is {m.r.choice(['None', 'True', 'not None'])})",
+        lambda: f"({m.expr('str', depth)} in {m.expr('str', depth)})", lambda: f"({m.var('any') or 'len'} is {m.r.choice(['None', 'True', 'not None'])})",
         lambda: f"({m.expr(kind, depth)} != {m.expr(kind, depth)})",
     ])()
 
