@@ -258,6 +258,12 @@ static bool mentions(const Lower *l, const Node *n, const Symbol *sym) {
     return m.found;
 }
 
+/* The variable itself, to be changed in place. */
+static HirExpr *place_of(Lower *l, HirVar *v) {
+    HirExpr *e = make_read(l, v);
+    return e->kind == HIR_CLONE ? e->a : e;
+}
+
 static HirExpr *in_variable(Lower *l, HirExpr *value) {
     HirVar *v = make_temp(l, "value", value->type);
     put_let(l, v, own(l, value));
@@ -297,7 +303,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
             HirExpr *value = make_convert(l, lower_expr(l, n->value), v->type);
             if (mentions(l, n->value, sym)) value = in_variable(l, value);
             v->writes++;
-            put_eval(l, make_op(l, HOP_STR_PUSH, NULL, make_read(l, v), value, NULL));
+            put_eval(l, make_op(l, HOP_STR_PUSH, NULL, place_of(l, v), value, NULL));
             return;
         }
         if (v->type->kind == TYPE_MAYBE && v->type->args[0]->kind != TYPE_LIST && v->type->args[0]->kind != TYPE_OPTIONAL) {
@@ -324,8 +330,9 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         }
         if (v->storage == HIR_LOCAL && !maybe && !binds_names(n->value)) {
             HirExpr *value = lower_obj(l, n->value);
-            if (value->kind == HIR_READ && value->var == v) value = in_variable(l, value);
-            HirExpr *e = make_op(l, op, at, make_read(l, v), value, NULL);
+            const HirExpr *read = value->kind == HIR_CLONE ? value->a : value;
+            if (read->kind == HIR_READ && read->var == v) value = in_variable(l, value);
+            HirExpr *e = make_op(l, op, at, place_of(l, v), value, NULL);
             v->writes++;
             put_eval(l, e);
             return;

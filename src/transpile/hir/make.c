@@ -89,7 +89,7 @@ HirExpr *make_op(Lower *l, HirOp op, const Node *at, ...) {
     va_end(args);
     e->raises = info->raises;
     if (e->raises) e->raise = raise_here(l, at);
-    if (op == HOP_BOUND_GLOBAL || op == HOP_BOUND_FREE || op == HOP_GLOBAL_NAMED || op == HOP_NAME_ERROR) ((HirFn *)l->f->site_fn)->misses_names = true;
+    if (op == HOP_BOUND_GLOBAL || op == HOP_BOUND_FREE || op == HOP_T_BOUND_GLOBAL || op == HOP_T_BOUND_FREE || op == HOP_GLOBAL_NAMED || op == HOP_NAME_ERROR) ((HirFn *)l->f->site_fn)->misses_names = true;
     return e;
 }
 
