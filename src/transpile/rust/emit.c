@@ -409,7 +409,7 @@ static const char *convert(Emit *e, const HirExpr *x) {
     }
     if (x->type->kind == TYPE_OPTIONAL) return arena_printf(e->arena, "{ %s; None }", text);
     if (x->type->kind == TYPE_INT && a->type->kind == TYPE_I64) return arena_printf(e->arena, "Int::new(%s)", text);
-    if (x->type->kind == TYPE_FLOAT) return a->kind == HIR_CONST ? arena_printf(e->arena, "%s.0", text) : arena_printf(e->arena, "%s as f64", operand(e, a, PREC_AS));
+    if (x->type->kind == TYPE_FLOAT) return a->kind == HIR_CONST ? arena_printf(e->arena, "%lld.0", (long long)a->constant->small) : arena_printf(e->arena, "%s as f64", operand(e, a, PREC_AS));
     bug("no conversion from type %d to %d", a->type->kind, x->type->kind);
 }
 
