@@ -302,7 +302,7 @@ pub static CORE: &[Name] = &[
     &__PREPARE__, &__QUALNAME__, &__RADD__, &__RAND__, &__RDIVMOD__, &READLINE, &__REPR__, &__REVERSED__, &__RFLOORDIV__,
     &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &__ROUND__, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &__RSUB__,
     &__RTRUEDIV__, &__RXOR__, &__SET__, &__SET_NAME__, &__SETATTR__, &__SETITEM__, &__SLOTS__, &__STR__, &__SUB__,
-    &__SUBCLASSCHECK__, &__TRACEBACK__, &__TRUEDIV__, &WRITE, &__XOR__,
+    &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &__TRACEBACK__, &__TRUEDIV__, &WRITE, &__XOR__,
 ];
 
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.

@@ -3,7 +3,7 @@
 use crate::attr;
 use crate::builtins;
 use crate::call::Args;
-use crate::class::{self, Class};
+use crate::class::{self, Class, Collection};
 use crate::dict::Dict;
 use crate::exc;
 use crate::name::{self, Name};
@@ -18,7 +18,7 @@ use crate::types;
 pub fn is_sequence(subject: &Obj) -> bool {
     match class::core(subject).kind() {
         Kind::List | Kind::Tuple | Kind::NamedTuple | Kind::Range | Kind::Deque => true,
-        Kind::Instance | Kind::Other => derives(subject, "collections.abc.Sequence") || derives(subject, "tuple"),
+        Kind::Instance | Kind::Other => is_marked(subject, Collection::Sequence) || is_tuple(subject),
         _ => false,
     }
 }
@@ -28,14 +28,19 @@ pub fn is_mapping(subject: &Obj) -> bool {
     match class::core(subject).kind() {
         Kind::Dict | Kind::Counter | Kind::DefaultDict | Kind::OrderedDict => true,
         Kind::Instance | Kind::Other => {
-            std::ptr::eq(subject.ty(), &types::MAPPING_PROXY) || derives(subject, "collections.abc.Mapping")
+            std::ptr::eq(subject.ty(), &types::MAPPING_PROXY) || is_marked(subject, Collection::Mapping)
         }
         _ => false,
     }
 }
 
-fn derives(o: &Obj, from: &str) -> bool {
-    Class::of_value(o).mro().iter().any(|c| c.full_name() == from)
+/// `time.struct_time` and its like.
+fn is_tuple(o: &Obj) -> bool {
+    Class::of_value(o).is_subclass(types::of(&crate::tuple::TUPLE))
+}
+
+fn is_marked(o: &Obj, kind: Collection) -> bool {
+    Class::of_value(o).collection() == kind
 }
 
 /// The values that `subject` has under all of `keys` as a tuple, or None. `get` is the name of its method.

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell as StdCell, OnceCell, UnsafeCell};
 
-use super::{call_found, find_in, Class, NameMap, What};
+use super::{call_found, find_in, Class, Collection, NameMap, What};
 use crate::call::Args;
 use crate::descriptor;
 use crate::dict::Dict;
@@ -317,6 +317,9 @@ pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: Nam
     }
     if let Some(slots) = slots {
         add_slots(class, &slots, &parents, solid)?;
+    }
+    if let Some(kind) = parents.iter().map(|p| p.collection()).find(|k| *k != Collection::Neither) {
+        class.set_collection(kind);
     }
     if let Some(cell) = cell {
         if let Some(cell) = Cell::of(&cell) {

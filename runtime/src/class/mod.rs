@@ -21,6 +21,7 @@ mod cache;
 pub mod call;
 mod instance;
 mod map;
+mod own;
 pub mod object;
 pub mod slots;
 
@@ -58,6 +59,15 @@ pub struct ClassData {
     closed: Cell<bool>,
     flags: Cell<u32>,
     flags_version: Cell<u32>,
+    collection: Cell<Collection>,
+}
+
+/// What `match` takes the instances of a class that the program defines for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Collection {
+    Neither,
+    Sequence,
+    Mapping,
 }
 
 /// A class, as a copyable reference.
@@ -235,6 +245,7 @@ impl Class {
             closed: Cell::new(false),
             flags: Cell::new(0),
             flags_version: Cell::new(0),
+            collection: Cell::new(Collection::Neither),
         });
         let me = ManuallyDrop::new(class.into_obj());
         let class = Class::expect(&me);
@@ -330,6 +341,16 @@ impl Class {
         // SAFETY: only used within attribute accesses, which run no other code meanwhile.
         unsafe { &mut *self.0.keys.get() }
     }
+    pub fn collection(&self) -> Collection {
+        self.0.collection.get()
+    }
+    pub fn set_collection(&self, kind: Collection) {
+        self.0.collection.set(kind);
+    }
+    /// For order among classes only.
+    pub fn address(&self) -> usize {
+        self.0 as *const ClassData as usize
+    }
     pub fn is_closed(&self) -> bool {
         self.closed.get()
     }
@@ -385,7 +406,8 @@ impl Class {
                 let how = self::how(&v);
                 let old = attrs.set(name, v);
                 // Places are cached, so that values may change; but of functions and properties, the functions.
-                if how != How::Plain || old.as_ref().is_none_or(|o| self::how(o) != how) {
+                let abstract_ = std::ptr::eq(name, &names::__ABSTRACTMETHODS__);
+                if abstract_ || how != How::Plain || old.as_ref().is_none_or(|o| self::how(o) != how) {
                     cache::changed();
                 }
                 (old, false)
@@ -496,9 +518,9 @@ impl Class {
         if self.kind == Kind::Instance
             && flags & NEW == 0
             && matches!(init, What::Attr(_, _, How::Function))
-            && matches!(abstract_, What::Nothing)
+            && abstract_.value().is_none_or(|names| names.len().is_ok_and(|n| n == 0))
             && !self.is_builtin()
-            && self.user_meta().is_none()
+            && self.user_meta().is_none_or(|m| !matches!(m.find(&names::__CALL__).what, What::Attr(..)))
         {
             flags |= SIMPLE;
         }

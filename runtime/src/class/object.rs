@@ -183,7 +183,7 @@ pub fn class_special(class: Class, text: &str) -> Option<Obj> {
         "__mro__" => ops::tuple(class_list(class.mro().iter().copied())),
         "__bases__" => ops::tuple(class_list(class.bases().iter().copied())),
         "__base__" => class.bases().first().map_or(Obj::NONE, |b| b.obj()),
-        "__dict__" if class.is_builtin() => crate::types::mapping_proxy(builtin_dict(class)),
+        "__dict__" if class.is_builtin() => crate::types::mapping_proxy(super::own::dict_of(class)),
         "__dict__" => crate::types::mapping_proxy(super::build::as_dict(class.attrs())),
         "__class__" => class.meta().obj(),
         "__doc__" => class.attrs().get(&names::__DOC__).cloned().unwrap_or(Obj::NONE),
@@ -199,25 +199,6 @@ pub fn class_special(class: Class, text: &str) -> Option<Obj> {
         "__flags__" | "__basicsize__" | "__itemsize__" | "__dictoffset__" | "__weakrefoffset__" => ops::int(0),
         _ => return None,
     })
-}
-
-/// Stands for the methods by which objects are pickled.
-static MISSING: Builtin = Builtin { name: "__reduce__", owner: "object", call: |_| {
-    crate::module::refuse("to pickle objects is not supported yet")
-} };
-
-/// What `object` itself has; of other builtin classes it is not known which methods are their own.
-fn builtin_dict(class: Class) -> Obj {
-    if class.kind != Kind::Object {
-        crate::module::refuse(&format!("`__dict__` of the builtin class `{}` is not supported yet", class.full_name()));
-    }
-    let d: crate::dict::Dict = crate::dict::Dict::new();
-    for text in names::texts(Kind::Object) {
-        let found = attr::find(&class.obj(), name::intern(text));
-        let v = found.ok().flatten().unwrap_or_else(|| crate::function::builtin(&MISSING));
-        let _ = d.set(Str::lit(text).into(), v);
-    }
-    d.into()
 }
 
 /// An instance's `__dict__`, where it has one.

@@ -21,3 +21,4 @@ pub mod binascii;
 pub(crate) mod python;
 pub mod typing;
 pub mod _coroutines;
+pub mod _abc;
