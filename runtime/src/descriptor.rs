@@ -46,7 +46,9 @@ static MEMBER: TypeInfo = TypeInfo {
     class: Some(|_| crate::types::of(&MEMBER_TYPE).obj()),
     ..TypeInfo::new("member_descriptor", Kind::Property, drop_boxed::<Property>)
 };
-static MEMBER_TYPE: TypeInfo = TypeInfo::new("member_descriptor", Kind::Other, drop_boxed::<Property>);
+pub(crate) static MEMBER_TYPE: TypeInfo = TypeInfo::new("member_descriptor", Kind::Other, drop_boxed::<Property>);
+/// The type of what builtin classes have for attributes of their values.
+pub(crate) static GETSET: TypeInfo = TypeInfo::new("getset_descriptor", Kind::Other, drop_boxed::<Property>);
 
 fn property_of(o: &Obj) -> &Property {
     // SAFETY: Kind::Property values are Boxed<Property>.

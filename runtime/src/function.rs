@@ -17,7 +17,7 @@ use crate::tuple::Tuple;
 
 mod bind;
 mod body;
-mod code;
+pub(crate) mod code;
 mod depth;
 mod invoke;
 mod star;
@@ -393,8 +393,13 @@ pub static BUILTIN: TypeInfo = builtin_type("builtin_function_or_method", false)
 /// Methods of builtin classes as the class's attributes: `str.upper`.
 pub static METHOD_DESCRIPTOR: TypeInfo = builtin_type("method_descriptor", true);
 /// `int.__add__`, `(5).__add__`
-static SLOT_WRAPPER: TypeInfo = builtin_type("wrapper_descriptor", true);
-static METHOD_WRAPPER: TypeInfo = builtin_type("method-wrapper", false);
+pub(crate) static SLOT_WRAPPER: TypeInfo = builtin_type("wrapper_descriptor", true);
+pub(crate) static METHOD_WRAPPER: TypeInfo = builtin_type("method-wrapper", false);
+/// `dict.__dict__["fromkeys"]`
+pub(crate) static CLASS_METHOD_DESCRIPTOR: TypeInfo = TypeInfo {
+    bind: Some(|o, _, class| Ok(bound_builtin(builtin_of(o).builtin, class))),
+    ..builtin_type("classmethod_descriptor", true)
+};
 
 const fn builtin_type(name: &'static str, binds: bool) -> TypeInfo {
     TypeInfo {
@@ -497,6 +502,10 @@ struct Builtins(std::cell::Cell<Vec<Obj>>);
 unsafe impl Sync for Builtins {}
 static BUILTINS: Builtins = Builtins(std::cell::Cell::new(Vec::new()));
 
+/// A class method of a builtin class, as its `__dict__` has it.
+pub(crate) fn class_builtin(b: &'static Builtin) -> Obj {
+    Gc::new(&CLASS_METHOD_DESCRIPTOR, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()
+}
 /// A builtin method bound to its object, as a value: `xs.append`.
 pub fn bound_builtin(b: &'static Builtin, me: &Obj) -> Obj {
     let ty = if wraps_slot(b) { &METHOD_WRAPPER } else { &BUILTIN };
@@ -534,6 +543,13 @@ pub static CELL: TypeInfo = TypeInfo {
         ("cell_contents", Some(c)) if c.get().is_unbound() => Err(exc::value_error("Cell is empty")),
         ("cell_contents", Some(c)) => Ok(Some(c.get())),
         _ => Ok(None),
+    }),
+    set_attr: Some(|o, n, value| match (n.text, Cell::of(o)) {
+        ("cell_contents", Some(c)) => {
+            c.set(value.unwrap_or(Obj::UNBOUND));
+            Ok(true)
+        }
+        _ => Ok(false),
     }),
     ..TypeInfo::new("cell", Kind::Cell, drop_boxed::<UnsafeCell<Obj>>)
 };

@@ -23,6 +23,8 @@ pub struct Module {
     file: Option<&'static str>,
     globals: Globals,
     native: Option<&'static NativeModule>,
+    /// Made by calling `types.ModuleType`.
+    anew: bool,
     /// Attributes that the module itself has no variable for.
     more: UnsafeCell<NameMap>,
     /// Its statements have not all run yet.
@@ -34,6 +36,7 @@ pub static MODULE: TypeInfo = TypeInfo {
         let m = of(o);
         Ok(Str::from(match m.file {
             Some(file) => format!("<module '{}' from '{file}'>", m.name.as_str()),
+            None if m.anew => format!("<module '{}'>", m.name.as_str()),
             None => format!("<module '{}' (built-in)>", m.name.as_str()),
         }))
     },
@@ -53,11 +56,15 @@ fn of(o: &Obj) -> &Module {
 
 /// A module object.
 pub fn module(name: &str, file: Option<&'static str>, globals: Globals) -> Obj {
-    make(name, file, globals, None)
+    make(name, file, globals, None, false)
+}
+/// `types.ModuleType(name)`
+pub fn anew(name: &str) -> Obj {
+    make(name, None, &[], None, true)
 }
 
-fn make(name: &str, file: Option<&'static str>, globals: Globals, native: Option<&'static NativeModule>) -> Obj {
-    let m = Module { name: Str::from(name), file, globals, native, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false) };
+fn make(name: &str, file: Option<&'static str>, globals: Globals, native: Option<&'static NativeModule>, anew: bool) -> Obj {
+    let m = Module { name: Str::from(name), file, globals, native, anew, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false) };
     Gc::new(&MODULE, m).into_obj()
 }
 
@@ -255,7 +262,7 @@ impl NativeModule {
         if !known.is_unbound() {
             return known;
         }
-        let m = make(self.name, None, &[], Some(self));
+        let m = make(self.name, None, &[], Some(self), false);
         self.object.replace(m.clone());
         IMPORTED.0.borrow_mut().push((Str::lit(self.name), m.clone()));
         m

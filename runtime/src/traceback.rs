@@ -70,7 +70,7 @@ struct Frame {
     code: &'static Code,
     line: Option<u32>,
 }
-static FRAME: TypeInfo = TypeInfo { get_attr: Some(frame_attr), ..TypeInfo::new("frame", Kind::Other, drop_boxed::<Frame>) };
+pub(crate) static FRAME: TypeInfo = TypeInfo { get_attr: Some(frame_attr), ..TypeInfo::new("frame", Kind::Other, drop_boxed::<Frame>) };
 
 /// A frame object; the line is not known of suspended generators.
 pub(crate) fn frame(code: &'static Code, line: Option<u32>) -> Obj {

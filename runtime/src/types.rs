@@ -7,16 +7,20 @@ use std::cell::{Cell, RefCell};
 use crate::call::Args;
 use crate::class::{self, object, Class, Construct, CLASS};
 use crate::descriptor;
-use crate::dict::Dict;
 use crate::exc;
 use crate::name::Name;
 use crate::names;
-use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::obj::{drop_boxed, Gc, Kind, Obj, Op, TypeInfo};
 use crate::ops;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::tuple::Tuple;
 use crate::{attr, bytearray, bytes, complex, dict, float, int, iter, list, range, set, slice, str, tuple};
+
+pub mod alias;
+pub mod union;
+pub use alias::{alias, alias_origin, ALIAS};
+pub use union::{class_binary, union_members, UNION};
 
 const KINDS: usize = Kind::Other as usize + 1;
 
@@ -188,7 +192,7 @@ pub fn constructible(class: Obj) -> Obj {
     class
 }
 
-fn none_type() -> Obj {
+pub(crate) fn none_type() -> Obj {
     static NONE: crate::call::Builtin = crate::call::Builtin { name: "NoneType", owner: "", call: |args| match args.pos.len() + args.kw.len() {
         0 => Ok(Obj::NONE),
         _ => Err(exc::type_error("NoneType takes no arguments")),
@@ -200,151 +204,6 @@ fn none_type() -> Obj {
 /// A class with a constructor, for the files of other types: `types::class(&DEQUE, &NEW)`.
 pub fn class(ty: &'static TypeInfo, construct: &'static Construct) -> Obj {
     with(ty, construct)
-}
-
-// ---- int | str ----
-
-struct Union(Vec<Obj>);
-pub static UNION: TypeInfo = TypeInfo {
-    repr: |o| {
-        let mut parts = Vec::new();
-        for t in union_members(o).expect("a union") {
-            parts.push(if t.is_none() { "None".to_string() } else { shown(t)? });
-        }
-        Ok(Str::from(parts.join(" | ")))
-    },
-    hash: Some(|o| {
-        let mut h = 0;
-        for t in union_members(o).expect("a union") {
-            h ^= t.hash()?;
-        }
-        Ok(h)
-    }),
-    binary: Some(class_binary),
-    compare: Some(|op, a, b| {
-        let (Some(x), Some(y)) = (union_members(a), union_members(b)) else { return Ok(None) };
-        if !matches!(op, Cmp::Eq | Cmp::Ne) {
-            return Ok(None);
-        }
-        let same = x.len() == y.len() && x.iter().all(|t| y.iter().any(|u| u.is(t)));
-        Ok(Some(Obj::bool(same == (op == Cmp::Eq))))
-    }),
-    get_attr: Some(|o, n| match n.text {
-        "__args__" => Ok(Some(ops::tuple(union_members(o).expect("a union").to_vec()))),
-        _ => Ok(None),
-    }),
-    ..TypeInfo::new("types.UnionType", Kind::Other, drop_boxed::<Union>)
-};
-
-/// The classes of `A | B`.
-pub fn union_members(o: &Obj) -> Option<&[Obj]> {
-    if o.is_kind(Kind::Other) && std::ptr::eq(o.ty(), &UNION) {
-        // SAFETY: values with this TypeInfo are Boxed<Union>.
-        return Some(unsafe { &(**Gc::<Union>::of(o)).0 });
-    }
-    None
-}
-
-fn shown(t: &Obj) -> Res<String> {
-    Ok(match Class::of(t) {
-        Some(c) => c.full_name(),
-        None => t.repr()?.as_str().to_string(),
-    })
-}
-
-fn is_type_like(o: &Obj) -> bool {
-    o.is_none() || o.is_kind(Kind::Class) || union_members(o).is_some() || alias_of(o).is_some()
-}
-
-/// `A | B` of classes.
-pub fn class_binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    if op != Op::Or || !is_type_like(a) || !is_type_like(b) || (a.is_none() && b.is_none()) {
-        return Ok(None);
-    }
-    let mut all: Vec<Obj> = Vec::new();
-    for side in [a, b] {
-        let parts = union_members(side).unwrap_or(std::slice::from_ref(side));
-        for t in parts {
-            let t = if t.is_none() { of(&ops::NONE_TYPE).obj() } else { t.clone() };
-            let t = if Class::of(&t) == Some(of(&ops::NONE_TYPE)) { Obj::NONE } else { t };
-            if !all.iter().any(|x| x.is(&t)) {
-                all.push(t);
-            }
-        }
-    }
-    if let [only] = &all[..] {
-        return Ok(Some(only.clone()));
-    }
-    Ok(Some(Gc::new(&UNION, Union(all)).into_obj()))
-}
-
-// ---- list[int] ----
-
-struct Alias {
-    origin: Obj,
-    args: Vec<Obj>,
-}
-pub static ALIAS: TypeInfo = TypeInfo {
-    repr: |o| {
-        let a = alias_of(o).expect("an alias");
-        let mut parts = Vec::new();
-        for t in &a.args {
-            parts.push(match t {
-                t if t.is(&Obj::ELLIPSIS) => "...".to_string(),
-                t => shown(t)?,
-            });
-        }
-        Ok(Str::from(format!("{}[{}]", shown(&a.origin)?, parts.join(", "))))
-    },
-    binary: Some(class_binary),
-    call: Some(|o, args| alias_of(o).expect("an alias").origin.clone().call(args)),
-    get_attr: Some(|o, n| {
-        let a = alias_of(o).expect("an alias");
-        match n.text {
-            "__origin__" => Ok(Some(a.origin.clone())),
-            "__args__" => Ok(Some(ops::tuple(a.args.clone()))),
-            "__parameters__" => Ok(Some(ops::tuple(vec![]))),
-            "__class__" => Ok(None),
-            _ => attr::find(&a.origin, n),
-        }
-    }),
-    compare: Some(|op, a, b| {
-        let (Some(x), Some(y)) = (alias_of(a), alias_of(b)) else { return Ok(None) };
-        if !matches!(op, Cmp::Eq | Cmp::Ne) {
-            return Ok(None);
-        }
-        let mut same = x.origin.is(&y.origin) && x.args.len() == y.args.len();
-        for (t, u) in x.args.iter().zip(&y.args) {
-            same = same && (t.is(u) || t.is_eq(u)?);
-        }
-        Ok(Some(Obj::bool(same == (op == Cmp::Eq))))
-    }),
-    hash: Some(|o| {
-        let a = alias_of(o).expect("an alias");
-        Ok(a.origin.hash()? ^ ops::tuple(a.args.clone()).hash()?)
-    }),
-    ..TypeInfo::new("types.GenericAlias", Kind::Other, drop_boxed::<Alias>)
-};
-
-fn alias_of(o: &Obj) -> Option<&Alias> {
-    if o.is_kind(Kind::Other) && std::ptr::eq(o.ty(), &ALIAS) {
-        // SAFETY: values with this TypeInfo are Boxed<Alias>.
-        return Some(unsafe { &**Gc::<Alias>::of(o) });
-    }
-    None
-}
-/// `list` of `list[int]`
-pub fn alias_origin(o: &Obj) -> Option<Obj> {
-    alias_of(o).map(|a| a.origin.clone())
-}
-
-/// `origin[args]` of a generic builtin class.
-pub fn alias(origin: &Obj, key: &Obj) -> Obj {
-    let args = match Tuple::exact(key) {
-        Some(t) => t.items().to_vec(),
-        None => vec![key.clone()],
-    };
-    Gc::new(&ALIAS, Alias { origin: origin.clone(), args }).into_obj()
 }
 
 /// `class[key]`
@@ -384,11 +243,15 @@ pub static MAPPING_PROXY: TypeInfo = TypeInfo {
     get_item: Some(|o, k| proxied(o).get_item(k)),
     contains: Some(|o, k| proxied(o).contains(k)),
     get_attr: Some(|o, n: Name| match n.text {
-        "keys" | "values" | "items" | "get" | "copy" => attr::find(proxied(o), n),
+        "keys" | "values" | "items" | "get" | "copy" | "__reversed__" => attr::find(proxied(o), n),
+        _ => Ok(None),
+    }),
+    binary: Some(|op, a, b| match op {
+        Op::Or => seen_through(a).bitor(seen_through(b)).map(Some),
         _ => Ok(None),
     }),
     compare: Some(|op, a, b| {
-        let b = if b.is_kind(Kind::Other) && std::ptr::eq(b.ty(), &MAPPING_PROXY) { proxied(b) } else { b };
+        let b = seen_through(b);
         ops::native_compare(op, proxied(a), b, &dict::DICT)
     }),
     ..TypeInfo::new("mappingproxy", Kind::Other, drop_boxed::<Proxy>)
@@ -397,8 +260,10 @@ fn proxied(o: &Obj) -> &Obj {
     // SAFETY: values with this TypeInfo are Boxed<Proxy>.
     unsafe { &(**Gc::<Proxy>::of(o)).0 }
 }
-/// A read-only view of a dict.
+fn seen_through(o: &Obj) -> &Obj {
+    if o.is_kind(Kind::Other) && std::ptr::eq(o.ty(), &MAPPING_PROXY) { proxied(o) } else { o }
+}
+/// A read-only view of a mapping.
 pub fn mapping_proxy(d: Obj) -> Obj {
-    debug_assert!(Dict::of(&d).is_some());
     Gc::new(&MAPPING_PROXY, Proxy(d)).into_obj()
 }

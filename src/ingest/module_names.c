@@ -32,7 +32,7 @@ static Module *attribute(const Module *m, const Name *name, int hops) {
     const Symbol *global = m->scopes ? scope_find(m->scopes->module, name) : NULL;
     if (global && global->flags & SYM_ASSIGNED) return held_by(m, global, hops);
     for (size_t i = 0; i < m->children.len; i++)
-        if (m->children.at[i]->short_name == name) return m->children.at[i];
+        if (m->children.at[i]->short_name == name || m->children.at[i]->also == name) return m->children.at[i];
     return NULL;
 }
 
@@ -41,8 +41,7 @@ static Module *bound_by(const Module *m, const Import *import, int hops) {
     Module *to = import->module;
     if (!to || hops == 0) return NULL;
     if (import->stmt->kind == AST_ImportFrom) return to == m && import->submodule ? import->submodule : attribute(to, a->name, hops - 1);
-    while (!a->asname && to->parent) to = to->parent;
-    return to;
+    return a->asname ? to : import->top;
 }
 
 static Module *held_by(const Module *m, const Symbol *symbol, int hops) {

@@ -76,6 +76,7 @@ static bool in_stdlib(const Name *name) {
 static Module *add_module(Load *l, Module *parent, const Name *name, ModuleOrigin origin) {
     Module *m = NEW(l->arena, Module);
     m->name = name;
+    m->says = name;
     m->short_name = name_from(&l->s->names, last_part(name));
     m->origin = origin;
     m->parent = parent;
@@ -97,11 +98,26 @@ static Module *add_native(Load *l, Module *parent, const Name *name, int index) 
     return m;
 }
 
+/* `__name__ = "collections.abc"` */
+static const Name *assigned_name(Load *l, const Module *m) {
+    NodeList body = m->ast->module->body;
+    for (uint32_t i = 0; i < body.len; i++) {
+        if (body.at[i]->kind != AST_Assign) continue;
+        const AstAssign *a = as(Assign, body.at[i]);
+        const Node *target = a->targets.at[0];
+        if (target->kind != AST_Name || !name_is(as(Name, target)->id, "__name__") || a->value->kind != AST_Constant) continue;
+        const Const *c = &as(Constant, a->value)->value;
+        if (c->kind == CONST_STR) return name_of(&l->s->names, c->text);
+    }
+    return m->name;
+}
+
 static Module *add_source(Load *l, Module *parent, const Name *name, const Source *source) {
     Module *m = add_module(l, parent, name, MODULE_USER);
     m->source = source;
     m->ast = parse_module(l->s, l->arena, source);
     if (!m->ast || !m->ast->module) return m;
+    m->says = assigned_name(l, m);
     size_t errors = l->s->diags.errors;
     m->scopes = scopes_resolve(l->s, l->arena, m->ast);
     if (l->s->diags.errors == errors) check_module(l->s, m->ast);
@@ -149,6 +165,18 @@ static Module *add_library(Load *l, Module *parent, const Name *name) {
     return m;
 }
 
+static Module *find_or_add(Load *l, Module *parent, const Name *name);
+
+/* CPython's `collections` says that `collections.abc` is `_collections_abc`. */
+static Module *add_abc(Load *l, Module *collections, const Name *name) {
+    Module *m = find_or_add(l, NULL, name_from(&l->s->names, "_collections_abc"));
+    if (!m || m->also) return m;
+    m->also = name_from(&l->s->names, "abc");
+    map_put(&l->g->by_name, name, m);
+    vec_push(l->arena, &collections->children, m);
+    return m;
+}
+
 /* The module `name`, which is in `parent` or at the top: found in the order of CPython's finders; or NULL. */
 static Module *find_or_add(Load *l, Module *parent, const Name *name) {
     Module *known = module_find(l->g, name);
@@ -157,6 +185,7 @@ static Module *find_or_add(Load *l, Module *parent, const Name *name) {
     int native = native_index(name);
     if (native >= 0 && (natives[native].found == FIRST || (parent && parent->origin == MODULE_NATIVE)))
         return add_native(l, parent, name, native);
+    if (name_is(name, "collections.abc") && parent->origin == MODULE_NATIVE) return add_abc(l, parent, name);
     if (parent && !parent->folder) return NULL;
     if (parent && parent->in_library) return add_library(l, parent, name);
 
@@ -263,6 +292,7 @@ static Module *follow_path(Load *l, Import *import, Module *m, Str path) {
         const Name *name = child_name(l, m, part);
         Module *next = find_or_add(l, m, name);
         if (!next) return not_found(l, import, m, name);
+        if (!m) import->top = next;
         m = next;
         size_t used = part.len < path.len ? part.len + 1 : part.len;
         path = (Str){path.at + used, path.len - used};
@@ -381,7 +411,7 @@ static void add_text(Load *l, const Module *m, const Text *text) {
     size_t said = d->all.len, errors = d->errors;
     const Source *source = source_from_text(l->s, text->file, shown);
     Module *t = NEW(l->arena, Module);
-    *t = (Module){.name = m->name, .short_name = m->short_name, .origin = MODULE_USER, .source = source, .id = (uint32_t)l->g->all.len};
+    *t = (Module){.name = m->name, .says = m->says, .short_name = m->short_name, .origin = MODULE_USER, .source = source, .id = (uint32_t)l->g->all.len};
     t->text = text->mode;
     t->text_source = text->text;
     vec_push(l->arena, &l->g->all, t);

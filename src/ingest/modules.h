@@ -17,6 +17,7 @@ typedef struct ModuleGraph ModuleGraph;
 typedef struct Import {
     const Node *stmt;  /* Import or ImportFrom */
     const Node *alias; /* in stmt->names */
+    Module *top;       /* `import a.b`: a */
     Module *module;    /* `import a.b`: a.b; `from a.b import x`: a.b; NULL when it does not exist */
     Module *submodule; /* `from a import x`: a.x where such a module exists; a name that `a` binds goes before it */
     bool never;        /* under `if TYPE_CHECKING` or a version that is not 3.11: not loaded, does not run */
@@ -33,6 +34,8 @@ typedef struct Import {
 struct Module {
     const Name *name;       /* "pkg.sub"; "__main__" */
     const Name *short_name; /* "sub" */
+    const Name *says;       /* what its classes have as `__module__`: `name`, or what it assigns to `__name__` */
+    const Name *also;       /* "abc" of a module that is `collections.abc` too, among that one's children; or NULL */
     const Source *source;   /* NULL when native */
     Ast *ast;               /* NULL when native; its module is NULL when it could not be parsed */
     Scopes *scopes;         /* NULL when native or not parsed */

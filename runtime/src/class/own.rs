@@ -1,6 +1,6 @@
 //! `__dict__` of builtin classes: the names that CPython's types have of their own, and what the program links of them.
 
-use super::{find_in, Class};
+use super::{find_in, Class, What};
 use crate::call::Builtin;
 use crate::dict::Dict;
 use crate::name;
@@ -12,6 +12,9 @@ use crate::str::Str;
 static MISSING: Builtin = Builtin { name: "__reduce__", owner: "object", call: |_| {
     crate::module::refuse("a method taken from the `__dict__` of a builtin class is not supported yet")
 } };
+
+/// They get the class first.
+const OF_CLASS: [&str; 5] = ["fromkeys", "from_bytes", "fromhex", "__getformat__", "__class_getitem__"];
 
 /// Special methods that types without a list of names may have.
 const SPECIAL: [&str; 15] = [
@@ -26,7 +29,11 @@ pub fn dict_of(class: Class) -> Obj {
         let value = match text {
             "__hash__" if class.info.is_some_and(|i| i.hash.is_none()) => Obj::NONE,
             "__doc__" => Obj::NONE,
-            _ => find_in(&[class], name::intern(text)).value().unwrap_or_else(|| crate::function::builtin(&MISSING)),
+            _ => match find_in(&[class], name::intern(text)) {
+                What::ClassMethod(b) => crate::function::class_builtin(b),
+                What::Nothing if OF_CLASS.contains(&text) => crate::function::class_builtin(&MISSING),
+                what => what.value().unwrap_or_else(|| crate::function::builtin(&MISSING)),
+            },
         };
         // Texts have hashes.
         let _ = d.set(Str::lit(text).into(), value);
@@ -44,6 +51,9 @@ fn texts_of(class: Class) -> Vec<&'static str> {
             let info = class.info;
             let has = |text: &str, i: &'static TypeInfo| name::intern(text).slot_method(i).is_some();
             all.extend(SPECIAL.iter().filter(|text| info.is_some_and(|i| has(text, i))));
+            if class.name().as_str() == "mappingproxy" {
+                all.extend(["__reversed__", "__class_getitem__", "keys", "values", "items", "get", "copy"]);
+            }
             if class.kind == Kind::Bool {
                 all = vec!["__repr__", "__and__", "__xor__", "__or__", "__rand__", "__rxor__", "__ror__", "__new__", "__doc__"];
             }

@@ -42,7 +42,7 @@ struct FunctionCode {
     info: &'static FunctionInfo,
     details: &'static Details,
 }
-static CODE: TypeInfo = TypeInfo {
+pub(crate) static CODE: TypeInfo = TypeInfo {
     get_attr: Some(get_attr),
     repr: |o| {
         let c = this(o);

@@ -222,6 +222,15 @@ pub static _ABC_SUBCLASSCHECK: Builtin = Builtin { name: "_abc_subclasscheck", o
     Ok(Obj::bool(is))
 } };
 
+/// The classes of native modules that CPython's modules register, under their own names.
+const ELSEWHERE: [(&str, &str); 3] =
+    [("collections.deque", "MutableSequence"), ("collections.ChainMap", "MutableMapping"), ("array.array", "MutableSequence")];
+
+fn is_registered_elsewhere(cls: &Obj, class: Class) -> bool {
+    let Some(cls) = Class::of(cls).filter(|c| c.full_name().starts_with("collections.abc.")) else { return false };
+    class.mro().iter().any(|c| ELSEWHERE.contains(&(c.full_name().as_str(), cls.name().as_str())))
+}
+
 fn find_out(cls: &Obj, class: Class) -> Res<bool> {
     let subclass = class.obj();
     let said = cls.method(&names::__SUBCLASSHOOK__, Args::of(std::slice::from_ref(&subclass)))?;
@@ -240,6 +249,9 @@ fn find_out(cls: &Obj, class: Class) -> Res<bool> {
         if crate::builtins::is_subclass(&subclass, &c.obj())? {
             return Ok(true);
         }
+    }
+    if is_registered_elsewhere(cls, class) {
+        return Ok(true);
     }
     for c in iter::collect(&cls.method(&names::__SUBCLASSES__, Args::NONE)?)? {
         if crate::builtins::is_subclass(&subclass, &c)? {

@@ -22,3 +22,4 @@ pub(crate) mod python;
 pub mod typing;
 pub mod _coroutines;
 pub mod _abc;
+pub mod _types;

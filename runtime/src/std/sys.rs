@@ -171,24 +171,9 @@ fn make_flags() -> Obj {
     record("flags", &names.map(|f| (f, value(f))))
 }
 fn make_implementation() -> Obj {
-    static REPR: Builtin = Builtin { name: "__repr__", owner: "types.SimpleNamespace", call: |args| {
-        let (me, _) = args.method("__repr__", 0, 0)?;
-        let mut parts = Vec::new();
-        for (n, v) in Instance::of(me).map_or(Vec::new(), |i| i.attrs.items(i.class())) {
-            parts.push(format!("{}={}", n.as_str(), v.repr()?.as_str()));
-        }
-        Ok(Str::from(format!("namespace({})", parts.join(", "))).into())
-    } };
-    let mut attrs = NameMap::new();
-    attrs.set(&crate::names::__REPR__, function::builtin(&REPR));
-    let class = crate::class::new_class(None, Str::lit("SimpleNamespace"), vec![], attrs, &[]);
-    let Some(class) = class.as_ref().ok().and_then(Class::of) else { return Obj::NONE };
-    let o = Instance::new(class, Obj::UNBOUND);
-    let values = [("name", ops::str("cpython")), ("cache_tag", ops::str("cpython-311")), ("version", version_info()), ("hexversion", hexversion())];
-    for (n, v) in values {
-        let _ = o.set_attr(name::intern(n), v);
-    }
-    o
+    super::_types::namespace(vec![
+        ("name", ops::str("cpython")), ("cache_tag", ops::str("cpython-311")), ("version", version_info()), ("hexversion", hexversion()),
+    ])
 }
 
 /// `sys.exit(code=None)`

@@ -13,7 +13,7 @@ static bool is_keyword(const char *text) {
         "where", "while", "yield", "abstract", "become", "do", "final", "override", "priv", "typeof", "unsized", "virtual",
         /* names that the prelude's functions and macros have in emitted code */
         "int", "float", "str", "big", "bytes", "list", "tuple", "set", "dict", "slice", "extend", "unpack", "constant", "is_instance", "unpack_star",
-        "function", "builtin", "enter", "generator", "raise_", "raise_from", "reraise", "assertion", "co", "ns", "main",
+        "function", "builtin", "enter", "generator", "coroutine", "async_generator", "raise_", "raise_from", "reraise", "assertion", "co", "ns", "main",
         "STATE", "GLOBALS", "SCOPES", "BOUND", "DETAILS",
         "slots", "run", "Obj", "Some", "None", "Ok", "Err", "Res",
         "Cell", "Global", "Args", "CallArgs", "FString", "Site", "Code", "Exit", "_", "comprehension", "name_error",
@@ -201,7 +201,7 @@ HirExpr *read_class_name(Lower *l, const Node *at, const Symbol *sym) {
 static HirExpr *module_name(Lower *l, const Name *name) {
     const HirFn *class_ = l->f->scope->kind == SCOPE_CLASS ? l->f->site_fn : NULL;
     if (class_ && name_is(name, "__qualname__")) return make_text(l, TYPE_ANY, "str(\"%s\")", class_->qualname);
-    if (class_ && name_is(name, "__module__")) return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
+    if (class_ && name_is(name, "__module__")) return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->says->text);
     if (name_is(name, "__spec__") || name_is(name, "__package__"))
         return l->m->source == l->graph->main ? make_text(l, TYPE_ANY, "Obj::NONE") : NULL;
     if (!name_is(name, "__doc__")) return NULL;

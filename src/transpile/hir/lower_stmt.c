@@ -402,8 +402,10 @@ void lower_import(Lower *l, const Node *n) {
             if (a->asname || !strchr(a->name->text, '.')) {
                 bind_alias(l, alias, loaded);
             } else {
+                const Module *bound = module_for_import(l->m->source, alias);
                 put_eval(l, loaded);
-                bind_alias(l, alias, import_module(l, module_for_import(l->m->source, alias), n));
+                if (bound->origin == MODULE_NATIVE) import_native_module(l, alias);
+                else bind_alias(l, alias, import_module(l, bound, n));
             }
             continue;
         }

@@ -65,6 +65,10 @@ void check_library(Lower *l, const AstAttribute *n) {
     if (library_lacks(l, m, n->attr)) diag(&l->s->diags, E0404, l->m->source->source, n->node.span, n->attr->text, m->name->text);
 }
 
+static const Module *child_of(Lower *l, const Module *m, const Name *name) {
+    return module_find(l->graph, name_from(&l->s->names, arena_printf(l->arena, "%s.%s", m->name->text, name->text)));
+}
+
 /* The native module that `n` names, through attributes too (`os.path`). */
 const Module *native_module(Lower *l, const Node *n) {
     if (n->kind == AST_Name) {
@@ -74,7 +78,8 @@ const Module *native_module(Lower *l, const Node *n) {
     if (n->kind == AST_Attribute) {
         const Module *m = native_module(l, as(Attribute, n)->value);
         if (!m) return NULL;
-        return module_find(l->graph, name_from(&l->s->names, arena_printf(l->arena, "%s.%s", m->name->text, as(Attribute, n)->attr->text)));
+        const Module *child = child_of(l, m, as(Attribute, n)->attr);
+        return child && child->origin == MODULE_NATIVE ? child : NULL;
     }
     return NULL;
 }
@@ -82,7 +87,7 @@ const Module *native_module(Lower *l, const Node *n) {
 const Native *native_of(Lower *l, const Node *n) {
     if (n->kind == AST_Attribute) {
         const Module *m = native_module(l, as(Attribute, n)->value);
-        if (!m || native_module(l, n)) return NULL;
+        if (!m || child_of(l, m, as(Attribute, n)->attr)) return NULL;
         return member(l, m, as(Attribute, n)->attr, n);
     }
     if (n->kind != AST_Name) return NULL;
@@ -102,6 +107,11 @@ const Native *native_of(Lower *l, const Node *n) {
 
 /* -- a native module as an object */
 
+/* A translated module that CPython's text of this one loads. */
+static const char *loaded_module(Lower *l, const Module *m) {
+    return arena_printf(l->arena, "crate::%s::import().unwrap_or(Obj::NONE)", l->modules[m->id].hir->rust);
+}
+
 static HirNativeModule *describe(Lower *l, const Module *module) {
     HirNativeModule *made = NEW(l->arena, HirNativeModule);
     Buf ident = buf_in(l->arena);
@@ -115,13 +125,14 @@ static HirNativeModule *describe(Lower *l, const Module *module) {
     }
     for (size_t i = 0; i < module->children.len; i++) {
         const Module *child = module->children.at[i];
-        vec_push(l->arena, &made->names, name_ref(l, child->short_name));
-        vec_push(l->arena, &made->values, native_module_value(l, child)->text);
+        bool native = child->origin == MODULE_NATIVE;
+        vec_push(l->arena, &made->names, name_ref(l, child->also ? child->also : child->short_name));
+        vec_push(l->arena, &made->values, native ? native_module_value(l, child)->text : loaded_module(l, child));
     }
     for (uint32_t i = 0; i < module->star.len; i++) {
         const Name *name = module->star.at[i];
         bool is_child = false;
-        for (size_t k = 0; k < module->children.len; k++) is_child = is_child || module->children.at[k]->short_name == name;
+        for (size_t k = 0; k < module->children.len; k++) is_child = is_child || module->children.at[k]->short_name == name || module->children.at[k]->also == name;
         if (!is_child && !native_find(module->name->text, name->text)) vec_push(l->arena, &made->missing, name->text);
     }
     return made;
