@@ -360,6 +360,7 @@ pub static METHOD: TypeInfo = TypeInfo {
             "__self__" => Ok(Some(m.me.clone())),
             "__func__" => Ok(Some(m.function.clone())),
             "__class__" => Ok(None),
+            _ if n.method(Kind::Object).is_some() => Ok(None),
             _ => attr::find(&m.function, n),
         }
     }),
@@ -441,9 +442,9 @@ fn builtin_repr(o: &Obj) -> Res<Str> {
     Ok(Str::from(match (b.owner, me.is_unbound()) {
         ("", _) if matches!(b.name, "exit" | "quit") => format!("Use {}() or Ctrl-D (i.e. EOF) to exit", b.name),
         ("", _) => format!("<built-in function {}>", b.name),
-        (owner, true) if b.name.starts_with("__") => format!("<slot wrapper '{}' of '{owner}' objects>", b.name),
+        (owner, true) if wraps_slot(b) => format!("<slot wrapper '{}' of '{owner}' objects>", b.name),
         (owner, true) => format!("<method '{}' of '{owner}' objects>", b.name),
-        (_, false) if b.name.starts_with("__") => {
+        (_, false) if wraps_slot(b) => {
             format!("<method-wrapper '{}' of {} object at {}>", b.name, me.type_name().as_str(), ops::address(me))
         }
         (_, false) => format!("<built-in method {} of {} object at {}>", b.name, me.type_name().as_str(), ops::address(me)),
@@ -468,27 +469,35 @@ fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
 
 /// In CPython a special method is mostly a wrapper around a type's slot; these are functions.
 fn wraps_slot(b: &Builtin) -> bool {
-    const FUNCTIONS: [&str; 12] = [
-        "__format__", "__reversed__", "__round__", "__trunc__", "__floor__", "__ceil__", "__new__", "__dir__", "__init_subclass__",
+    const FUNCTIONS: [&str; 25] = [
+        "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__", "__sizeof__", "__copy__", "__deepcopy__", "__getnewargs__",
+        "__instancecheck__", "__subclasscheck__", "__subclasses__", "__class_getitem__", "__mro_entries__", "__format__", "__reversed__", "__round__", "__trunc__", "__floor__", "__ceil__", "__new__", "__dir__", "__init_subclass__",
         "__subclasshook__", "__prepare__", "__missing__",
     ];
     b.name.starts_with("__") && !b.owner.is_empty() && !FUNCTIONS.contains(&b.name)
 }
 
+/// The builtins that are values, each of which is one object, by address.
+struct Values(std::cell::RefCell<Vec<(usize, Obj)>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Values {}
+static VALUES: Values = Values(std::cell::RefCell::new(Vec::new()));
+
 /// A builtin function, or a method of a builtin class (`str.upper`), as a value.
 pub fn builtin(b: &'static Builtin) -> Obj {
-    let mut made = BUILTINS.0.take();
-    let kept = match made.iter().find(|o| is_builtin(o, b)) {
-        Some(o) => o.clone(),
-        None => {
-            made.push(make_builtin(b));
-            made[made.len() - 1].clone()
+    let mut values = VALUES.0.borrow_mut();
+    let address = b as *const Builtin as usize;
+    match values.binary_search_by_key(&address, |v| v.0) {
+        Ok(i) => values[i].1.clone(),
+        Err(i) => {
+            let made = new_builtin(b);
+            values.insert(i, (address, made.clone()));
+            made
         }
-    };
-    BUILTINS.0.set(made);
-    kept
+    }
 }
-fn make_builtin(b: &'static Builtin) -> Obj {
+
+fn new_builtin(b: &'static Builtin) -> Obj {
     let ty = match b.owner {
         "" => &BUILTIN,
         _ if wraps_slot(b) => &SLOT_WRAPPER,
@@ -496,12 +505,6 @@ fn make_builtin(b: &'static Builtin) -> Obj {
     };
     Gc::new(ty, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()
 }
-/// The builtin functions that became objects: each is one.
-struct Builtins(std::cell::Cell<Vec<Obj>>);
-// SAFETY: translated programs have one thread.
-unsafe impl Sync for Builtins {}
-static BUILTINS: Builtins = Builtins(std::cell::Cell::new(Vec::new()));
-
 /// A class method of a builtin class, as its `__dict__` has it.
 pub(crate) fn class_builtin(b: &'static Builtin) -> Obj {
     Gc::new(&CLASS_METHOD_DESCRIPTOR, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()

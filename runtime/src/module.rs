@@ -147,6 +147,11 @@ pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
 pub fn set(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
     let m = of(o);
     if let Some(native) = m.native {
+        if let (Some(set), Some(v)) = (native.set, &value) {
+            if set(n.text, v.clone())? {
+                return Ok(());
+            }
+        }
         native.check_set(n);
     }
     if let Some(g) = m.global(n) {
@@ -251,11 +256,17 @@ pub struct NativeModule {
     members: &'static [(Name, fn() -> Obj)],
     /// What CPython has there and the runtime has not.
     missing: &'static [&'static str],
+    /// Sets a member that may have another value; false: not this one.
+    set: Option<fn(&'static str, Obj) -> Res<bool>>,
     object: ModuleState,
 }
 impl NativeModule {
     pub const fn new(name: &'static str, members: &'static [(Name, fn() -> Obj)], missing: &'static [&'static str]) -> NativeModule {
-        NativeModule { name, members, missing, object: ModuleState::new() }
+        NativeModule { name, members, missing, set: None, object: ModuleState::new() }
+    }
+    pub const fn settable(mut self, set: fn(&'static str, Obj) -> Res<bool>) -> NativeModule {
+        self.set = Some(set);
+        self
     }
     pub fn value(&'static self) -> Obj {
         let known = self.object.known();
@@ -354,6 +365,11 @@ pub fn name_of_file(file: &str) -> Str {
         }
     }
     Str::lit("__main__")
+}
+
+/// The module of that name, if it was imported.
+pub fn find_imported(name: &str) -> Option<Obj> {
+    IMPORTED.0.borrow().iter().find(|e| e.0.as_str() == name).map(|e| e.1.clone())
 }
 
 /// `sys.modules`

@@ -43,7 +43,7 @@ pub static CLEAR: NameData = NameData::with("clear", &[(Kind::ByteArray, &crate:
 pub static CLOSE: NameData = NameData::with("close", &[(Kind::Awaitable, &crate::generator::awaitable::CLOSE), (Kind::Coroutine, &crate::generator::coroutine::CLOSE), (Kind::File, &crate::io::CLOSE), (Kind::Generator, &crate::generator::CLOSE)]);
 pub static CONJUGATE: NameData = NameData::with("conjugate", &[(Kind::Complex, &crate::complex::CONJUGATE), (Kind::Float, &crate::float::CONJUGATE), (Kind::Int, &crate::int::CONJUGATE)]);
 pub static __CONTAINS__: NameData = NameData::new("__contains__").slot(&slots::CONTAINS);
-pub static __COPY__: NameData = NameData::with("__copy__", &[(Kind::Array, &crate::std::array::COPY)]);
+pub static __COPY__: NameData = NameData::with("__copy__", &[(Kind::Array, &crate::std::array::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY_), (Kind::Deque, &crate::std::collections::deque::COPY_)]);
 pub static COPY: NameData = NameData::with("copy", &[(Kind::Counter, &crate::std::collections::counter::COPY), (Kind::OrderedDict, &crate::std::collections::ordered_dict::COPY), (Kind::ByteArray, &crate::bytearray::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY), (Kind::Deque, &crate::std::collections::deque::COPY), (Kind::Dict, &crate::dict::methods::COPY), (Kind::FrozenSet, &crate::set::methods::frozenset::COPY), (Kind::List, &crate::list::methods::COPY), (Kind::Set, &crate::set::methods::COPY)]);
 pub static COUNT: NameData = NameData::with("count", &[(Kind::Array, &crate::std::array::COUNT), (Kind::ByteArray, &crate::bytearray::COUNT), (Kind::Bytes, &crate::bytes::COUNT), (Kind::Deque, &crate::std::collections::deque::COUNT), (Kind::List, &crate::list::methods::COUNT), (Kind::Range, &crate::range::COUNT), (Kind::Str, &crate::str::COUNT), (Kind::Tuple, &crate::tuple::COUNT)]);
 pub static DECODE: NameData = NameData::with("decode", &[(Kind::ByteArray, &crate::bytearray::DECODE), (Kind::Bytes, &crate::bytes::DECODE)]);
@@ -97,6 +97,7 @@ pub static __GETATTRIBUTE__: NameData = NameData::with("__getattribute__", &[(Ki
 pub static __GETITEM__: NameData = NameData::new("__getitem__").slot(&slots::GETITEM);
 pub static __GETNEWARGS__: NameData = NameData::with("__getnewargs__", &[(Kind::Complex, &crate::complex::GETNEWARGS), (Kind::Tuple, &crate::tuple::GETNEWARGS)]);
 pub static GETRANDBITS: NameData = NameData::with("getrandbits", &[(Kind::Random, &crate::std::random::methods::GETRANDBITS)]);
+pub static __GETSTATE__: NameData = NameData::with("__getstate__", &[(Kind::Object, &crate::class::reduce::GETSTATE)]);
 pub static GETSTATE: NameData = NameData::with("getstate", &[(Kind::Random, &crate::std::random::methods::GETSTATE)]);
 pub static GETTER: NameData = NameData::with("getter", &[(Kind::Property, &crate::descriptor::GETTER)]);
 pub static GETVALUE: NameData = NameData::with("getvalue", &[(Kind::File, &crate::io::GETVALUE)]);
@@ -200,6 +201,8 @@ pub static READINTO: NameData = NameData::with("readinto", &[(Kind::File, &crate
 pub static READLINE: NameData = NameData::with("readline", &[(Kind::File, &crate::io::READLINE)]);
 pub static READLINES: NameData = NameData::with("readlines", &[(Kind::File, &crate::io::READLINES)]);
 pub static RECONFIGURE: NameData = NameData::with("reconfigure", &[(Kind::File, &crate::io::RECONFIGURE)]);
+pub static __REDUCE__: NameData = NameData::with("__reduce__", &[(Kind::Object, &crate::class::reduce::REDUCE)]);
+pub static __REDUCE_EX__: NameData = NameData::with("__reduce_ex__", &[(Kind::Object, &crate::class::reduce::REDUCE_EX)]);
 pub static RELEASE: NameData = NameData::with("release", &[(Kind::MemoryView, &crate::memoryview::RELEASE)]);
 pub static REMOVE: NameData = NameData::with("remove", &[(Kind::Array, &crate::std::array::REMOVE), (Kind::ByteArray, &crate::bytearray::REMOVE), (Kind::Deque, &crate::std::collections::deque::REMOVE), (Kind::List, &crate::list::methods::REMOVE), (Kind::Set, &crate::set::methods::REMOVE)]);
 pub static REMOVEPREFIX: NameData = NameData::with("removeprefix", &[(Kind::ByteArray, &crate::bytearray::REMOVEPREFIX), (Kind::Bytes, &crate::bytes::REMOVEPREFIX), (Kind::Str, &crate::str::REMOVEPREFIX)]);
@@ -238,6 +241,7 @@ pub static __SET_NAME__: NameData = NameData::new("__set_name__");
 pub static __SETATTR__: NameData = NameData::with("__setattr__", &[(Kind::Object, &crate::class::object::SETATTR)]);
 pub static SETDEFAULT: NameData = NameData::with("setdefault", &[(Kind::OrderedDict, &crate::std::collections::ordered_dict::SETDEFAULT), (Kind::Dict, &crate::dict::methods::SETDEFAULT)]);
 pub static __SETITEM__: NameData = NameData::new("__setitem__").slot(&slots::SETITEM);
+pub static __SETSTATE__: NameData = NameData::with("__setstate__", &[(Kind::Exception, &crate::class::reduce::SETSTATE)]);
 pub static SETSTATE: NameData = NameData::with("setstate", &[(Kind::Random, &crate::std::random::methods::SETSTATE)]);
 pub static SETTER: NameData = NameData::with("setter", &[(Kind::Property, &crate::descriptor::SETTER)]);
 pub static SHUFFLE: NameData = NameData::with("shuffle", &[(Kind::Random, &crate::std::random::methods::SHUFFLE)]);
@@ -314,8 +318,8 @@ pub static ALL: &[Name] = &[
     &ELEMENTS, &ENCODE, &ENDSWITH, &__EQ__, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO, &FIND, &__FLOAT__,
     &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX,
     &FROMKEYS, &FROMLIST, &FROMUNICODE, &GAMMAVARIATE, &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__,
-    &__GETNEWARGS__, &GETRANDBITS, &GETSTATE, &GETTER, &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__,
-    &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__,
+    &__GETNEWARGS__, &GETRANDBITS, &__GETSTATE__, &GETSTATE, &GETTER, &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__,
+    &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__,
     &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__,
     &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT,
     &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER,
@@ -323,14 +327,14 @@ pub static ALL: &[Name] = &[
     &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__,
     &__NE__, &__NEG__, &__NEW__, &__NEXT__, &NORMALVARIATE, &__OR__, &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION, &POP,
     &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE,
-    &__RDIVMOD__, &READ, &READABLE, &READINTO, &READLINE, &READLINES, &RECONFIGURE, &RELEASE, &REMOVE, &REMOVEPREFIX,
-    &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__,
-    &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__, &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__,
-    &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED, &SEEK, &SEEKABLE, &SEND, &__SETATTR__,
-    &SETDEFAULT, &__SETITEM__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPLIT, &SPLITLINES, &STARTSWITH, &__STR__,
-    &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE,
-    &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES, &TOFILE, &TOLIST, &TOREADONLY, &TOTAL,
-    &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE, &UNIFORM, &UNION, &UNPACK, &UNPACK_FROM,
-    &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__,
-    &ZFILL,
+    &__RDIVMOD__, &READ, &READABLE, &READINTO, &READLINE, &READLINES, &RECONFIGURE, &__REDUCE__, &__REDUCE_EX__, &RELEASE,
+    &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX,
+    &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__, &RPARTITION, &__RPOW__,
+    &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED, &SEEK, &SEEKABLE,
+    &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &__SETSTATE__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPLIT,
+    &SPLITLINES, &STARTSWITH, &__STR__, &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBTRACT,
+    &SWAPCASE, &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES, &TOFILE,
+    &TOLIST, &TOREADONLY, &TOTAL, &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE, &UNIFORM, &UNION,
+    &UNPACK, &UNPACK_FROM, &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE,
+    &WRITELINES, &__XOR__, &ZFILL,
 ];

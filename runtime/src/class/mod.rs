@@ -23,6 +23,7 @@ mod instance;
 mod map;
 mod own;
 pub mod object;
+pub mod reduce;
 pub mod slots;
 
 pub use build::{build_class, new_class, Namespace};

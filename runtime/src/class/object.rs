@@ -1,6 +1,6 @@
 //! `object`'s and `type`'s own methods.
 
-use super::{Class, Instance, What};
+use super::{Class, Collection, Instance, What};
 use crate::attr;
 use crate::call::{Args, Builtin};
 use crate::exc;
@@ -196,9 +196,33 @@ pub fn class_special(class: Class, text: &str) -> Option<Obj> {
                 d
             }
         },
-        "__flags__" | "__basicsize__" | "__itemsize__" | "__dictoffset__" | "__weakrefoffset__" => ops::int(0),
+        "__flags__" => ops::int(flags(class)),
+        "__basicsize__" | "__itemsize__" | "__dictoffset__" | "__weakrefoffset__" => ops::int(0),
         _ => return None,
     })
+}
+
+/// CPython's `tp_flags`, those that its documentation names.
+fn flags(class: Class) -> i64 {
+    let made = if class.is_builtin() { 1 << 8 } else { 1 << 9 };
+    let collection = match class.collection() {
+        Collection::Sequence => 1 << 5,
+        Collection::Mapping => 1 << 6,
+        Collection::Neither => 0,
+    };
+    let kind = match class.kind {
+        Kind::Int | Kind::Bool => 1 << 24,
+        Kind::List => 1 << 25,
+        Kind::Tuple | Kind::NamedTuple => 1 << 26,
+        Kind::Bytes => 1 << 27,
+        Kind::Str => 1 << 28,
+        Kind::Dict | Kind::Counter | Kind::DefaultDict | Kind::OrderedDict => 1 << 29,
+        Kind::Exception => 1 << 30,
+        Kind::Class => 1 << 31,
+        _ => 0,
+    };
+    let abstract_ = class.attrs().get(&names::__ABSTRACTMETHODS__).is_some_and(|n| n.len().is_ok_and(|n| n > 0));
+    made | collection | kind | (abstract_ as i64) << 20 | 1 << 10 | 1 << 12
 }
 
 /// An instance's `__dict__`, where it has one.

@@ -22,7 +22,22 @@ pub fn write(fd: u32, mut bytes: &[u8]) -> Result<(), i32> {
 
 #[cfg(not(target_os = "wasi"))]
 pub use system::watch;
-pub use system::{directory, exit, is_terminal, read_file};
+pub use system::{exit, is_terminal, read_file};
+
+/// Where the program went by `os.chdir`.
+struct Gone(std::cell::RefCell<Option<Vec<u8>>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Gone {}
+static GONE: Gone = Gone(std::cell::RefCell::new(None));
+
+/// The directory that relative paths start from, if the process's own does not say.
+pub fn directory() -> Option<Vec<u8>> {
+    let gone = GONE.0.borrow().clone();
+    gone.or_else(system::directory)
+}
+pub fn set_directory(directory: Vec<u8>) {
+    *GONE.0.borrow_mut() = Some(directory);
+}
 
 /// The exit code after a KeyboardInterrupt that nobody caught: 130, and who runs the program is told to end by the signal.
 pub const INTERRUPTED: i32 = 130 | 256;
@@ -103,7 +118,7 @@ mod system {
         errno != 0 || events[..happened].iter().any(|event| event[0] == 1)
     }
 
-    /// The directory that relative paths start from, which the engine passes.
+    /// The current directory when the program starts, which the engine passes.
     pub fn directory() -> Option<Vec<u8>> {
         let (mut count, mut len) = (0, 0);
         // SAFETY: the system fills them.

@@ -70,6 +70,19 @@ pub static GETCWD: Builtin = Builtin { name: "getcwd", owner: "os", call: |args|
     args.expect("posix.getcwd", 0, 0)?;
     Ok(text(current_directory()))
 } };
+/// `os.chdir(path)`
+pub static CHDIR: Builtin = Builtin { name: "chdir", owner: "os", call: |args| {
+    let [path] = args.bind("chdir", [("path", Bind::Arg)])?;
+    let path = path.expect("required");
+    let (not_there, no_directory) = if cfg!(target_os = "wasi") { (44, 54) } else { (2, 20) };
+    let at = on_path(&path, |p| match std::fs::metadata(p) {
+        Ok(m) if m.is_dir() => Ok(std::path::PathBuf::from(current_directory()).join(p)),
+        Ok(_) => Err(std::io::Error::from_raw_os_error(no_directory)),
+        Err(_) => Err(std::io::Error::from_raw_os_error(not_there)),
+    })?;
+    crate::io::process::set_directory(super::os_path::normpath_text(&at.to_string_lossy()).into_bytes());
+    Ok(Obj::NONE)
+} };
 /// `os.getenv(key, default=None)`
 pub static GETENV: Builtin = Builtin { name: "getenv", owner: "os", call: |args| {
     let [key, default] = args.bind("getenv", [("key", Bind::Arg), ("default", Bind::ArgOpt)])?;

@@ -43,6 +43,15 @@ fn kept(name: &'static str, make: impl FnOnce() -> Obj) -> Obj {
     })
 }
 
+/// The same by a name that is known when the program runs; false: no such member can be set.
+pub fn set_any(name: &'static str, value: Obj) -> Res<bool> {
+    let kept = matches!(name, "stdin" | "stdout" | "stderr" | "argv" | "path");
+    if kept {
+        set(name, value)?;
+    }
+    Ok(kept)
+}
+
 /// `sys.name = value`
 pub fn set(name: &str, value: Obj) -> Res<()> {
     match name {

@@ -296,7 +296,8 @@ static void emit_natives(Emit *e) {
         Buf missing = buf_in(e->arena);
         buf_text(&missing, "");
         for (size_t k = 0; k < m->missing.len; k++) buf_printf(&missing, "%s\"%s\"", k ? ", " : "", m->missing.at[k]);
-        line(e, "], &[%s]);", missing.at);
+        const char *settable = name_is(m->module->name, "sys") ? ".settable(rt::std::sys::set_any)" : "";
+        line(e, "], &[%s])%s;", missing.at, settable);
     }
     e->depth--;
     line(e, "}");

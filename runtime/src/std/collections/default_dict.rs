@@ -149,6 +149,7 @@ methods! { "defaultdict", this_obj;
         dict::this(d).fill(dict::this(&copy));
         Ok(copy)
     };
+    COPY_ "__copy__" 0, 0 => |d, _| d.method(crate::name::intern("copy"), crate::call::Args::NONE);
     /// `d.__missing__(key)`
     MISSING "__missing__" 1, 1 => |d, a| missing(d, &a[0]);
 }

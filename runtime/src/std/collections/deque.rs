@@ -403,6 +403,7 @@ methods! { "deque", Deque::of;
     };
     /// `d.copy()`
     COPY "copy" 0, 0 => |d, _| Ok(d.copy().into());
+    COPY_ "__copy__" 0, 0 => |d, _| Ok(d.copy().into());
     /// `d.count(x)`
     COUNT "count" 1, 1 => |d, a| {
         let (mut n, mut from) = (0, 0);
