@@ -29,7 +29,7 @@ bool code_import_runs(const Code *c, const Node *stmt) {
 }
 
 static void survey_imports(Arena *arena, Code *c) {
-    ImportSites sites = imports_find(arena, c->scopes->ast);
+    ImportSites sites = imports_find(arena, c->scopes->ast->module->body);
     for (int pass = 0; pass < 2; pass++)
         for (size_t i = 0; i < sites.len; i++) {
             const ImportSite *site = &sites.at[i];

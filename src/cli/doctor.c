@@ -27,7 +27,7 @@ int cmd_doctor(Session *s, int argc, char **argv) {
     line(true, true, "wasmtime", engine_version());
     for (int i = 0; i < TOOLS; i++) ok &= check_tool(s, &t->tools[i]);
     const char *library = library_find(&s->arena);
-    line(library, false, "library", library ? library : "no CPython 3.11: asyncio cannot be translated (E0406)");
+    line(library, false, "library", library ? library : "no CPython 3.11: most of its modules cannot be imported (E0406)");
     line(t->id, true, "setup", t->id ? "done" : "run tools/setup");
     line(t->root, true, "runtime", t->root ? t->root : "its sources are not beside this program");
     line(true, true, "cache", t->cache);

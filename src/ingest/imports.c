@@ -23,10 +23,14 @@ static const ImportAround *in_branch(Find *f, const ImportAround *outer, const N
 }
 
 /* What a function does when it is called, no `try` around its definition catches. */
-static const ImportAround *in_function(Find *f, const ImportAround *around) {
+static const ImportAround *without_try(Find *f, const ImportAround *around) {
     if (!around) return NULL;
-    const ImportAround *outer = in_function(f, around->outer);
-    return around->ready ? outer : in_branch(f, outer, around->test, around->branch);
+    const ImportAround *outer = without_try(f, around->outer);
+    return around->ready ? outer : keep(f, (ImportAround){.outer = outer, .test = around->test, .branch = around->branch, .function = around->function});
+}
+
+static const ImportAround *in_function(Find *f, const ImportAround *around) {
+    return keep(f, (ImportAround){.outer = without_try(f, around), .function = true});
 }
 
 static bool catches_import_error(const Node *type) {
@@ -94,8 +98,8 @@ static void stmts(Find *f, NodeList body, const ImportAround *around) {
     for (uint32_t i = 0; i < body.len; i++) stmt(f, body.at[i], around);
 }
 
-ImportSites imports_find(Arena *arena, const Ast *ast) {
+ImportSites imports_find(Arena *arena, NodeList body) {
     Find f = {.arena = arena};
-    stmts(&f, ast->module->body, NULL);
+    stmts(&f, body, NULL);
     return f.found;
 }

@@ -1,4 +1,4 @@
-/* Every import statement of a module, wherever it stands, with what stands around it. */
+/* Every import statement of some statements, wherever it stands, with what stands around it. */
 #ifndef PORTALIS_INGEST_IMPORTS_H
 #define PORTALIS_INGEST_IMPORTS_H
 
@@ -10,6 +10,7 @@ typedef struct ImportAround {
     const struct ImportAround *outer;
     const Node *test; /* an `if` … */
     bool branch;      /* … and whether the import is in its body */
+    bool function;    /* a function: it runs when that is called */
     bool ready;       /* a `try` with `except ImportError` that catches the failure, or such a handler */
 } ImportAround;
 
@@ -22,6 +23,6 @@ typedef struct ImportSite {
 typedef VEC(ImportSite) ImportSites;
 
 /* In the order of the text. */
-ImportSites imports_find(Arena *arena, const Ast *ast);
+ImportSites imports_find(Arena *arena, NodeList body);
 
 #endif

@@ -10,7 +10,7 @@ static const char *recipe_of(Arena *a, const Library *lib, const char *file) {
     return arena_printf(a, "%s/cuts/%s.cuts", lib->folder, file);
 }
 
-bool library_has(Arena *a, const Library *lib, const char *file) {
+static bool has_recipe(Arena *a, const Library *lib, const char *file) {
     return lib->folder && file_exists(recipe_of(a, lib, file));
 }
 
@@ -28,6 +28,17 @@ static const char *ask(Arena *a, const char *python) {
 const char *library_find(Arena *a) {
     const char *folder = ask(a, "python3.11");
     return folder ? folder : ask(a, "python3");
+}
+
+static const char *folder_of(Arena *a, Library *lib) {
+    if (!lib->looked) lib->theirs = library_find(a);
+    lib->looked = true;
+    return lib->theirs;
+}
+
+bool library_has(Arena *a, Library *lib, const char *file) {
+    if (has_recipe(a, lib, file)) return true;
+    return folder_of(a, lib) && file_exists(arena_printf(a, "%s/%s.py", lib->theirs, file));
 }
 
 /* ---- Recipes ----
@@ -103,12 +114,11 @@ static bool is_for(Str *recipe, Str text) {
 
 const Source *library_read(Session *s, Library *lib, const char *file, const char **why) {
     Arena *a = &s->arena;
-    if (!lib->looked) lib->theirs = library_find(a);
-    lib->looked = true;
     *why = "no CPython 3.11 is on this machine";
-    if (!lib->theirs) return NULL;
+    if (!folder_of(a, lib)) return NULL;
     const char *path = arena_printf(a, "%s/%s.py", lib->theirs, file);
     Str recipe, text;
+    if (!has_recipe(a, lib, file)) return source_read(s, path);
     *why = arena_printf(a, "%s is not there", path);
     if (!file_read(a, recipe_of(a, lib, file), &recipe) || !file_read(a, path, &text)) return NULL;
     *why = arena_printf(a, "%s is that of another version", path);

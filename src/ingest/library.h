@@ -1,4 +1,4 @@
-/* Modules of CPython's library. Their text is read from the machine's own CPython and shortened by the recipes in lib/cuts. */
+/* Modules of CPython's library. Their text is read from the machine's own CPython; where lib/cuts has a recipe for it, it is shortened by that. */
 #ifndef PORTALIS_INGEST_LIBRARY_H
 #define PORTALIS_INGEST_LIBRARY_H
 
@@ -13,9 +13,9 @@ typedef struct Library {
 
 /* Where the library of the machine's CPython 3.11 is; NULL when there is none. */
 const char *library_find(Arena *a);
-/* Is there a recipe for the file, such as "asyncio/tasks"? */
-bool library_has(Arena *a, const Library *lib, const char *file);
-/* CPython's text of it, shortened, every line at its number; NULL and why it cannot be had. */
+/* Does CPython have the file, such as "asyncio/tasks", or do we have a recipe for it? */
+bool library_has(Arena *a, Library *lib, const char *file);
+/* CPython's text of it, every line at its number; NULL and why it cannot be had. */
 const Source *library_read(Session *s, Library *lib, const char *file, const char **why);
 
 #endif

@@ -1,6 +1,8 @@
 /* `from m import *` to names. Modules take them from one another, in cycles too: repeated until nothing is new. */
 #include "ingest/module_star.h"
 
+#include "ingest/reach.h"
+
 typedef VEC(const Name *) NameVec;
 
 static NameList list_of(const NameVec *v) { return (NameList){v->at, (uint32_t)v->len}; }
@@ -115,8 +117,10 @@ static NameList star_names(Arena *arena, const Module *m, AllKind all, NameList 
 
 static bool bind_star(Arena *arena, Names *names, Module *m, Import *import) {
     NameList listed;
-    AllKind all = module_literal_all(arena, names, import->module, &listed);
-    import->star_is_unknown = all == ALL_COMPUTED;
+    AllKind all = ALL_NONE;
+    if (import->module->parts && import->module->scopes) listed = reach_listed(arena, import->module, &all);
+    else all = module_literal_all(arena, names, import->module, &listed);
+    import->star_is_unknown = all == ALL_COMPUTED && !m->parts;
     NameList now = star_names(arena, import->module, all, listed);
     if (now.len == import->star_names.len) return false;
     import->star_names = now;

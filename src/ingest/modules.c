@@ -10,6 +10,7 @@
 #include "ingest/imports.h"
 #include "ingest/module_star.h"
 #include "ingest/parse.h"
+#include "ingest/reach.h"
 #include "ingest/source.h"
 #include "ingest/texts.h"
 
@@ -24,6 +25,7 @@ typedef struct Load {
     Arena *arena;
     ModuleGraph *g;
     Unread unread; /* the last one */
+    Reach reach;
 } Load;
 
 /* ---- What is known without reading a file ---- */
@@ -160,8 +162,12 @@ static Module *add_library(Load *l, Module *parent, const Name *name) {
     } else if (!parent && file_exists(ours)) {
         m = add_file(l, NULL, name, ours);
         m->is_c = true;
-    } else return NULL;
+    } else {
+        if (!lib->theirs) l->unread = (Unread){name, file, "no CPython 3.11 is on this machine"};
+        return NULL;
+    }
     m->in_library = l->g->has_library = true;
+    reach_add(&l->reach, m);
     return m;
 }
 
@@ -247,18 +253,79 @@ static const char *dotted(Load *l, const AstImportFrom *from) {
     return buf_view(&b).at;
 }
 
-static void say_missing(Load *l, const Module *m, const Import *import, bool ready) {
+static bool is_ready(const ImportAround *around) {
+    for (; around; around = around->outer)
+        if (around->ready) return true;
+    return false;
+}
+
+/* In a function, or under a test: whether it runs is not known. */
+static bool is_perhaps(const ImportAround *around) {
+    for (; around; around = around->outer)
+        if (around->function || around->test) return true;
+    return false;
+}
+
+/* What CPython has in C and a platform without threads, sockets, processes, users and terminals has not. */
+static bool is_absent(const Name *name) {
+    static const char *const absent[] = {
+#define ABSENT_MODULE(name) name,
+#include "ingest/absent_modules.def"
+#undef ABSENT_MODULE
+    };
+    for (size_t i = 0; i < sizeof absent / sizeof *absent; i++)
+        if (name_is(name, absent[i])) return true;
+    return false;
+}
+
+/* A module of the library imports what is not there: the user's import that led to it says so, once. */
+static void library_lacks_module(Load *l, const Module *m, const Name *missing) {
+    const Import *by = NULL;
+    for (; m && m->in_library; m = m->imported_by) by = m->first_import;
+    Module *user = (Module *)m;
+    if (!user) return;
+    for (size_t i = 0; i < user->lacks.len; i++)
+        if (user->lacks.at[i] == missing && user->lacks_by.at[i] == by) return;
+    vec_push(l->arena, &user->lacks, missing);
+    vec_push(l->arena, &user->lacks_by, by);
+}
+
+/* "a.b" of either form. */
+static const char *imported_name(Load *l, const Import *import) {
+    if (import->stmt->kind == AST_Import) return as(alias, import->alias)->name->text;
+    const AstImportFrom *from = as(ImportFrom, import->stmt);
+    return from->module ? from->module->text : dotted(l, from);
+}
+
+static void say_lacking(Load *l, const Module *m) {
+    Diags *d = &l->s->diags;
+    for (size_t i = 0; i < m->lacks.len; i++) {
+        bool again = false;
+        for (size_t k = 0; k < i; k++) again |= m->lacks_by.at[k] == m->lacks_by.at[i];
+        if (again) continue;
+        const Import *by = m->lacks_by.at[i];
+        Diag *said = diag(d, E0403, m->source, span_of_module(m, by), imported_name(l, by));
+        for (size_t k = i; k < m->lacks.len; k++)
+            if (m->lacks_by.at[k] == by) diag_note(d, said, "what the program uses of it needs `%s`, which is not there yet", m->lacks.at[k]->text);
+    }
+}
+
+static void say_missing(Load *l, const Module *m, const Import *import, const ImportAround *around) {
     Diags *d = &l->s->diags;
     Span span = span_of_module(m, import);
+    bool ready = is_ready(around);
+    if (m->in_library) {
+        if (ready || !import->missing || (is_absent(import->missing) && is_perhaps(around))) return;
+        library_lacks_module(l, m, import->missing);
+        return;
+    }
     if (!import->missing) {
         if (ready) return;
         diag_note(d, diag(d, E0301, m->source, span, dotted(l, as(ImportFrom, import->stmt))), "%s", import->message);
     } else if (import->missing == l->unread.name) {
         diag(d, E0406, m->source, span, l->unread.name->text, l->unread.file, l->unread.why);
     } else if ((!import->found || import->found->in_library) && in_stdlib(import->missing)) {
-        const AstImport *stmt = import->stmt->kind == AST_Import ? as(Import, import->stmt) : NULL;
-        const Name *whole = stmt ? as(alias, import->alias)->name : as(ImportFrom, import->stmt)->module;
-        diag(d, E0403, m->source, span, whole->text);
+        diag(d, E0403, m->source, span, imported_name(l, import));
     } else if (!ready) {
         Diag *said = diag(d, E0301, m->source, span, import->missing->text);
         const Module *found = import->found;
@@ -335,16 +402,19 @@ static void follow_from(Load *l, Module *m, Import *import) {
         for (uint32_t i = 0; i < all.len; i++) submodule(l, import->module, all.at[i]);
 }
 
-static bool is_ready(const ImportAround *around) {
-    for (; around; around = around->outer)
-        if (around->ready) return true;
-    return false;
-}
-
 static bool runs_never(const Module *m, const ImportAround *around) {
     for (; around; around = around->outer)
         if (around->test && module_static_test(m, around->test) == !around->branch) return true;
     return false;
+}
+
+static void note_importer(const Module *m, const Import *import) {
+    Module *const to[] = {import->module, import->submodule};
+    for (int i = 0; i < 2; i++)
+        for (Module *at = to[i]; at && at->in_library && !at->imported_by && at != m; at = at->parent) {
+            at->imported_by = m;
+            at->first_import = import;
+        }
 }
 
 static void follow(Load *l, Module *m, Import *import, const ImportAround *around) {
@@ -356,11 +426,13 @@ static void follow(Load *l, Module *m, Import *import, const ImportAround *aroun
         import->module = follow_path(l, import, NULL, name_str(name));
     else
         follow_from(l, m, import);
-    if (!import->module && !import->never) say_missing(l, m, import, is_ready(around));
+    if (!import->module && !import->never) say_missing(l, m, import, around);
+    note_importer(m, import);
 }
 
-static void follow_imports(Load *l, Module *m) {
-    ImportSites sites = imports_find(l->arena, m->ast);
+static void follow_imports(void *context, Module *m, ImportSites sites) {
+    Load *l = context;
+    size_t before = m->imports.len;
     for (size_t i = 0; i < sites.len; i++) {
         Import *import = NEW(l->arena, Import);
         import->stmt = sites.at[i].stmt;
@@ -368,7 +440,7 @@ static void follow_imports(Load *l, Module *m) {
         m->import_of[import->alias->id] = import;
         vec_push(l->arena, &m->imports, import);
     }
-    for (size_t i = 0; i < sites.len; i++) follow(l, m, m->imports.at[i], sites.at[i].around);
+    for (size_t i = 0; i < sites.len; i++) follow(l, m, m->imports.at[before + i], sites.at[i].around);
 }
 
 /* Does a class of the module have a `__prepare__` of its own? */
@@ -445,12 +517,17 @@ ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
     const char *root = root_folder(arena);
     if (root) g->library.folder = path_join(arena, root, "lib");
     Load l = {.s = s, .arena = arena, .g = g};
+    l.reach = (Reach){s, arena, g, follow_imports, &l};
     g->main = add_source(&l, NULL, name_from(&s->names, "__main__"), source);
     for (size_t i = 0; i < g->all.len; i++)
-        if (g->all.at[i]->scopes) {
-            follow_imports(&l, g->all.at[i]);
+        if (g->all.at[i]->scopes && !g->all.at[i]->parts) {
+            follow_imports(&l, g->all.at[i], imports_find(arena, g->all.at[i]->ast->module->body));
             follow_texts(&l, g->all.at[i]);
         }
+    for (size_t i = 0; i < g->all.len; i++)
+        if (!g->all.at[i]->parts) reach_from(&l.reach, g->all.at[i]);
+    reach_finish(&l.reach);
+    for (size_t i = 0; i < g->all.len; i++) say_lacking(&l, g->all.at[i]);
     modules_bind_stars(arena, &s->names, g);
     bool prepares = false;
     for (size_t i = 0; i < g->all.len && !prepares; i++) prepares = g->all.at[i]->scopes && binds_prepare(g->all.at[i]->scopes);

@@ -42,6 +42,12 @@ struct Module {
     bool is_package;        /* has __path__ */
     bool in_library;        /* of CPython's library, which is translated with the program */
     bool is_c;              /* in_library, for one that CPython has in C: its functions are no frames in tracebacks */
+    struct ModuleParts *parts; /* in_library: what of it is needed (ingest/reach.h) */
+    bool whole;             /* the user's, and a value somewhere: whoever has it has what it imports */
+    const struct Module *imported_by; /* the first that imports it, or NULL … */
+    const Import *first_import;       /* … and how */
+    VEC(const Name *) lacks; /* the user's: modules that those need which it imports, and which are not there … */
+    VEC(const Import *) lacks_by; /* … and its imports that lead there */
     bool is_namespace;      /* a folder without __init__.py: an empty module */
     ModuleOrigin origin;
     Module *parent;          /* the package it is in, which is loaded first; or NULL */

@@ -98,7 +98,7 @@ static void what_is_missing_is_said(void **state) {
     file(p, "tools.py", "");
     load(p, "import maht\n"
             "import tool\n"
-            "import xml.dom\n"
+            "import _curses\n"
             "import tools.x\n"
             "from math.x import y\n"
             "from . import z\n");
@@ -106,7 +106,7 @@ static void what_is_missing_is_said(void **state) {
     assert_string_equal(p->s.diags.all.at[0]->helps.at[0], "did you mean `math`?");
     expect_diag(p, 1, E0301, 2, "no module named `tool`");
     assert_string_equal(p->s.diags.all.at[1]->helps.at[0], "did you mean `tools`?");
-    expect_diag(p, 2, E0403, 3, "module `xml.dom` is not supported yet");
+    expect_diag(p, 2, E0403, 3, "module `_curses` is not supported yet");
     expect_diag(p, 3, E0301, 4, "no module named `tools.x`");
     assert_string_equal(p->s.diags.all.at[3]->notes.at[0], "`tools` is not a package");
     expect_diag(p, 4, E0301, 5, "no module named `math.x`");
@@ -123,13 +123,13 @@ static void a_program_may_be_ready_for_what_is_missing(void **state) {
                                    "except ImportError:\n"
                                    "    core = None\n"
                                    "try:\n"
-                                   "    import json\n"
+                                   "    import _curses\n"
                                    "except (ModuleNotFoundError, TypeError):\n"
                                    "    import simplejson\n"
                                    "try:\n"
                                    "    def f(): import later\n"
                                    "except ImportError: pass\n");
-    expect_diag(p, 0, E0403, 6, "module `json` is not supported yet");
+    expect_diag(p, 0, E0403, 6, "module `_curses` is not supported yet");
     expect_diag(p, 1, E0301, 10, "no module named `later`");
     assert_int_equal(p->s.diags.all.len, 2);
     const Import *import = g->main->imports.at[0];
@@ -170,10 +170,37 @@ static void files_hide_the_library_as_in_cpython(void **state) {
     assert_int_equal(named(p, g, "time")->origin, MODULE_NATIVE);
     assert_int_equal(named(p, g, "json")->origin, MODULE_USER);
     assert_true(named(p, g, "plain")->is_namespace);
-    assert_null(named(p, g, "xml"));
+    assert_true(named(p, g, "xml")->in_library);
     expect_diag(p, 0, E0403, 1, "module `xml.x` is not supported yet");
     assert_ptr_not_equal(named(p, g, "main"), g->main);
     assert_string_equal(g->main->name->text, "__main__");
+}
+
+static bool has(Project *p, const Module *m, const char *name) {
+    const Symbol *symbol = scope_find(m->scopes->module, name_from(&p->s.names, name));
+    return symbol && symbol->flags & SYM_ASSIGNED;
+}
+
+static void only_what_is_used_of_the_library_is_there(void **state) {
+    Project *p = *state;
+    file(p, "other.py", "import colorsys as c\n");
+    const ModuleGraph *g = load(p, "import textwrap\n"
+                                   "from heapq import nlargest\n"
+                                   "import other\n"
+                                   "def f(): return other.c.rgb_to_hls\n");
+    assert_int_equal(p->s.diags.all.len, 0);
+    const Module *colorsys = named(p, g, "colorsys");
+    assert_true(has(p, colorsys, "rgb_to_hls"));
+    assert_false(has(p, colorsys, "rgb_to_yiq"));
+    assert_int_equal(named(p, g, "textwrap")->ast->module->body.len, 0);
+    assert_null(named(p, g, "re"));
+}
+
+static void a_module_that_is_a_value_is_there_as_a_whole(void **state) {
+    Project *p = *state;
+    const ModuleGraph *g = load(p, "import colorsys\nprint(vars(colorsys))\n");
+    assert_true(has(p, named(p, g, "colorsys"), "rgb_to_yiq"));
+    assert_true(has(p, named(p, g, "colorsys"), "__all__"));
 }
 
 static void star_takes_what_all_says(void **state) {
@@ -221,6 +248,8 @@ int main(void) {
         TEST(a_program_may_be_ready_for_what_is_missing),
         TEST(tests_of_the_version_are_decided),
         TEST(files_hide_the_library_as_in_cpython),
+        TEST(only_what_is_used_of_the_library_is_there),
+        TEST(a_module_that_is_a_value_is_there_as_a_whole),
         TEST(star_takes_what_all_says),
         TEST(a_name_that_is_rebound_is_no_module),
     };
