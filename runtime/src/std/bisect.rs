@@ -1,10 +1,11 @@
 //! `bisect`: CPython's `Modules/_bisectmodule.c` (`_bisect`).
 
+use crate::attr;
 use crate::call::{Args, Bind, Builtin};
 use crate::exc;
 use crate::function::builtin;
 use crate::list::List;
-use crate::names;
+use crate::name::intern;
 use crate::obj::{Kind, Obj};
 use crate::raise::Res;
 use crate::str::number;
@@ -49,7 +50,7 @@ fn check_indexing(o: &Obj) -> Res<()> {
     let core = crate::class::core(o);
     let what = match core.kind() {
         Kind::Dict | Kind::Counter | Kind::DefaultDict | Kind::OrderedDict => "is not a sequence",
-        Kind::Instance if !crate::value::defines(o, crate::name::intern("__getitem__")) => "object does not support indexing",
+        Kind::Instance if !crate::value::defines(o, intern("__getitem__")) => "object does not support indexing",
         Kind::Instance => return Ok(()),
         _ if core.ty().get_item.is_none() => "object does not support indexing",
         _ => return Ok(()),
@@ -103,9 +104,27 @@ fn insort_(args: Args, name: &str, side: Side) -> Res<Obj> {
     };
     match List::<Obj>::exact(&g.a) {
         Some(list) => list.insert(at, g.x.clone()),
-        None => drop(g.a.method(&names::INSERT, [number(at), g.x.clone()])?),
+        None => {
+            let name = intern("insert");
+            match (attr::find_quiet(&g.a, name)?, builtin_insert(&g.a)) {
+                (Some(insert), _) => insert.call([number(at), g.x.clone()])?,
+                (None, Some(insert)) => insert.on([g.a.clone(), number(at), g.x.clone()])?,
+                (None, None) => return Err(attr::missing(&g.a, name)),
+            };
+        }
     }
     Ok(Obj::NONE)
+}
+
+/// The method of a builtin class, which the program may not name.
+fn builtin_insert(o: &Obj) -> Option<&'static Builtin> {
+    match crate::class::core(o).kind() {
+        Kind::List => Some(&crate::list::methods::INSERT),
+        Kind::ByteArray => Some(&crate::bytearray::INSERT),
+        Kind::Array => Some(&super::array::INSERT),
+        Kind::Deque => Some(&super::collections::deque::INSERT),
+        _ => None,
+    }
 }
 
 /// `bisect_right(a, x, lo=0, hi=None, *, key=None)`

@@ -18,6 +18,8 @@ pub mod operator;
 pub mod bisect;
 pub mod cmath;
 pub mod binascii;
+pub mod _hashlib;
+pub mod hashlib;
 pub(crate) mod python;
 pub mod typing;
 pub mod _coroutines;

@@ -167,7 +167,7 @@ pub static CALL: Builtin = Builtin { name: "call", owner: "", call: |args| {
 } };
 
 /// `_compare_digest(a, b)`, in a time that only the lengths decide.
-pub static _COMPARE_DIGEST: Builtin = Builtin { name: "_compare_digest", owner: "_operator", call: |args| {
+pub static _COMPARE_DIGEST: Builtin = Builtin { name: "_compare_digest", owner: "", call: |args| {
     let a = args.expect("_operator._compare_digest", 2, 2)?;
     same_digest(&a[0], &a[1]).map(Obj::bool)
 } };
@@ -179,12 +179,12 @@ pub(crate) fn same_digest(a: &Obj, b: &Obj) -> Res<bool> {
         }
         return Ok(same_bytes(x.as_bytes(), y.as_bytes()));
     }
-    match (buffer::of(a), buffer::of(b)) {
-        (Some(x), Some(y)) => Ok(same_bytes(&x.to_vec(), &y.to_vec())),
-        _ => Err(exc::type_error(format!(
+    if buffer::of(a).is_none() && buffer::of(b).is_none() {
+        return Err(exc::type_error(format!(
             "unsupported operand types(s) or combination of types: '{}' and '{}'", a.type_name(), b.type_name()
-        ))),
+        )));
     }
+    Ok(same_bytes(buffer::bytes_of(a)?, buffer::bytes_of(b)?))
 }
 
 fn same_bytes(a: &[u8], b: &[u8]) -> bool {

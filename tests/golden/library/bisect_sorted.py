@@ -76,4 +76,16 @@ show(bisect_left, 1, 2, 0, 1)
 show(bisect_left, {}, 2)
 show(bisect_left, {1}, 2)
 show(insort, (1,), 2)
+
+
+class Mine(list):
+    pass
+
+
+from array import array
+from collections import deque
+
+for ys in (Mine([1, 3]), bytearray(b"\x01\x03"), array("i", [1, 3]), deque([1, 3])):
+    insort(ys, 2)
+    print(ys)
 show(insort)
