@@ -341,8 +341,6 @@ fn class_find(class: Class, n: Name) -> Res<Option<Obj>> {
     match found {
         What::Nothing => {}
         What::Builtin(b) if is_for_classes(b) => return Ok(Some(function::bound_builtin(b, &me))),
-        // `C.__init__`, `C.__eq__` … of `object` give way to the metaclass's own.
-        What::Builtin(_) if matches!(in_meta, What::Attr(..)) => {}
         _ => return bind_found(found, &Obj::UNBOUND, class).map(Some),
     }
     if let (What::Attr(..), Some(m)) = (in_meta, meta) {

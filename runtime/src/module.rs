@@ -172,9 +172,25 @@ pub fn set(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
     Ok(())
 }
 
+/// Was a module of the program's own imported, beside the main one?
+struct Others(Cell<bool>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Others {}
+static OTHERS: Others = Others(Cell::new(false));
+
+/// The name of the module whose code called the library: it is known when there is only one.
+pub fn user_module() -> Str {
+    if OTHERS.0.get() {
+        refuse("to ask which module makes a class by a call is not supported yet in a program of several modules");
+    }
+    Str::lit("__main__")
+}
+
 /// The module object of a translated module, made when it is first imported.
 pub struct ModuleState {
     module: UnsafeCell<Obj>,
+    /// Of CPython's library, translated with the program.
+    in_library: bool,
 }
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for ModuleState {}
@@ -186,7 +202,10 @@ impl Default for ModuleState {
 }
 impl ModuleState {
     pub const fn new() -> ModuleState {
-        ModuleState { module: UnsafeCell::new(Obj::UNBOUND) }
+        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: false }
+    }
+    pub const fn of_library() -> ModuleState {
+        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: true }
     }
     /// The module, once it is imported.
     fn known(&'static self) -> Obj {
@@ -229,6 +248,7 @@ impl ModuleState {
             drop(of(&m).more().set(&names::__DOC__, Str::lit(doc).into()));
         }
         of(&m).running.set(true);
+        OTHERS.0.set(OTHERS.0.get() || !self.in_library);
         self.replace(m.clone());
         IMPORTED.0.borrow_mut().push((Str::lit(name), m.clone()));
         let result = enter().and_then(|_frame| run());

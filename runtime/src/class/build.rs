@@ -248,6 +248,11 @@ fn mro_entries(bases: Vec<Obj>, original: &Obj) -> Res<Option<Vec<Obj>>> {
     Ok(replaced.then_some(out))
 }
 
+/// The metaclass of a class that `meta` is asked for.
+pub(super) fn winner_of(meta: Class, bases: &[Obj]) -> Res<Option<Class>> {
+    winner(Some(meta), bases)
+}
+
 /// The most derived metaclass; `None` for `type`.
 fn winner(given: Option<Class>, bases: &[Obj]) -> Res<Option<Class>> {
     let type_ = crate::types::type_class();

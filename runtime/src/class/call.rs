@@ -208,6 +208,13 @@ fn type_new(meta: Class, args: Args) -> Res<Obj> {
     let Some(name) = Str::of(name) else { return wrong(1, "str", name) };
     let Some(bases) = crate::tuple::Tuple::of(bases) else { return wrong(2, "tuple", bases) };
     let Some(dict) = crate::dict::Dict::of(namespace) else { return wrong(3, "dict", namespace) };
+    // A base's metaclass that makes classes its own way is asked to.
+    if let Some(winner) = super::build::winner_of(meta, bases.items())?.filter(|w| *w != meta) {
+        let new = winner.find(&names::__NEW__).what;
+        if matches!(new, What::Attr(..)) && new.value().is_none_or(|n| !meta.find(&names::__NEW__).what.value().is_some_and(|m| m.is(&n))) {
+            return call_static(new, winner, args);
+        }
+    }
     let mut attrs = super::NameMap::new();
     for (k, v) in dict.to_vec() {
         if let Some(n) = crate::name::of_obj(&k) {

@@ -317,7 +317,7 @@ static DEQUE_REVERSED: TypeInfo = iterator_type::<Reversed>("_collections._deque
 
 /// `reversed(o)`
 pub fn reversed(o: &Obj) -> Res<Obj> {
-    if o.is_kind(Kind::Instance) {
+    if o.is_kind(Kind::Instance) || o.is_kind(Kind::Class) {
         let own = class::lookup(&o.class(), &names::__REVERSED__);
         if own.is_some_and(|f| f.is_none()) {
             return Err(not_reversible(o));
@@ -335,6 +335,11 @@ pub fn reversed(o: &Obj) -> Res<Obj> {
     }
     if let Some(it) = crate::dict::reversed_of(core) {
         return Ok(it);
+    }
+    if core.is_kind(Kind::Other) {
+        if let Some(f) = crate::attr::find_quiet(core, &names::__REVERSED__)? {
+            return f.call(crate::call::Args::NONE);
+        }
     }
     let sequence = match core.kind() {
         Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Tuple | Kind::Deque | Kind::Array | Kind::MemoryView => true,

@@ -105,6 +105,12 @@ pub fn ellipsis_type() -> Obj { types::of(Obj::ELLIPSIS.ty()).obj() } // class E
 pub fn not_implemented_type() -> Obj { types::of(Obj::NOT_IMPLEMENTED.ty()).obj() } // class NotImplementedType
 pub fn none_type() -> Obj { types::none_type() } // class NoneType
 
+/// `user_module()`: what CPython's library asks the frames of its callers for.
+pub static USER_MODULE: Builtin = Builtin { name: "user_module", owner: "", call: |args| {
+    args.expect("user_module", 0, 0)?;
+    Ok(crate::module::user_module().into())
+} };
+
 // ---- SimpleNamespace ----
 
 static INIT: Builtin = Builtin { name: "__init__", owner: "types.SimpleNamespace", call: |args| {

@@ -152,6 +152,8 @@ bool library_lacks(Lower *l, const Module *m, const Name *name);
 void check_library(Lower *l, const AstAttribute *n);
 /* The native module that an expression always is, or NULL; and such a module as an object. */
 const Module *native_module(Lower *l, const Node *n);
+/* What a variable that is bound once and for all by an import means; `n` reads it. */
+const Native *native_of_symbol(Lower *l, const Symbol *sym, const Node *n);
 HirExpr *native_module_value(Lower *l, const Module *module);
 
 /* -- the parts */

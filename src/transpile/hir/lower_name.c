@@ -188,7 +188,13 @@ HirExpr *read_class_name(Lower *l, const Node *at, const Symbol *sym) {
         return op_text(make_op(l, HOP_BOUND_GLOBAL, at, read_namespace(l, sym, at, own_any(l, outer)), NULL), name_text(l, sym)->text);
     }
     Symbol *global = scope_find(L_SCOPES(l)->module, sym->name);
-    if (global && symbol_owner(global)->scope->kind == SCOPE_MODULE && (symbol_owner(global)->flags & (SYM_ASSIGNED | SYM_IMPORTED)))
+    const Native *native = global && global->owner ? native_of_symbol(l, global, at) : NULL;
+    const Module *module = global && global->owner ? module_of_symbol(l->m->source, global->owner) : NULL;
+    if (native)
+        outer = native_value(l, native);
+    else if (module && module->origin == MODULE_NATIVE)
+        outer = native_module_value(l, module);
+    else if (global && symbol_owner(global)->scope->kind == SCOPE_MODULE && (symbol_owner(global)->flags & (SYM_ASSIGNED | SYM_IMPORTED)))
         outer = make_read(l, var_of(l, global));
     else if (native_find("builtins", sym->name->text))
         outer = read_builtin(l, at, sym->name);

@@ -92,9 +92,12 @@ const Native *native_of(Lower *l, const Node *n) {
     }
     if (n->kind != AST_Name) return NULL;
     const Symbol *sym = SYMBOL(l, n);
-    if (!sym) return NULL;
+    return sym ? native_of_symbol(l, sym, n) : NULL;
+}
+
+const Native *native_of_symbol(Lower *l, const Symbol *sym, const Node *n) {
     const Symbol *owner = sym->owner ? sym->owner : sym;
-    if (sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner) return native_find("builtins", as(Name, n)->id->text);
+    if (sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner) return native_find("builtins", sym->name->text);
     const SymbolUse *use = &l->m->uses[owner->id];
     if (!use->def || use->def->kind != AST_alias) return NULL;
     Import *import = module_import(l->m->source, use->def);

@@ -196,7 +196,7 @@ static void emit_run(Emit *e, const HirModule *m) {
 
 /* What finds the module's variables by their names. */
 static void emit_state(Emit *e, const HirModule *m) {
-    line(e, "pub static STATE: ModuleState = ModuleState::new();");
+    line(e, "pub static STATE: ModuleState = ModuleState::%s();", m->module->in_library ? "of_library" : "new");
     line(e, "static GLOBALS: &[(Name, &Global)] = &[");
     e->depth++;
     for (size_t i = 0; i < m->globals.len; i++) line(e, "(%s, &%s),", m->global_names.at[i], m->globals.at[i]->rust);
