@@ -20,6 +20,8 @@ pub mod cmath;
 pub mod binascii;
 pub mod _hashlib;
 pub mod hashlib;
+pub mod unicodedata;
+pub mod _tracemalloc;
 pub(crate) mod python;
 pub mod typing;
 pub mod _coroutines;
