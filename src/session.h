@@ -23,6 +23,7 @@ typedef struct Session {
     Names names;
     Diags diags;
     ColorMode color;
+    bool collects;        /* --gc: the program gets a collector of cycles */
     bool time;            /* --time: print what each stage took */
     VEC(StageTime) times; /* of the stages that have ended */
     bool machine_failed;  /* report() was called */

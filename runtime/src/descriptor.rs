@@ -63,7 +63,7 @@ fn property_repr(o: &Obj) -> Res<Str> {
 }
 
 fn new_property(get: Obj, set: Obj, delete: Obj, doc: Obj) -> Obj {
-    Gc::new(&PROPERTY, Property::Functions { get, set, delete, doc }).into_obj()
+    Gc::tracked(&PROPERTY, Property::Functions { get, set, delete, doc }).into_obj()
 }
 
 /// A name of `__slots__`.
@@ -72,6 +72,19 @@ pub fn member(name: Name, class: Class, key: Name) -> Obj {
 }
 pub fn is_member(o: &Obj) -> bool {
     o.is_kind(Kind::Property) && matches!(property_of(o), Property::Member { .. })
+}
+
+/// What a property, a static or a class method holds, for the collector.
+pub(crate) fn visit(o: &Obj, f: &mut dyn FnMut(&Obj)) {
+    match o.kind() {
+        Kind::Property => {
+            if let Property::Functions { get, set, delete, doc } = property_of(o) {
+                [get, set, delete, doc].into_iter().for_each(f);
+            }
+        }
+        // SAFETY: values of these kinds are Boxed<Wrapped>.
+        _ => f(unsafe { &(**Gc::<Wrapped>::of(o)).0 }),
+    }
 }
 
 /// The value of a member, which stands apart from the `__dict__` where there is one.
@@ -105,7 +118,7 @@ fn not_of_class(name: Name, class: Class, o: &Obj) -> crate::raise::Raised {
 
 /// A field of a tuple with names (`sys.version_info.major`, a namedtuple's).
 pub fn item_getter(i: usize) -> Obj {
-    Gc::new(&PROPERTY, Property::Item(i)).into_obj()
+    Gc::tracked(&PROPERTY, Property::Item(i)).into_obj()
 }
 
 /// `property(fget=None, fset=None, fdel=None, doc=None)`
@@ -300,11 +313,11 @@ pub static CLASS_METHOD: TypeInfo = TypeInfo {
 
 /// `staticmethod(f)`
 pub fn static_method(f: Obj) -> Obj {
-    Gc::new(&STATIC_METHOD, Wrapped(f)).into_obj()
+    Gc::tracked(&STATIC_METHOD, Wrapped(f)).into_obj()
 }
 /// `classmethod(f)`
 pub fn class_method(f: Obj) -> Obj {
-    Gc::new(&CLASS_METHOD, Wrapped(f)).into_obj()
+    Gc::tracked(&CLASS_METHOD, Wrapped(f)).into_obj()
 }
 pub static STATICMETHOD_CALL: Builtin = Builtin { name: "staticmethod", owner: "", call: |args| {
     Ok(static_method(one("staticmethod", args)?))

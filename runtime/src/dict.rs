@@ -242,8 +242,10 @@ impl<K: Value, V: Value> Dict<K, V> {
     /// `{}`
     pub fn new() -> Dict<K, V> {
         let dynamic = TypeId::of::<(K, V)>() == TypeId::of::<(Obj, Obj)>();
-        let info = if dynamic { &DICT } else { Typed::<K, V>::INFO };
-        Dict(Gc::new(info, UnsafeCell::new(Table::new())))
+        Dict(match dynamic {
+            true => Gc::tracked(&DICT, UnsafeCell::new(Table::new())),
+            false => Gc::new(Typed::<K, V>::INFO, UnsafeCell::new(Table::new())),
+        })
     }
 
     /// `{k: v, …}`

@@ -114,7 +114,7 @@ impl Exc {
     fn bare(class: &Obj, args: &[Obj]) -> Exc {
         let layout = crate::class::exception_layout(class).unwrap_or(&layouts::BASE);
         let ty = if classes::is_builtin(class) { &EXCEPTION } else { &USER_EXCEPTION };
-        Exc(Gc::new(ty, ExcData {
+        Exc(Gc::tracked(ty, ExcData {
             class: Slot::new(class.clone()),
             layout: Cell::new(layout),
             args: Slot::new(tuple(args.to_vec())),
@@ -244,6 +244,30 @@ impl Exc {
         };
         drop(old);
         true
+    }
+    /// What it holds, for the collector.
+    pub(crate) fn visit(&self, f: &mut dyn FnMut(&Obj)) {
+        let data = &*self.0;
+        // SAFETY: looking runs no other code.
+        unsafe {
+            for slot in [&data.args, &data.cause, &data.context, &data.shown] {
+                f(&*slot.0.get());
+            }
+            (*data.fields.get()).iter().for_each(&mut *f);
+            (*data.own.get()).iter().for_each(|(_, v)| f(v));
+        }
+    }
+    /// Lets go of it.
+    pub(crate) fn clear(&self) {
+        let data = &*self.0;
+        for slot in [&data.args, &data.cause, &data.context, &data.shown] {
+            slot.set(Obj::NONE);
+        }
+        for i in 0..data.layout.get().fields.len() {
+            self.set_field(i, Obj::NONE);
+        }
+        // SAFETY: taken out whole before anything is dropped.
+        drop(unsafe { std::mem::take(&mut *data.own.get()) });
     }
     pub fn own_items(&self) -> Vec<(Name, Obj)> {
         // SAFETY: cloning runs no other code.

@@ -18,7 +18,7 @@ use crate::tuple::Tuple;
 mod bind;
 mod body;
 pub(crate) mod code;
-mod depth;
+pub(crate) mod depth;
 mod invoke;
 mod star;
 
@@ -103,7 +103,7 @@ fn make(
     info: &'static FunctionInfo, defaults: Vec<Obj>, kwdefaults: Vec<(Name, Obj)>, entry: Entry, captures: bool, body: Box<dyn body::Kept>,
 ) -> Obj {
     let plain = info.params.names.len() == info.params.positional;
-    Gc::new(&FUNCTION, FunctionData {
+    Gc::tracked(&FUNCTION, FunctionData {
         info,
         defaults: UnsafeCell::new(defaults),
         kwdefaults: UnsafeCell::new(kwdefaults),
@@ -167,6 +167,30 @@ impl FunctionData {
     fn dict(&self) -> Option<Dict> {
         // SAFETY: read only here; set once.
         Dict::of(unsafe { &*self.dict.get() }).cloned()
+    }
+    /// What it holds, for the collector. A cell is held by the body too, once.
+    pub(crate) fn visit(&self, f: &mut dyn FnMut(&Obj)) {
+        // SAFETY: looking runs no other code.
+        unsafe {
+            (*self.defaults.get()).iter().for_each(&mut *f);
+            (*self.kwdefaults.get()).iter().for_each(|(_, v)| f(v));
+            f(&*self.dict.get());
+        }
+        for (name, value) in self.own().items() {
+            f(value);
+            if name.text == "__closure__" {
+                Tuple::of(value).into_iter().flat_map(|t| t.items()).for_each(&mut *f);
+            }
+        }
+    }
+    /// Lets go of it, but for the body.
+    pub(crate) fn clear(&self) {
+        // SAFETY: taken out whole before anything is dropped.
+        let old = unsafe {
+            let dict = std::mem::replace(&mut *self.dict.get(), Obj::UNBOUND);
+            (std::mem::take(&mut *self.defaults.get()), std::mem::take(&mut *self.kwdefaults.get()), dict, std::mem::take(self.own()))
+        };
+        drop(old);
     }
     /// `__qualname__`
     pub fn qualname(&self) -> Str {
@@ -372,9 +396,20 @@ fn method_of(o: &Obj) -> &Method {
     unsafe { o.cast::<Method>(Kind::Method).expect("a method") }
 }
 
+/// What a bound method or a builtin holds, for the collector.
+pub(crate) fn visit_bound(o: &Obj, f: &mut dyn FnMut(&Obj)) {
+    if o.is_kind(Kind::Method) {
+        let m = method_of(o);
+        f(&m.function);
+        f(&m.me);
+    } else {
+        f(&builtin_of(o).me);
+    }
+}
+
 /// `f` bound to `me`.
 pub fn method(function: Obj, me: Obj) -> Obj {
-    Gc::new(&METHOD, Method { function, me }).into_obj()
+    Gc::tracked(&METHOD, Method { function, me }).into_obj()
 }
 
 /// `m.__func__` of a bound method.
@@ -503,7 +538,7 @@ fn new_builtin(b: &'static Builtin) -> Obj {
         _ if wraps_slot(b) => &SLOT_WRAPPER,
         _ => &METHOD_DESCRIPTOR,
     };
-    Gc::new(ty, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()
+    Gc::tracked(ty, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()
 }
 /// A class method of a builtin class, as its `__dict__` has it.
 pub(crate) fn class_builtin(b: &'static Builtin) -> Obj {
@@ -512,7 +547,7 @@ pub(crate) fn class_builtin(b: &'static Builtin) -> Obj {
 /// A builtin method bound to its object, as a value: `xs.append`.
 pub fn bound_builtin(b: &'static Builtin, me: &Obj) -> Obj {
     let ty = if wraps_slot(b) { &METHOD_WRAPPER } else { &BUILTIN };
-    Gc::new(ty, BuiltinData { builtin: b, me: me.clone() }).into_obj()
+    Gc::tracked(ty, BuiltinData { builtin: b, me: me.clone() }).into_obj()
 }
 
 /// Is it the builtin function `b`?
@@ -559,7 +594,7 @@ pub static CELL: TypeInfo = TypeInfo {
 
 impl Cell {
     pub fn new(value: Obj) -> Cell {
-        Cell(Gc::new(&CELL, UnsafeCell::new(value)))
+        Cell(Gc::tracked(&CELL, UnsafeCell::new(value)))
     }
     pub fn empty() -> Cell {
         Cell::new(Obj::UNBOUND)
@@ -575,6 +610,10 @@ impl Cell {
         // SAFETY: the old value is dropped after the new one is in place.
         let old = unsafe { std::mem::replace(&mut *self.0.get(), value) };
         drop(old);
+    }
+    pub(crate) fn visit(o: &Obj, f: &mut dyn FnMut(&Obj)) {
+        // SAFETY: as below; looking runs no other code.
+        f(unsafe { &*(**Gc::<UnsafeCell<Obj>>::of(o)).get() });
     }
     pub fn of(o: &Obj) -> Option<Cell> {
         // SAFETY: Kind::Cell values are Boxed<UnsafeCell<Obj>>.

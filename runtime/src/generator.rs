@@ -128,7 +128,7 @@ fn make(ty: &'static TypeInfo, flavour: Flavour, info: &'static FunctionInfo, st
     };
     let (handled, state) = (UnsafeCell::new(Vec::new()), Cell::new(State::Created));
     let uses = Cell::new(async_generator::Uses::default());
-    Gc::new(ty, Generator { info, flavour, start, state, uses, body: UnsafeCell::new(None), channel, handled })
+    Gc::tracked(ty, Generator { info, flavour, start, state, uses, body: UnsafeCell::new(None), channel, handled })
 }
 
 /// One `yield`: pending once, then what the body is resumed with.
@@ -555,6 +555,13 @@ unsafe fn drop_generator(at: NonNull<Header>) {
     });
 }
 
+/// Closes one that only a cycle holds.
+pub(crate) fn finalize(o: &Obj) {
+    if of(o).is_ok_and(|g| g.state.get() == State::Suspended) {
+        close_or_tell(o);
+    }
+}
+
 fn close_or_tell(me: &Obj) {
     let aside = set_aside();
     if let Err(raised) = close(me) {
@@ -577,8 +584,9 @@ unsafe fn drop_body(at: NonNull<Header>, kind: Kind, last: fn(&Obj, State)) {
     let left = at.as_ref().count.get() - 1;
     std::mem::forget(me);
     at.as_ref().count.set(left);
-    if left == 0 {
-        drop_boxed::<Generator>(at);
+    match left {
+        0 => drop_boxed::<Generator>(at),
+        _ => crate::obj::note(at),
     }
 }
 

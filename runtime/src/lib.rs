@@ -32,6 +32,7 @@ pub mod sort;
 pub mod ops;
 pub mod attr;
 pub mod class;
+pub mod collector;
 pub mod control;
 pub mod pattern;
 pub mod types;

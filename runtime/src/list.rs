@@ -61,8 +61,10 @@ impl<T: Value> Clone for List<T> {
 impl<T: Value> From<Vec<T>> for List<T> {
     #[inline]
     fn from(items: Vec<T>) -> List<T> {
-        let info = if TypeId::of::<T>() == TypeId::of::<Obj>() { &LIST } else { Typed::<T>::INFO };
-        List(Gc::new(info, UnsafeCell::new(items)))
+        List(match TypeId::of::<T>() == TypeId::of::<Obj>() {
+            true => Gc::tracked(&LIST, UnsafeCell::new(items)),
+            false => Gc::new(Typed::<T>::INFO, UnsafeCell::new(items)),
+        })
     }
 }
 

@@ -17,6 +17,7 @@ use std::num::NonZeroU64;
 use std::ops::Deref;
 use std::ptr::NonNull;
 
+use crate::hook::Hook;
 use crate::memory;
 use crate::raise::Res;
 use crate::str::Str;
@@ -157,6 +158,14 @@ impl<T> Gc<T> {
         }
     }
 
+    /// The same of what may be part of a cycle: the collector is told, where a program has one.
+    #[inline]
+    pub fn tracked(ty: &'static TypeInfo, value: T) -> Gc<T> {
+        let made = Gc::new(ty, value);
+        note(made.0.cast());
+        made
+    }
+
     /// The content of a variable that is set before it is read: may be dropped, not looked at.
     pub fn unset() -> Gc<T> {
         struct Nothing(Header);
@@ -279,7 +288,7 @@ fn free(at: NonNull<Header>) {
     }
     let depth = TRASH.depth.get();
     if depth >= TRASH_DEPTH {
-        put_off(at);
+        free_slowly(at, depth);
         return;
     }
     TRASH.depth.set(depth + 1);
@@ -291,7 +300,60 @@ fn free(at: NonNull<Header>) {
     TRASH.depth.set(depth);
 }
 
+/// Added to the depth while somebody watches: all drops go the slow way.
+const WATCHED: u32 = 1 << 20;
+
+/// The collector, where a program has one: told of each container that is made, and of whatever dies.
+struct Watcher {
+    made: Hook<fn(NonNull<Header>)>,
+    dies: Hook<fn(NonNull<Header>)>,
+}
+static WATCHER: Watcher = Watcher { made: Hook::new(), dies: Hook::new() };
+
+pub(crate) fn watch(made: fn(NonNull<Header>), dies: fn(NonNull<Header>)) {
+    WATCHER.made.set(made);
+    WATCHER.dies.set(dies);
+    TRASH.depth.set(TRASH.depth.get() | WATCHED);
+}
+
+/// A container is made, or came to life again.
+#[inline]
+pub(crate) fn note(at: NonNull<Header>) {
+    if let Some(made) = WATCHER.made.get() {
+        made(at);
+    }
+}
+
+/// The object of a header that is alive.
+pub(crate) fn at_header(at: NonNull<Header>) -> Obj {
+    peek(at, Obj::clone)
+}
+
+/// Looks at it without counting.
+pub(crate) fn peek<R>(at: NonNull<Header>, look: impl FnOnce(&Obj) -> R) -> R {
+    // SAFETY: the caller knows that it is alive; the reference is not ours, and not dropped.
+    let o = ManuallyDrop::new(unsafe { Obj::at(at, at.as_ref().ty.kind) });
+    look(&o)
+}
+
 #[cold]
+fn free_slowly(at: NonNull<Header>, depth: u32) {
+    if let (true, Some(dies)) = (depth & WATCHED != 0, WATCHER.dies.get()) {
+        dies(at);
+        if depth - WATCHED < TRASH_DEPTH {
+            TRASH.depth.set(depth + 1);
+            // SAFETY: as in `free`.
+            unsafe { (at.as_ref().ty.drop)(at) };
+            if depth == WATCHED && TRASH.waits.get() {
+                drop_waiting();
+            }
+            TRASH.depth.set(depth);
+            return;
+        }
+    }
+    put_off(at);
+}
+
 fn put_off(at: NonNull<Header>) {
     let mut waiting = TRASH.waiting.take();
     waiting.push(at);

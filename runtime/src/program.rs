@@ -13,6 +13,9 @@ use crate::traceback;
 /// What is left to do when the main module has ended.
 pub static AT_EXIT: Hook<fn()> = Hook::new();
 
+/// The collector, where the program has one: what cycles hold goes before the modules' variables, and after them.
+pub(crate) static COLLECT: Hook<fn()> = Hook::new();
+
 /// Runs a program: its main module's statements, then what is left to do; ends the process with its exit code.
 pub fn run(file: &'static str, names: &'static [Name], main: fn() -> Res<()>) {
     name::register(names);
@@ -27,12 +30,20 @@ pub fn run(file: &'static str, names: &'static [Name], main: fn() -> Res<()>) {
     if let Some(at_exit) = AT_EXIT.get() {
         at_exit();
     }
+    collect();
     function::clear_globals();
+    collect();
     if !io::close_standard() && code == 0 {
         // "Exception ignored in: <_io.TextIOWrapper name='<stdout>' …" is CPython's code 120.
         code = 120;
     }
     io::process::exit(code);
+}
+
+fn collect() {
+    if let Some(collect) = COLLECT.get() {
+        collect();
+    }
 }
 
 /// Prints an exception that nobody caught; the exit code.

@@ -222,8 +222,10 @@ fn changed_size() -> Raised {
 impl<K: Value> Set<K> {
     /// `set()`
     pub fn new() -> Set<K> {
-        let info = if TypeId::of::<K>() == TypeId::of::<Obj>() { &SET } else { Typed::<K>::INFO };
-        Set(Gc::new(info, UnsafeCell::new(Table::new())))
+        Set(match TypeId::of::<K>() == TypeId::of::<Obj>() {
+            true => Gc::tracked(&SET, UnsafeCell::new(Table::new())),
+            false => Gc::new(Typed::<K>::INFO, UnsafeCell::new(Table::new())),
+        })
     }
 
     /// `{k, …}`
@@ -475,7 +477,7 @@ impl<K: Value> Value for Set<K> {
         let t = self.table();
         let entries = t.entries.iter().map(|e| Entry { hash: e.hash, key: e.key.as_ref().map(K::to_obj) }).collect();
         let table = Table { entries, mask: t.mask, fill: t.fill, used: t.used, finger: t.finger, generation: 0 };
-        Set::<Obj>(Gc::new(&SET, UnsafeCell::new(table))).into()
+        Set::<Obj>(Gc::tracked(&SET, UnsafeCell::new(table))).into()
     }
     fn from_obj(o: &Obj) -> Option<Set<K>> {
         if !o.is_kind(Kind::Set) {

@@ -62,6 +62,7 @@ unsafe fn adopt(from: *const Obj, len: usize) -> Tuple {
     at.cast::<Header>().write(Header { count: Cell::new(1), ty: &TUPLE });
     at.add(size_of::<Header>().next_multiple_of(8)).cast::<TupleData>().write(TupleData { len });
     memory::copy(from.cast(), at.add(ITEMS).as_ptr(), len * size_of::<Obj>());
+    crate::obj::note(at.cast());
     Tuple(Gc::from_obj(Obj::at(at.cast(), Kind::Tuple)))
 }
 

@@ -1,7 +1,5 @@
 #include "analysis/by_name.h"
 
-#include "analysis/deaths.h"
-
 #include "ingest/texts.h"
 
 static const char *builtin_name(const Scopes *scopes, const Node *n) {
@@ -126,7 +124,7 @@ ByName *by_name_find(Arena *arena, const ModuleGraph *graph) {
         if (m->text) out->open[m->id] = true;
         ast_children(&m->ast->module->node, walk, &w);
     }
-    out->deaths = deaths_are_seen(graph);
+    out->deaths = deaths_find(graph);
     return out;
 }
 

@@ -3,12 +3,13 @@
 #ifndef PORTALIS_ANALYSIS_BY_NAME_H
 #define PORTALIS_ANALYSIS_BY_NAME_H
 
+#include "analysis/deaths.h"
 #include "analysis/uses.h"
 
 typedef struct ByName {
     bool *open;    /* by Module.id: its variables are asked for by name */
     Map mentioned; /* Name -> itself: names of attributes, and names that are imported from modules */
-    bool deaths;      /* it may be seen when objects die (deaths.h) */
+    DeathsSeen deaths;
     bool identities;  /* it may be seen whether two values are the same object: `is` between any two, `id()` */
     bool annotations; /* something may look at annotations */
 } ByName;

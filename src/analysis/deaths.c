@@ -5,7 +5,7 @@
 typedef struct Walk {
     const Module *module;
     const Node *function; /* the innermost */
-    bool *seen;
+    DeathsSeen *out;
 } Walk;
 
 /* `with contextlib.contextmanager`, who runs the generator to its end. */
@@ -39,21 +39,33 @@ static bool opens_for_writing(const Node *n) {
     return false;
 }
 
+/* A collector is for programs: what CPython's library does with weak references shows in none. */
+static void see_cycles(const Walk *w) {
+    w->out->seen = true;
+    if (!w->module->in_library) w->out->cycles = true;
+}
+
+static void imports(const Walk *w, const Name *name) {
+    bool asks = name_is(name, "gc");
+    if (asks || name_is(name, "weakref")) see_cycles(w);
+    if (asks && !w->module->in_library) w->out->collector = true;
+}
+
 static void walk(void *context, Node *n) {
     Walk w = *(const Walk *)context;
     switch (n->kind) {
     case AST_FunctionDef:
     case AST_AsyncFunctionDef:
-        if (name_is(as_def(n)->name, "__del__")) *w.seen = true;
+        if (name_is(as_def(n)->name, "__del__")) see_cycles(&w);
         w.function = n;
         break;
     case AST_Lambda: w.function = NULL; break;
     case AST_Try:
-        if (as(Try, n)->finalbody.len && in_generator(&w)) *w.seen = true;
+        if (as(Try, n)->finalbody.len && in_generator(&w)) w.out->seen = true;
         break;
     case AST_With: {
         const AstWith *with = as(With, n);
-        if (in_generator(&w)) *w.seen = true;
+        if (in_generator(&w)) w.out->seen = true;
         for (uint32_t i = 0; i < with->items.len; i++) {
             Node *opened = as(withitem, with->items.at[i])->context_expr;
             if (opened->kind == AST_Call) ast_children(opened, walk, &w);
@@ -63,26 +75,26 @@ static void walk(void *context, Node *n) {
         return;
     }
     case AST_Call:
-        if (opens_for_writing(n)) *w.seen = true;
+        if (opens_for_writing(n)) w.out->seen = true;
         break;
     case AST_alias:
-        if (name_is(as(alias, n)->name, "weakref")) *w.seen = true;
+        imports(&w, as(alias, n)->name);
         break;
     case AST_ImportFrom:
-        if (as(ImportFrom, n)->module && name_is(as(ImportFrom, n)->module, "weakref")) *w.seen = true;
+        if (as(ImportFrom, n)->module) imports(&w, as(ImportFrom, n)->module);
         break;
     default: break;
     }
     ast_children(n, walk, &w);
 }
 
-bool deaths_are_seen(const ModuleGraph *graph) {
-    bool seen = false;
+DeathsSeen deaths_find(const ModuleGraph *graph) {
+    DeathsSeen found = {0};
     for (size_t i = 0; i < graph->all.len; i++) {
         const Module *m = graph->all.at[i];
         if (m->origin == MODULE_NATIVE || !m->ast || !m->ast->module) continue;
-        Walk w = {m, NULL, &seen};
+        Walk w = {m, NULL, &found};
         ast_children(&m->ast->module->node, walk, &w);
     }
-    return seen;
+    return found;
 }

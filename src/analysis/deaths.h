@@ -5,6 +5,12 @@
 
 #include "ingest/modules.h"
 
-bool deaths_are_seen(const ModuleGraph *graph);
+typedef struct DeathsSeen {
+    bool seen;
+    bool cycles;    /* also of what only cycles hold: the program needs a collector */
+    bool collector; /* it asks the collector (`gc`): all must be objects, so that it sees what CPython's does */
+} DeathsSeen;
+
+DeathsSeen deaths_find(const ModuleGraph *graph);
 
 #endif

@@ -495,7 +495,7 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     in.round = 1;
     in.exposed = by_name->open[m->id];
     in.identities = by_name->identities;
-    in.deaths = by_name->deaths;
+    in.deaths = by_name->deaths.seen;
     in.is_main = is_main;
     find_exposed(&in, &m->ast->module->node);
     infer_find_classes(&in, types, is_main);

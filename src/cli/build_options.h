@@ -17,7 +17,8 @@ typedef struct BuildWords {
     OPT_SET(0, "release", &(words)->profile, PROFILE_RELEASE, "optimise for speed (the default)"), \
     OPT_SET(0, "debug", &(words)->profile, PROFILE_DEBUG, "compile fast, run slowly"), \
     OPT_SET(0, "small", &(words)->profile, PROFILE_SMALL, "optimise for size"), \
-    OPT_CHOICE('t', "target", &(words)->target, "wasi|native", "what to build for")
+    OPT_CHOICE('t', "target", &(words)->target, "wasi|native", "what to build for"), \
+    OPT_BOOL(0, "gc", &s->collects, "free what only cycles of references hold, as programs that ask `gc` always do")
 
 static inline BuildOptions build_options(const BuildWords *w, const char *output) {
     return (BuildOptions){

@@ -233,7 +233,7 @@ impl Instance {
     pub fn new(class: Class, core: Obj) -> Obj {
         let attrs = Attrs { slots: UnsafeCell::new(Vec::with_capacity(class.keys().len())), more: UnsafeCell::new(None) };
         let i = Instance { class: Cell::new(class), core: UnsafeCell::new(core), attrs, finalized: Cell::new(false), weak: Cell::new(false) };
-        Gc::new(&INSTANCE, i).into_obj()
+        Gc::tracked(&INSTANCE, i).into_obj()
     }
     #[inline]
     pub fn of(o: &Obj) -> Option<&Instance> {
@@ -257,6 +257,26 @@ impl Instance {
         let old = unsafe { std::mem::replace(&mut *self.core.get(), core) };
         drop(old);
     }
+    /// What it holds, for the collector.
+    pub(crate) fn visit(&self, f: &mut dyn FnMut(&Obj)) {
+        self.attrs.slots().iter().for_each(&mut *f);
+        if let Some(more) = self.attrs.more() {
+            more.dict.iter().for_each(&mut *f);
+            more.hidden.items().iter().for_each(|(_, v)| f(v));
+        }
+        f(self.core());
+    }
+    /// Lets go of its attributes, and the value of its builtin base of what it holds.
+    pub(crate) fn clear(&self) {
+        drop(std::mem::take(self.attrs.slots()));
+        let Some(more) = self.attrs.more() else { return };
+        let hidden = std::mem::take(&mut more.hidden);
+        let dict = more.dict.as_ref().and_then(|d| Dict::of(d).cloned());
+        drop(hidden);
+        if let Some(dict) = dict {
+            dict.clear();
+        }
+    }
     /// `self.__class__ = class`
     pub fn set_class(&self, class: Class) {
         // The slots are those of the old class.
@@ -273,6 +293,11 @@ pub fn wrap(class: Class, core: Obj) -> Obj {
 /// What is done when an instance with weak references dies: given its word.
 pub static WEAK_DIES: Hook<fn(u64)> = Hook::new();
 
+/// What the collector does with weak references: those to the objects of `words`, which are garbage, are cleared, and called where
+/// they are not garbage themselves; how many references died by that. And what such a reference holds.
+pub static WEAK_COLLECTED: Hook<fn(&[u64], &dyn Fn(u64) -> bool) -> usize> = Hook::new();
+pub static WEAK_VISIT: Hook<fn(&Obj, &mut dyn FnMut(&Obj))> = Hook::new();
+
 /// # Safety
 /// `at` is a `Boxed<Instance>` whose count is 0.
 unsafe fn drop_instance(at: NonNull<Header>) {
@@ -286,6 +311,7 @@ unsafe fn drop_instance(at: NonNull<Header>) {
         let left = count.get() - 1;
         count.set(left);
         if left != 0 {
+            crate::obj::note(at);
             return;
         }
     }
@@ -295,6 +321,17 @@ unsafe fn drop_instance(at: NonNull<Header>) {
         }
     }
     drop_boxed::<Instance>(at);
+}
+
+/// Calls the `__del__` of an instance that is to die, unless it was called before.
+pub(crate) fn finalize_once(o: &Obj) {
+    if let Some(i) = Instance::of(o).filter(|i| i.class().has(DEL) && !i.finalized.replace(true)) {
+        let _ = i;
+        finalize(o);
+    }
+}
+pub(crate) fn is_finalized(o: &Obj) -> bool {
+    Instance::of(o).is_some_and(|i| i.finalized.get())
 }
 
 /// Calls `__del__`; what it raises is printed and forgotten.

@@ -27,7 +27,8 @@ pub mod reduce;
 pub mod slots;
 
 pub use build::{build_class, new_class, Namespace};
-pub use instance::{WEAK_DIES, binary, instance_slots, unraisable, wrap, Attrs, Instance, INSTANCE};
+pub(crate) use instance::{finalize_once, is_finalized};
+pub use instance::{WEAK_COLLECTED, WEAK_DIES, WEAK_VISIT, binary, instance_slots, unraisable, wrap, Attrs, Instance, INSTANCE};
 pub use map::NameMap;
 
 /// How a builtin class makes its values.

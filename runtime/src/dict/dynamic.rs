@@ -81,7 +81,15 @@ impl Dict<Obj, Obj> {
     /// # Safety
     /// The type's values are `Boxed<UnsafeCell<Table<Obj, Obj>>>`.
     pub(crate) unsafe fn of_type(ty: &'static TypeInfo) -> Dict {
-        Dict(Gc::new(ty, UnsafeCell::new(Table::new())))
+        Dict(Gc::tracked(ty, UnsafeCell::new(Table::new())))
+    }
+
+    /// Each key and value, for the collector.
+    pub(crate) fn visit(&self, f: &mut dyn FnMut(&Obj)) {
+        for (k, v) in self.table().entries.iter().filter_map(|e| e.pair.as_ref()) {
+            f(k);
+            f(v);
+        }
     }
 
     /// Moves the entry of a key to one end; false: no such key.

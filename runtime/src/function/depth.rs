@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use crate::exc;
+use crate::hook::Hook;
 use crate::raise::{Raised, Res};
 
 struct Depth {
@@ -42,14 +43,39 @@ pub fn enter() -> Res<Frame> {
 pub fn enter_native(doing: &'static str) -> Res<Frame> {
     let now = DEPTH.now.get();
     if now >= PORTALIS_LIMIT.0.get() {
-        return Err(too_deep(doing));
+        stopped(now, doing)?;
     }
     DEPTH.now.set(now + 1);
     Ok(Frame(()))
 }
 
+/// What is to be done when the next function is entered, where that is safe: `pause_soon` asks for it.
+static PAUSE: Hook<fn()> = Hook::new();
+/// The limit that says so.
+const PAUSES: u32 = 1;
+
+pub(crate) fn set_pause(pause: fn()) {
+    PAUSE.set(pause);
+}
+pub(crate) fn pause_soon() {
+    if !is_interrupted() {
+        PORTALIS_LIMIT.0.set(PAUSES);
+    }
+}
+
 #[cold]
 #[inline(never)]
+fn stopped(now: u32, doing: &'static str) -> Res<()> {
+    if let (PAUSES, Some(pause)) = (PORTALIS_LIMIT.0.get(), PAUSE.get()) {
+        PORTALIS_LIMIT.0.set(DEPTH.set.get());
+        if now < DEPTH.set.get() {
+            pause();
+            return Ok(());
+        }
+    }
+    Err(too_deep(doing))
+}
+
 fn too_deep(doing: &'static str) -> Raised {
     if let Err(raised) = interrupted() {
         return raised;

@@ -95,10 +95,15 @@ impl Set<Obj> {
         Set::of(o).filter(|_| class::core(o).is_kind(Kind::FrozenSet))
     }
 
+    /// Each item, for the collector.
+    pub(crate) fn visit(&self, f: &mut dyn FnMut(&Obj)) {
+        self.table().entries.iter().filter_map(|e| e.key.as_ref()).for_each(f);
+    }
+
     /// The same items as a frozenset; the set itself becomes empty.
     pub fn freeze(self) -> Obj {
         let table = std::mem::replace(self.table_mut(), Table::new());
-        Gc::new(&FROZENSET, UnsafeCell::new(table)).into_obj()
+        Gc::tracked(&FROZENSET, UnsafeCell::new(table)).into_obj()
     }
 
     /// A result that is of the kind of `like`: set or frozenset.

@@ -89,6 +89,51 @@ fn dies(word: u64) {
     }
 }
 
+/// Objects that are garbage: their references are cleared, and called where these are not garbage themselves.
+fn collected(words: &[u64], is_garbage: &dyn Fn(u64) -> bool) -> usize {
+    let mut calls = Vec::new();
+    for word in words {
+        let Some(all) = TABLE.0.borrow_mut().remove(word) else { continue };
+        for w in all.into_iter().rev() {
+            // SAFETY: as in `dies`.
+            let w = unsafe { &*w };
+            w.target.set(0);
+            if is_garbage(w.me.get()) {
+                continue;
+            }
+            if let (Some(me), Some(callback)) = (object(w.me.get()), w.callback()) {
+                calls.push((callback, me));
+            }
+        }
+    }
+    let mut died = 0;
+    for (callback, me) in calls {
+        if let Err(raised) = callback.call([me.clone()]) {
+            class::unraisable(raised, &callback);
+        }
+        // SAFETY: the old value leaves whole.
+        drop(unsafe { std::mem::replace(&mut *of_any(&me).callback.get(), Obj::NONE) });
+        died += (me.header().count.get() == 1) as usize;
+    }
+    died
+}
+
+/// What a reference holds.
+fn visit(o: &Obj, f: &mut dyn FnMut(&Obj)) {
+    if is_reference(o) {
+        // SAFETY: looking runs no other code.
+        f(unsafe { &*of_any(o).callback.get() });
+    }
+}
+fn is_reference(o: &Obj) -> bool {
+    [&REFERENCE, &PROXY_TYPE, &CALLABLE_PROXY].iter().any(|ty| std::ptr::eq(o.ty(), *ty))
+}
+fn of_any(o: &Obj) -> &Weak {
+    debug_assert!(is_reference(o));
+    // SAFETY: values with these slots are Boxed<Weak>.
+    unsafe { &**Gc::<Weak>::of(o) }
+}
+
 fn cannot(o: &Obj) -> Raised {
     exc::type_error(format!("cannot create weak reference to '{}' object", o.type_name()))
 }
@@ -101,6 +146,8 @@ fn mark(o: &Obj) -> Res<()> {
             return Err(cannot(o));
         }
         class::WEAK_DIES.set(dies);
+        class::WEAK_COLLECTED.set(collected);
+        class::WEAK_VISIT.set(visit);
         i.set_weak();
         return Ok(());
     }
@@ -127,7 +174,7 @@ fn make(ty: &'static TypeInfo, o: &Obj, callback: Obj) -> Res<Obj> {
             }
         }
     }
-    let made = Gc::new(ty, Weak { target: Cell::new(word), callback: UnsafeCell::new(callback), hash: Cell::new(None), me: Cell::new(0) });
+    let made = Gc::tracked(ty, Weak { target: Cell::new(word), callback: UnsafeCell::new(callback), hash: Cell::new(None), me: Cell::new(0) });
     let data: *const Weak = &*made;
     let made = made.into_obj();
     // SAFETY: just made.

@@ -473,11 +473,12 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     *program = (HirProgram){.arena = arena, .types = types, .graph = graph};
     Lower *l = NEW(arena, Lower);
     *l = (Lower){.s = s, .arena = arena, .types = types, .graph = graph, .program = program};
-    l->untyped = untyped;
     l->by_name = by_name_find(arena, graph);
+    l->untyped = untyped || l->by_name->deaths.collector;
     l->getters = getters_find(arena, graph);
-    l->deaths = l->by_name->deaths;
-    program->closures = map_get(&l->by_name->mentioned, name_from(&s->names, "__closure__")) != NULL;
+    l->deaths = l->by_name->deaths.seen;
+    program->collects = s->collects || l->by_name->deaths.cycles;
+    program->closures = map_get(&l->by_name->mentioned, name_from(&s->names, "__closure__")) || program->collects;
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);
     l->stored = map_in(arena);

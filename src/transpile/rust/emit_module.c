@@ -430,6 +430,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     if (is_main) {
         bool texts = emit_texts(e);
         line(e, "fn main() {");
+        if (e->program->collects) line(e, "    rt::collector::start();");
         if (texts) line(e, "    rt::text::register(TEXTS);");
         const char *file = rust_string(e->arena, str_from(m->file));
         emit_set_scopes(e);

@@ -60,9 +60,14 @@ fn data(o: &Obj) -> &Data {
     of(o).expect("a defaultdict")
 }
 
+/// What it holds beside its items, for the collector.
+pub(crate) fn visit(o: &Obj, f: &mut dyn FnMut(&Obj)) {
+    data(o).factory.with(f);
+}
+
 fn new(factory: Option<Obj>) -> Obj {
     let factory = factory.map_or_else(Held::none, Held::new);
-    Gc::new(&DEFAULT_DICT, Data { table: UnsafeCell::new(Table::new()), factory }).into_obj()
+    Gc::tracked(&DEFAULT_DICT, Data { table: UnsafeCell::new(Table::new()), factory }).into_obj()
 }
 
 /// `o.__missing__(k)`

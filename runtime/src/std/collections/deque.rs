@@ -77,7 +77,7 @@ impl Deque {
     /// `deque([], maxlen)`
     pub fn new(maxlen: Option<usize>) -> Deque {
         let data = DequeData { items: UnsafeCell::default(), maxlen: Cell::new(maxlen), state: Cell::new(0) };
-        Deque(Gc::new(&DEQUE, data))
+        Deque(Gc::tracked(&DEQUE, data))
     }
 
     /// The deque that an object is, or (in an instance of a class derived from deque) has.
@@ -188,7 +188,12 @@ impl Deque {
         Ok(())
     }
 
-    fn clear(&self) {
+    /// Each item, for the collector.
+    pub(crate) fn visit(&self, f: &mut dyn FnMut(&Obj)) {
+        self.items().iter().for_each(f);
+    }
+
+    pub(crate) fn clear(&self) {
         let old = std::mem::take(self.items_mut());
         drop(old);
     }

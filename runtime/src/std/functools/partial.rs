@@ -73,6 +73,15 @@ fn of(o: &Obj) -> &Partial {
     unsafe { &**Gc::<Partial>::of(o) }
 }
 
+/// What it holds, for the collector.
+pub(crate) fn visit(o: &Obj, f: &mut dyn FnMut(&Obj)) {
+    let p = of(o);
+    f(&p.function);
+    f(&p.args.clone().into());
+    p.keywords.iter().for_each(|(_, v)| f(v));
+    p.own.borrow().items().iter().for_each(|(_, v)| f(v));
+}
+
 fn merged(first: &[(Name, Obj)], then: &[(Name, Obj)]) -> Vec<(Name, Obj)> {
     let mut all = first.to_vec();
     for (k, v) in then {
@@ -137,7 +146,7 @@ pub static PARTIAL: Builtin = Builtin {
                 own: RefCell::new(NameMap::new()),
             },
         };
-        Ok(Gc::new(&PARTIAL_TYPE, new).into_obj())
+        Ok(Gc::tracked(&PARTIAL_TYPE, new).into_obj())
     },
 };
 
