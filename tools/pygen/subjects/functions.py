@@ -36,9 +36,9 @@ def make_function(m, name, nested=False):
         keywords = {pairs[i][0]: types[i] for i in range(len(pairs) - optional, len(pairs))} if m.chance(0.5) else {}
     more = []
     if m.chance(0.12):
-        rest, t = m.named("rest"), m.type(1)
+        rest = m.named("rest")
         texts.append(f"*{rest}")
-        more.append((rest, ("list", t)) if False else (rest, "any"))
+        more.append((rest, "any"))
         if m.chance(0.5):
             extra = m.named("kw")
             texts.append(f"{extra}={m.literal('int')}")
@@ -78,7 +78,7 @@ def recursive(m):
 
 def arguments(m, f, depth):
     count = len(f.takes) - (m.r.randint(0, f.optional) if f.optional else 0)
-    given = [str(m.r.randint(0, t[1])) if head(t) == "count" else m.expr(t, depth) for t in f.takes[:count]]
+    given = [str(m.r.randint(0, t[1])) if head(t) == "count" else repr(t[1]) if head(t) == "text" else m.expr(t, depth) for t in f.takes[:count]]
     if len(given) > 1 and m.chance(0.05) and f.takes[0] == f.takes[-1]:
         return f"*[{', '.join(given)}]"
     left = {k: t for k, t in f.keywords.items() if m.chance(0.5)}
@@ -100,7 +100,7 @@ def call(m, t, depth):
     return call_of(m, m.r.choice(found), depth) if found else None
 
 
-@statement(weight=2)
+@statement(weight=4)
 def calling(m):
     if not m.functions:
         return None

@@ -26,7 +26,7 @@ def spoken(m):
         n = v.name
         options += [lambda: f"{n} = {n} + ({n} := {i()}) + {n}", lambda: f"print({n}, ({n} := {n} - 1), {n})", lambda: f"{n} += ({n} := {m.literal('int')})", lambda: f"print([{n}, ({n} := 5), {n}], {n})", lambda: f"{n}, {m.add('int').name} = {i()}, {n}"]
     for f in m.functions:
-        if len(f.takes) > 1 and not any(head(k) == "count" for k in f.takes):
+        if len(f.takes) > 1 and not any(head(k) in ("count", "text") for k in f.takes):
             options.append(lambda: f"print({f.name}({', '.join(say(m, m.expr(k, 0)) for k in f.takes)}))")
             break
     line = m.r.choice(options[-12:] if m.chance(0.6) else options)()
