@@ -104,3 +104,10 @@ def judge(file, options, environment, whole_stderr=False):
     return "mismatch", [what], *times
 
 
+def warm_up(options, kept):
+    """Builds the runtime, which must not count as time of the first programs."""
+    program = kept / "warm_up.py"
+    program.write_text("")
+    done = subprocess.run([options.portalis, "run", *options.option, program], capture_output=True, text=True)
+    if done.returncode == 3:
+        sys.exit(f"{done.stderr.strip()}")
