@@ -104,6 +104,8 @@ HirExpr *own_any(Lower *l, HirExpr *e);
 HirExpr *to_bool(Lower *l, HirExpr *e, const Node *at);
 /* Can it be evaluated later or earlier without anyone noticing? */
 bool is_simple(const HirExpr *e);
+/* A variable, or a part of one or of what is lent. */
+bool is_place(const HirExpr *e);
 /* A variable of this function holding `e`; a read of it. Simple ones stay as they are. */
 HirExpr *as_temp(Lower *l, HirExpr *e, const char *name);
 HirVar *make_temp(Lower *l, const char *name, const Type *type);

@@ -213,7 +213,7 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
         HirExpr *a = lower_expr(l, arg);
         /* Of what is made of literals, Rust cannot tell which number it is. */
         bool said = a->kind == HIR_READ ? a->var->is_param : a->raises || a->kind == HIR_CALL;
-        if (said) return typed(make_op(l, HOP_T_ABS, NULL, a, NULL), type);
+        if (said || type->kind == TYPE_INT) return typed(make_op(l, HOP_T_ABS, NULL, a, NULL), type);
         return typed(op_text(make_op(l, HOP_T_ABS_OF, NULL, a, NULL), type->kind == TYPE_FLOAT ? "f64" : "i64"), type);
     }
     if (type->kind == TYPE_FLOAT && is_builtin_name(l, c->func, "float")) return conversion(l, c, type, true);

@@ -42,7 +42,8 @@ HirExpr *lend(HirExpr *self, const HirExpr *beside) {
 
 /* A place of a big int is borrowed: `&a + &b`. */
 static HirExpr *operand(Lower *l, HirExpr *e) {
-    if (e->type->kind != TYPE_INT || e->kind != HIR_READ) return e;
+    bool place = e->kind == HIR_READ || (e->kind == HIR_APPLY && e->op == HOP_T_PART && is_place(e));
+    if (e->type->kind != TYPE_INT || !place) return e;
     return make_op(l, HOP_INT_REF, NULL, e, NULL);
 }
 

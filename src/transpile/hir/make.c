@@ -167,8 +167,7 @@ HirExpr *unbox(Lower *l, HirExpr *e, const Type *type) {
 
 HirExpr *to_any(Lower *l, HirExpr *e) { return make_convert(l, e, type_of(l->types, TYPE_ANY)); }
 
-/* A variable, or a part of one or of what is lent. */
-static bool is_place(const HirExpr *e) {
+bool is_place(const HirExpr *e) {
     if (e->kind == HIR_READ) return e->var->storage == HIR_LOCAL;
     if (e->kind != HIR_APPLY) return false;
     return e->op == HOP_T_PEEK || e->op == HOP_FIELD_PEEK || e->op == HOP_T_KNOWN_PEEK || (e->op == HOP_T_PART && is_place(e->operands.at[0]));
