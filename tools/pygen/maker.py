@@ -47,9 +47,29 @@ class Frame:
         self.returns = None
 
 
+class Mood:
+    """What a unit is about: few types, so that its values meet, and some subjects more than others, some not at all."""
+
+    def __init__(self, r):
+        self.factors = collections.defaultdict(lambda: r.choice([0, 0.4, 1, 1, 1, 2.5, 4]))
+        for subject in ("numbers", "text", "containers", "flow"):
+            self.factors[subject] = r.choice([0.7, 1, 2])
+        self.types = [random_type(r) for _ in range(r.randint(2, 6))] + ["int"]
+        self.narrow = r.choice([0, 0.5, 0.9, 0.95])
+        self.chosen = {}
+
+    def offers(self, name, offers):
+        """`offers` with the weights of this unit."""
+        if name not in self.chosen:
+            weighted = [(weight * self.factors[make.__module__.rpartition(".")[2]], make) for weight, make in offers]
+            self.chosen[name] = [pair for pair in weighted if pair[0] > 0] or offers
+        return self.chosen[name]
+
+
 class Maker:
     def __init__(self, random, number):
         self.r, self.number = random, number
+        self.mood = Mood(random)
         self.frames = [Frame(top=True)]
         self.functions, self.classes = [], []
         self.count = collections.Counter()
@@ -106,6 +126,8 @@ class Maker:
     def type(self, depth=2):
         if self.classes and self.chance(0.12):
             return "obj", self.r.choice(self.classes).name
+        if self.chance(self.mood.narrow):
+            return self.r.choice(self.mood.types)
         used = [v.type for v in self.visible()]
         return self.r.choice(used) if used and self.chance(0.62) else random_type(self.r, depth)
 
@@ -120,7 +142,7 @@ class Maker:
             return self.atom(t)
         if self.chance(0.3):
             return self.atom(t)
-        offers = EXPRESSIONS[head(t)] + EXPRESSIONS["*"]
+        offers = self.mood.offers(head(t), EXPRESSIONS[head(t)] + EXPRESSIONS["*"])
         for _ in range(4):
             text = self.pick(offers)(self, t, depth - 1)
             if text is not None:
@@ -163,7 +185,7 @@ class Maker:
 
     def statement(self):
         for _ in range(8):
-            lines = self.pick(STATEMENTS)(self)
+            lines = self.pick(self.mood.offers("statements", STATEMENTS))(self)
             if lines:
                 self.room -= len(lines)
                 return lines
@@ -192,7 +214,7 @@ class Maker:
         return indent([f"{word} {name}" for name, word in frame.declared.items()] + lines)
 
     def definition(self):
-        return self.pick(DEFINITIONS)(self) or []
+        return self.pick(self.mood.offers("definitions", DEFINITIONS))(self) or []
 
     def limited(self, name, lines, limit=12):
         """What makes a container larger, only while it is small, where it may be done again and again."""
