@@ -286,7 +286,7 @@ static void anchor(const Lower *l, const Node *n, HirSite *site) {
     if (n->kind == AST_BinOp) {
         const Node *left = as(BinOp, n)->left, *right = as(BinOp, n)->right;
         for (uint32_t i = left->span.end_col; i < right->span.col && i < line.len; i++) {
-            if (line.at[i] == ' ' || line.at[i] == '\t' || line.at[i] == '\f') continue;
+            if (line.at[i] == ' ' || line.at[i] == '\t' || line.at[i] == '\f' || line.at[i] == ')') continue;
             site->anchor_from = i;
             site->anchor_to = i + 1;
             if (i + 1 < right->span.col && i + 1 < line.len && line.at[i + 1] != ' ' && line.at[i + 1] != '\t')
