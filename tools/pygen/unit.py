@@ -100,7 +100,8 @@ class Unit:
                 self.replace(chunk, []) if end else self.without_addresses()
                 continue
             choice = r.random()
-            if choice < 0.12 and chunk.inside:
+            # Which names CPython proposes depends on what is bound by then.
+            if choice < 0.12 and chunk.inside and not isinstance(end, NameError):
                 at = self.chunks.index(chunk)
                 self.chunks = [c for i, c in enumerate(self.chunks) if i <= at or not c.inside]
                 self.raises = True

@@ -36,7 +36,7 @@ static void put_all(Lower *l, const Comp *c) { put_decision(l, c, true); }
 static void put_sum(Lower *l, const Comp *c) {
     HirVar *out = c->out;
     HirExpr *item = lower_expr(l, c->elt);
-    if (out->type->kind == TYPE_INT) put_eval(l, make_op(l, HOP_T_IADD, NULL, make_read(l, out), item, NULL));
+    if (out->type->kind == TYPE_INT) put_eval(l, make_op(l, HOP_T_IADD, NULL, make_read(l, out), own(l, item), NULL));
     else put_set(l, out, make_op(l, HOP_ADD, NULL, make_read(l, out), as_temp(l, to_any(l, item), "item"), NULL));
 }
 

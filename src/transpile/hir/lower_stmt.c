@@ -13,7 +13,7 @@ void lower_body(Lower *l, NodeList body) {
 
 /* Nothing of the function runs after a return: its variables can be moved out. */
 static HirExpr *last_use(HirExpr *e) {
-    if (e->kind == HIR_CLONE && !e->a->var->is_free && !e->a->var->by_ref) return e->a;
+    if (e->kind == HIR_CLONE && e->a->kind == HIR_READ && !e->a->var->is_free && !e->a->var->by_ref) return e->a;
     if (e->kind == HIR_COND) {
         e->b = last_use(e->b);
         e->c = last_use(e->c);

@@ -142,6 +142,10 @@ HirExpr *make_convert(Lower *l, HirExpr *e, const Type *to) {
         for (size_t i = 0; i < e->operands.len; i++) vec_push(l->arena, &tuple->operands, own_any(l, e->operands.at[i]));
         return tuple;
     }
+    if (to->kind == TYPE_ANY && e->type->kind == TYPE_OPTIONAL) { /* nothing else may say of what it would be an Option */
+        if (e->kind == HIR_TEXT) return make_text(l, TYPE_ANY, "Obj::NONE");
+        if (e->kind == HIR_APPLY && (e->op == HOP_T_SOME || e->op == HOP_T_SOME_OF)) return make_convert(l, e->operands.at[0], to);
+    }
     if (to->kind == TYPE_OPTIONAL && e->type->kind == TYPE_NONE && e->kind == HIR_CONST) {
         HirExpr *none = make_text(l, TYPE_ANY, "None");
         none->type = to;
