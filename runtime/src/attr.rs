@@ -341,6 +341,7 @@ fn class_find(class: Class, n: Name) -> Res<Option<Obj>> {
     match found {
         What::Nothing => {}
         What::Builtin(b) if is_for_classes(b) => return Ok(Some(function::bound_builtin(b, &me))),
+        What::Builtin(_) if std::ptr::eq(n, &names::__HASH__) && is_unhashable(class) => return Ok(Some(Obj::NONE)),
         _ => return bind_found(found, &Obj::UNBOUND, class).map(Some),
     }
     if let (What::Attr(..), Some(m)) = (in_meta, meta) {
@@ -354,6 +355,11 @@ fn class_find(class: Class, n: Name) -> Res<Option<Obj>> {
         return class::call_found(what, &me, m, Args::of(&[n.as_str().into()])).map(Some);
     }
     Ok(None)
+}
+
+/// `list.__hash__` is None.
+fn is_unhashable(class: Class) -> bool {
+    class.builtin_base().info.is_some_and(|info| info.hash.is_none())
 }
 
 /// Builtin methods of `object` that are class methods.
@@ -373,6 +379,9 @@ fn builtin_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     }
     if let Some(b) = n.class_method(ty.kind).or_else(|| n.class_method(base_kind(ty.kind)?)) {
         return Ok(Some(function::bound_builtin(b, &o.class())));
+    }
+    if std::ptr::eq(n, &names::__HASH__) && ty.hash.is_none() {
+        return Ok(Some(Obj::NONE));
     }
     if let Some(b) = n.slot_method(ty).or_else(|| n.method(Kind::Object)) {
         let free = std::ptr::eq(b, &object::NEW_);

@@ -180,6 +180,15 @@ static bool is_main_test(const Node *n) {
     return left->kind == AST_Name && name_is(as(Name, left)->id, "__name__");
 }
 
+/* What the runtime itself looks for in a module, if that is there. */
+static const struct {
+    const char *module, *name;
+} sought[] = {
+    {"copyreg", "__newobj__"}, {"copyreg", "__newobj_ex__"}, {"copyreg", "_slotnames"}, {"copyreg", "_reduce_ex"},
+};
+
+static void need(Reach *r, Module *m, const Name *name);
+
 void reach_add(Reach *r, Module *m) {
     m->parts = NEW(r->arena, struct ModuleParts);
     m->parts->asked = map_in(r->arena);
@@ -193,11 +202,12 @@ void reach_add(Reach *r, Module *m) {
         if (!names.len && !is_main_test(n)) add_part(r, m, n);
         for (uint32_t k = 0; k < names.len; k++) add_part(r, m, with_one(r, n, names, k));
     }
+    for (size_t i = 0; i < sizeof sought / sizeof *sought; i++)
+        if (name_is(m->name, sought[i].module)) need(r, m, name_from(&r->s->names, sought[i].name));
 }
 
 /* ---- What names mean ---- */
 
-static void need(Reach *r, Module *m, const Name *name);
 static void need_all(Reach *r, Module *m);
 
 static void add_module(Arena *a, ModuleVec *v, Module *m) {

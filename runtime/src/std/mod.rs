@@ -27,3 +27,4 @@ pub mod typing;
 pub mod _coroutines;
 pub mod _abc;
 pub mod _types;
+pub mod _dataclasses;

@@ -13,6 +13,7 @@ use crate::str::Str;
 pub(crate) struct Signature<'a> {
     pub posonly: usize,
     pub positional: &'a [&'a str],
+    pub kwonly: &'a [&'a str],
     pub star: Option<&'a str>,
     pub star_star: Option<&'a str>,
 }
@@ -21,7 +22,16 @@ pub(crate) struct Signature<'a> {
 pub(crate) fn function(
     owner: &str, name: &str, signature: Signature, defaults: Vec<Obj>, body: impl Fn(&mut Slots) -> Res<Obj> + 'static,
 ) -> Obj {
+    function_with(owner, name, signature, defaults, Vec::new(), body)
+}
+
+/// The same with defaults of parameters that are given by name only.
+pub(crate) fn function_with(
+    owner: &str, name: &str, signature: Signature, defaults: Vec<Obj>, kwdefaults: Vec<(Name, Obj)>,
+    body: impl Fn(&mut Slots) -> Res<Obj> + 'static,
+) -> Obj {
     let mut names: Vec<Name> = signature.positional.iter().map(|n| intern(n)).collect();
+    names.extend(signature.kwonly.iter().map(|n| intern(n)));
     names.extend(signature.star.map(intern));
     names.extend(signature.star_star.map(intern));
     let text = intern(name).text;
@@ -31,12 +41,12 @@ pub(crate) fn function(
         names: Box::leak(names.into_boxed_slice()),
         posonly: signature.posonly,
         positional: signature.positional.len(),
-        kwonly: 0,
+        kwonly: signature.kwonly.len(),
         star: signature.star.is_some(),
         star_star: signature.star_star.is_some(),
     };
     let info: &'static FunctionInfo = Box::leak(Box::new(FunctionInfo { code, qualname, doc: None, params }));
-    function::function(info, defaults, Vec::new(), body)
+    function::function(info, defaults, kwdefaults, body)
 }
 
 /// The body of a class that is being made.
