@@ -156,6 +156,12 @@ pub fn enumerate<T>(items: impl IntoIterator<Item = T>) -> impl Iterator<Item = 
     crate::iter::typed::enumerate(items, 0)
 }
 
+/// `enumerate(items, start)`
+#[inline]
+pub fn enumerate_from<T>(items: impl IntoIterator<Item = T>, start: i64) -> impl Iterator<Item = (i64, T)> {
+    crate::iter::typed::enumerate(items, start)
+}
+
 /// `sorted(items)`
 ///
 /// # Errors
@@ -170,6 +176,26 @@ pub fn sum_f64(items: impl IntoIterator<Item = f64>) -> Obj {
     match items.peek() {
         Some(_) => Obj::float(crate::iter::typed::sum_f64(items, 0.0)),
         None => crate::ops::int(0),
+    }
+}
+
+/// A sum of floats, beside a float.
+#[inline]
+pub fn float_of_sum(sum: &Obj) -> f64 {
+    sum.as_float().unwrap_or(0.0)
+}
+
+/// `sum(floats) / n`
+///
+/// # Errors
+/// ZeroDivisionError
+#[inline]
+pub fn sum_over(sum: &Obj, n: i64) -> Res<f64> {
+    match sum.as_float() {
+        Some(sum) if n != 0 => Ok(sum / n as f64),
+        Some(_) => Err(exc::zero_division("float division by zero")),
+        None if n != 0 => Ok(0.0 / n as f64),
+        None => Err(exc::zero_division("division by zero")),
     }
 }
 

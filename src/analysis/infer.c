@@ -400,6 +400,13 @@ static Ty *looked_up(Infer *in, const Node *n, Ty *item) {
     return ty_find(item);
 }
 
+bool infer_is_late(const Node *index) {
+    if (index->kind == AST_UnaryOp) index = as(UnaryOp, index)->operand;
+    return index->kind == AST_Constant;
+}
+
+bool infer_is_none_yet(Infer *in, const Node *n, Ty *t) { return t->kind == TYPE_NONE && ty_find(infer_node(in, n))->kind == TYPE_NEVER; }
+
 static Ty *infer_subscript(Infer *in, const Node *n) {
     const Node *index = as(Subscript, n)->slice;
     Ty *t = ty_find(infer_expr(in, as(Subscript, n)->value));
@@ -412,7 +419,8 @@ static Ty *infer_subscript(Infer *in, const Node *n) {
         return infer_any(in, n);
     }
     Ty *i = ty_find(infer_expr(in, index));
-    if (t->kind == TYPE_NEVER || i->kind == TYPE_NEVER) return infer_node(in, n);
+    if (t->kind == TYPE_NEVER || i->kind == TYPE_NEVER || infer_is_none_yet(in, n, t)) return infer_node(in, n);
+    if (t->kind == TYPE_OPTIONAL && infer_is_late(index)) t = ty_find(t->args[0]);
     if ((t->kind == TYPE_LIST || t->kind == TYPE_DEQUE) && ty_is_int(i)) return looked_up(in, n, t->args[0]);
     if (t->kind == TYPE_STR && ty_is_int(i)) return infer_into(in, n, ty_new(in, TYPE_STR));
     Ty *held = infer_record_item(t, index);
@@ -439,11 +447,25 @@ static FieldFacts *field_of(Infer *in, Ty *t, const Name *name) {
 
 static Ty *infer_attribute(Infer *in, const AstAttribute *a) {
     Ty *t = ty_find(infer_expr(in, a->value));
-    if (t->kind == TYPE_NEVER) return infer_node(in, &a->node);
+    if (t->kind == TYPE_NEVER || infer_is_none_yet(in, &a->node, t)) return infer_node(in, &a->node);
     FieldFacts *field = field_of(in, t, a->attr);
     if (field) return in->at[a->node.id] = field->ty, ty_find(field->ty);
     ty_escapes(in, t);
     return infer_any(in, &a->node);
+}
+
+/* `a or b` of texts, or of floats: what is before the last may be None, which is false. NULL: of others. */
+static Ty *one_of(Infer *in, BoolOpKind op, NodeList values) {
+    Ty *last = ty_find(in->at[values.at[values.len - 1]->id]);
+    if (last->kind != TYPE_STR && last->kind != TYPE_FLOAT) return NULL;
+    bool negative = last->kind == TYPE_FLOAT && last->lo < 0;
+    for (uint32_t i = 0; i + 1 < values.len; i++) {
+        Ty *t = ty_find(in->at[values.at[i]->id]);
+        if (t->kind == TYPE_OPTIONAL && op == BOOL_Or) t = ty_find(t->args[0]);
+        if (t->kind != last->kind) return NULL;
+        negative = negative || (t->kind == TYPE_FLOAT && t->lo < 0);
+    }
+    return last->kind == TYPE_STR ? ty_new(in, TYPE_STR) : ty_float(in, !negative);
 }
 
 static Ty *infer_bool_op(Infer *in, const Node *n) {
@@ -456,6 +478,8 @@ static Ty *infer_bool_op(Infer *in, const Node *n) {
     }
     if (!known) return infer_node(in, n);
     if (bools) return infer_into(in, n, ty_new(in, TYPE_BOOL));
+    Ty *one = one_of(in, as(BoolOp, n)->op, values);
+    if (one) return infer_into(in, n, one);
     for (uint32_t i = 0; i < values.len; i++) ty_escapes(in, in->at[values.at[i]->id]);
     return infer_any(in, n);
 }
@@ -542,6 +566,40 @@ static Ty *infer_generator(Infer *in, const AstGeneratorExp *g) {
     return ty_find(in->at[n->id]);
 }
 
+/* `d.get(key, 0)` where the values are floats, or nothing is known of them yet. */
+static Ty *get_or_zero(Infer *in, const Node *n) {
+    int64_t zero;
+    if (n->kind != AST_Call || as(Call, n)->func->kind != AST_Attribute || as(Call, n)->args.len != 2 || as(Call, n)->keywords.len) return NULL;
+    const AstCall *c = as(Call, n);
+    if (!name_is(as(Attribute, c->func)->attr, "get") || !infer_constant_int(c->args.at[1], &zero)) return NULL;
+    Ty *d = ty_dissolved(in, infer_expr(in, as(Attribute, c->func)->value));
+    if (d->kind != TYPE_DICT) return d->kind == TYPE_NEVER ? d : NULL;
+    Ty *value = ty_find(d->args[1]);
+    return value->kind == TYPE_NEVER || value->kind == TYPE_FLOAT ? d : NULL;
+}
+
+/* An int that a float is beside may as well be one: what get() gives for a missing key, and the sum of no floats. */
+static Ty *infer_operand(Infer *in, OperatorKind op, const Node *n, const Node *beside, bool left) {
+    if (op != OP_Add && op != OP_Sub && op != OP_Mult && op != OP_Div) return infer_expr(in, n);
+    Ty *d = get_or_zero(in, n);
+    if (d) {
+        Ty *other = get_or_zero(in, beside) ? NULL : ty_find(infer_expr(in, beside));
+        if (other && (other->kind == TYPE_NEVER || d->kind == TYPE_NEVER)) return ty_new(in, TYPE_NEVER);
+        if (other && other->kind == TYPE_FLOAT) {
+            const AstCall *c = as(Call, n);
+            ty_flow(in, infer_expr(in, c->args.at[0]), d->args[0]);
+            infer_expr(in, c->args.at[1]);
+            d = ty_find(d);
+            if (d->kind == TYPE_DICT) return infer_into(in, n, ty_float(in, never_negative(d->args[1])));
+        }
+    }
+    Ty *t = infer_expr(in, n);
+    if (t->kind != TYPE_ANY || !infer_is_sum_of_floats(in, n)) return t;
+    Ty *other = ty_find(infer_expr(in, beside));
+    bool over = op == OP_Div && left && other->kind == TYPE_I64;
+    return other->kind == TYPE_FLOAT || over ? ty_float(in, false) : t;
+}
+
 /* Is a variable certainly not None here? A value of which nothing is known yet may still be anything else. */
 static bool is_some(Infer *in, const Node *name) {
     if (in->narrowed.some[name->id]) return true;
@@ -567,9 +625,13 @@ Ty *infer_expr(Infer *in, const Node *n) {
     }
     case AST_BinOp: {
         const AstBinOp *b = as(BinOp, n);
-        Ty *l = infer_expr(in, b->left), *r = infer_expr(in, b->right);
+        Ty *l = infer_operand(in, b->op, b->left, b->right, true), *r = infer_operand(in, b->op, b->right, b->left, false);
         Ty *out = binary(in, b->op, l, r, b->left, b->right);
         if (out) return infer_into(in, n, out);
+        if (b->op == OP_Mod && l->kind == TYPE_STR && (b->right->kind == AST_Tuple || r->kind == TYPE_STR || r->kind == TYPE_BOOL || ty_is_number(r))) {
+            ty_escapes(in, r);
+            return infer_into(in, n, ty_new(in, TYPE_STR));
+        }
         ty_escapes(in, l);
         ty_escapes(in, r);
         return infer_any(in, n);

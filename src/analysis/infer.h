@@ -93,6 +93,14 @@ int typed_method(TypeKind receiver, const Name *name, uint32_t count, int from);
 bool infer_is_row(const Node *n);
 /* `d.keys()`, `d.values()`, `d.items()`, of whatever. */
 bool infer_is_view(const Node *n, const char *name);
+/* Does a method of str give a str, whatever it is given? */
+bool infer_gives_text(const Name *method);
+/* What is given as `key` to sorted(), min(), max() and list.sort(), where it is a name or an attribute, and `reverse` a constant. */
+const Node *infer_key(const AstCall *c, bool *down);
+/* An index whose evaluation nobody notices: what it is taken of, if it is None, may be told of before. */
+bool infer_is_late(const Node *index);
+/* Arguments of enumerate() whose first number is known. */
+bool infer_enumerates(const AstCall *c, int64_t *start);
 /* Arguments of sorted() that need no function: one iterable, and `reverse` as a constant. */
 bool infer_sorts(const AstCall *c, bool *down);
 /* Can values be sorted without objects, and without code of the program being run? */

@@ -1,5 +1,6 @@
 /* Calls and loops: direct functions, structs, methods of typed values (typed.def), and builtins that know types. */
 #include "analysis/infer_parts.h"
+#include "analysis/inlined.h"
 
 const TypedMethod typed_methods[TYPED_METHODS] = {
 #define METHOD(id, receiver, name, params, result, raises, rust) {TYPE_##receiver, name, params, result},
@@ -255,10 +256,17 @@ static Ty *struct_method(Infer *in, const AstCall *c, Ty *self, const Name *name
     return in->result[def->node.id];
 }
 
+bool infer_gives_text(const Name *method) {
+    static const char *const known[] = {"format", "format_map", "join", "replace", "translate", "strip", "lstrip", "rstrip", "ljust", "rjust", "center", "expandtabs", "zfill", "removeprefix", "removesuffix"};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (name_is(method, known[i])) return true;
+    return false;
+}
+
 static Ty *infer_method(Infer *in, const AstCall *c) {
     const AstAttribute *a = as(Attribute, c->func);
     Ty *self = ty_find(infer_expr(in, a->value));
-    if (self->kind == TYPE_NEVER) {
+    if (self->kind == TYPE_NEVER || infer_is_none_yet(in, &c->node, self)) {
         /* Not known yet: nothing is said in this round. */
         for (uint32_t i = 0; i < c->args.len; i++)
             if (c->args.at[i]->kind != AST_Starred) infer_expr(in, c->args.at[i]);
@@ -272,6 +280,11 @@ static Ty *infer_method(Infer *in, const AstCall *c) {
     Ty *found = inner->kind == TYPE_INSTANCE ? struct_method(in, c, inner, a->attr) : known_method(in, c, inner, a->attr);
     if (found) return infer_into(in, &c->node, found);
     ty_escapes(in, self);
+    if (self->kind == TYPE_STR && infer_gives_text(a->attr)) {
+        for (uint32_t i = 0; i < c->args.len; i++) infer_escapes(in, c->args.at[i]);
+        for (uint32_t i = 0; i < c->keywords.len; i++) infer_escapes(in, c->keywords.at[i]);
+        return infer_into(in, &c->node, ty_new(in, TYPE_STR));
+    }
     return NULL;
 }
 
@@ -288,6 +301,24 @@ static Ty *infer_extreme(Infer *in, const AstCall *c, bool max) {
     return max ? ty_int(in, most(a->lo, b->lo), most(a->hi, b->hi)) : ty_int(in, least(a->lo, b->lo), least(a->hi, b->hi));
 }
 
+bool infer_enumerates(const AstCall *c, int64_t *start) {
+    *start = 0;
+    if (!c->args.len || c->args.len + c->keywords.len > 2 || c->args.at[0]->kind == AST_Starred) return false;
+    const Astkeyword *k = c->keywords.len ? as(keyword, c->keywords.at[0]) : NULL;
+    if (k && (!k->arg || !name_is(k->arg, "start"))) return false;
+    const Node *from = k ? k->value : c->args.len == 2 ? c->args.at[1] : NULL;
+    return !from || (infer_constant_int(from, start) && *start < (int64_t)1 << 31);
+}
+
+/* enumerate(), of a first number that is known. */
+static bool enumerates(Infer *in, const AstCall *c) {
+    int64_t start;
+    if (!builtin_name(in, c->func, "enumerate") || !infer_enumerates(c, &start)) return false;
+    if (c->args.len == 2) infer_expr(in, c->args.at[1]);
+    if (c->keywords.len) infer_expr(in, as(keyword, c->keywords.at[0])->value);
+    return true;
+}
+
 bool infer_sorts(const AstCall *c, bool *down) {
     *down = false;
     if (c->args.len != 1 || c->args.at[0]->kind == AST_Starred || c->keywords.len > 1) return false;
@@ -301,6 +332,18 @@ bool infer_sorts(const AstCall *c, bool *down) {
 /* Keys of a dict differ: items with them are never compared by their values. */
 static bool can_sort_items(Infer *in, const Node *iter, Ty *item) {
     return infer_is_view(iter, "items") && item->kind == TYPE_TUPLE && ty_find(infer_expr(in, as(Attribute, as(Call, iter)->func)->value))->kind == TYPE_DICT && infer_can_sort(item->args[0]);
+}
+
+bool infer_is_sum_of_floats(Infer *in, const Node *n) {
+    const AstCall *c = n->kind == AST_Call ? as(Call, n) : NULL;
+    if (!c || !builtin_call(in, c, "sum", 1)) return false;
+    const Node *of = c->args.at[0];
+    if (of->kind == AST_GeneratorExp) {
+        Ty *item = inlined_use(in->m->scopes, c) ? in->at[as(GeneratorExp, of)->elt->id] : NULL;
+        return item && ty_find(item)->kind == TYPE_FLOAT;
+    }
+    Ty *item = infer_typed_items(in, of);
+    return item && ty_find(item)->kind == TYPE_FLOAT;
 }
 
 /* The builtin's result, or NULL when it is called with objects. */
@@ -397,6 +440,22 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
         infer_put(in, &c->node, TYPE_DEQUE, 0, item);
         Ty *made = ty_find(in->at[c->node.id]);
         return made->kind == TYPE_DEQUE ? made : NULL;
+    }
+    if (builtin_call(in, c, "dict", 1)) {
+        Ty *from = infer_steps(in, c->args.at[0]), *of = ty_dissolved(in, infer_node(in, c->args.at[0]));
+        if (of->kind == TYPE_DICT) return ty_container(in, TYPE_DICT, of->args, 2);
+        from = from ? ty_find(from) : NULL;
+        if (!from) return NULL;
+        /* What an unknown iterable gives is not known to be its item yet. */
+        if (from->kind == TYPE_NEVER || (from->arity == 2 && (ty_find(from->args[0])->kind == TYPE_NEVER || ty_find(from->args[1])->kind == TYPE_NEVER))) return ty_new(in, TYPE_NEVER);
+        return from->kind == TYPE_TUPLE && from->arity == 2 ? ty_container(in, TYPE_DICT, from->args, 2) : NULL;
+    }
+    if (builtin_call(in, c, "set", 1)) {
+        Ty *item = infer_steps(in, c->args.at[0]);
+        /* A dict's or set's table is copied in another order. */
+        if (!item || infer_walks(in, c->args.at[0])) return NULL;
+        if (ty_find(item)->kind == TYPE_NEVER) return ty_new(in, TYPE_NEVER);
+        return ty_container(in, TYPE_SET, (Ty *[]){item}, 1);
     }
     if (builtin_call(in, c, "set", 0)) return ty_container(in, TYPE_SET, NULL, 1);
     if (builtin_call(in, c, "dict", 0)) return ty_container(in, TYPE_DICT, NULL, 2);
@@ -496,10 +555,10 @@ Ty *infer_typed_items(Infer *in, const Node *iter) {
     if (iter->kind == AST_Call) {
         const AstCall *c = as(Call, iter);
         if (builtin_name(in, c->func, "range") && plain_args(c) && c->args.len >= 1 && c->args.len <= 3) return range_items(in, c);
-        if (builtin_call(in, c, "enumerate", 1)) {
+        if (enumerates(in, c)) {
             Ty *item = infer_typed_items(in, c->args.at[0]);
             if (!item || infer_walks(in, c->args.at[0])) return NULL;
-            return ty_container(in, TYPE_TUPLE, (Ty *[]){ty_int(in, 0, TY_MANY), item}, 2);
+            return ty_container(in, TYPE_TUPLE, (Ty *[]){ty_int(in, 0, TY_MANY * 2), item}, 2);
         }
         if (builtin_call(in, c, "zip", 2)) {
             Ty *a = infer_typed_items(in, c->args.at[0]), *b = infer_typed_items(in, c->args.at[1]);
@@ -543,9 +602,9 @@ Ty *infer_steps(Infer *in, const Node *iter) {
     Ty *item = infer_typed_items(in, iter);
     if (item) return item;
     const AstCall *c = iter->kind == AST_Call ? as(Call, iter) : NULL;
-    if (c && builtin_call(in, c, "enumerate", 1)) {
+    if (c && enumerates(in, c)) {
         item = infer_steps(in, c->args.at[0]);
-        return item ? ty_container(in, TYPE_TUPLE, (Ty *[]){ty_int(in, 0, TY_MANY), item}, 2) : NULL;
+        return item ? ty_container(in, TYPE_TUPLE, (Ty *[]){ty_int(in, 0, TY_MANY * 2), item}, 2) : NULL;
     }
     if (c && builtin_call(in, c, "zip", 2)) {
         Ty *a = infer_steps(in, c->args.at[0]), *b = infer_steps(in, c->args.at[1]);

@@ -100,6 +100,8 @@ Ty *infer_any(Infer *in, const Node *n);
 /* What is evaluated here goes where only objects are. */
 void infer_escapes(Infer *in, const Node *n);
 
+/* Something is taken of a variable that is None so far: what else it may be comes later. */
+bool infer_is_none_yet(Infer *in, const Node *n, Ty *t);
 /* The loops of a comprehension, with their tests. */
 void infer_loops(Infer *in, NodeList generators);
 /* A display's node holds a container of that kind until it has become objects. */
@@ -111,6 +113,8 @@ void infer_put(Infer *in, const Node *display, TypeKind kind, uint32_t at, Ty *v
 void infer_truth(Infer *in, const Node *n);
 
 /* -- infer_call.c */
+/* sum() of floats: the int 0 when there are none. */
+bool infer_is_sum_of_floats(Infer *in, const Node *n);
 /* A value that is only turned into text: by str() ('s'; 'p' before it is its turn), repr() ('r') or, 0, in a way that takes objects. */
 void infer_shown(Infer *in, const Node *n, char how);
 Ty *infer_call(Infer *in, const AstCall *c);

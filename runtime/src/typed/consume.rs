@@ -103,9 +103,9 @@ pub fn zip_steps<A, B>(a: impl Iterator<Item = Res<A>>, mut b: impl Iterator<Ite
     })
 }
 
-/// `enumerate(items)`
-pub fn enumerate_steps<T>(items: impl Iterator<Item = Res<T>>) -> impl Iterator<Item = Res<(i64, T)>> {
-    items.zip(0..).map(|(item, i)| Ok((i, item?)))
+/// `enumerate(items, start)`
+pub fn enumerate_steps<T>(items: impl Iterator<Item = Res<T>>, start: i64) -> impl Iterator<Item = Res<(i64, T)>> {
+    items.zip(start..).map(|(item, i)| Ok((i, item?)))
 }
 
 /// `sorted(items, key=key, reverse=reverse)`

@@ -250,6 +250,7 @@ bool items_walk(Lower *l, const Node *n);
 HirExpr *typed_iterator(Lower *l, const Node *iter);
 bool typed_loop(Lower *l, const Node *iter, HirStmt *loop, const Node *at);
 const char *rust_type(Lower *l, const Type *type);
+const char *rust_args(Lower *l, const Type *type);
 /* (lower_methods.c) */
 HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr);
 HirExpr *shown(Lower *l, HirExpr *e, const Node *n);
@@ -266,6 +267,8 @@ const char *field_ident(Lower *l, const FieldFacts *field);
 HirVar *field_var(Lower *l, const Node *object, const FieldFacts *field);
 /* Records: dicts as structs (lower_record.c) */
 void declare_records(Lower *l);
+/* None where inference knows a value, of an Optional: a TypeError. */
+HirExpr *certain(Lower *l, HirOp op, HirExpr *self, const Node *at);
 bool is_record(const Type *t); /* perhaps behind an Optional */
 HirExpr *record_display(Lower *l, const AstDict *n, const Type *type);
 HirExpr *record_item(Lower *l, const AstSubscript *n, HirExpr *self); /* NULL: of what is no record */

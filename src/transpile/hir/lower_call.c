@@ -327,7 +327,7 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     if (c->func->kind == AST_Attribute && !stars) {
         if (!native_of(l, c->func)) {
             check_library(l, as(Attribute, c->func));
-            return method_call(l, c);
+            return unbox(l, method_call(l, c), inferred(l, &c->node));
         }
     }
     if (stars) return starred_call(l, c, lower_obj(l, c->func));

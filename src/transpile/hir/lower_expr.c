@@ -92,6 +92,14 @@ static HirExpr *lower_compare(Lower *l, const AstCompare *n, bool as_test) {
 
 /* -- and, or, not, if */
 
+/* What may be None, where inference knows that it is not. */
+static HirExpr *known(Lower *l, HirExpr *e, const Type *type) {
+    if (e->type->kind != TYPE_OPTIONAL || e->type->args[0] != type) return e;
+    HirExpr *value = make_op(l, HOP_T_KNOWN, NULL, e, NULL);
+    value->type = type;
+    return value;
+}
+
 static HirExpr *lower_bool_op(Lower *l, const AstBoolOp *n, uint32_t i) {
     HirExpr *first = lower_expr(l, n->values.at[i]);
     if (i + 1 == n->values.len) return first;
@@ -100,16 +108,17 @@ static HirExpr *lower_bool_op(Lower *l, const AstBoolOp *n, uint32_t i) {
         return logic(l, n->op == BOOL_And ? HIR_AND : HIR_OR, first, rest);
     HirBlock *steps = new_block(l);
     HirExpr *result = NULL;
+    const Type *type = inferred(l, &n->node);
     IN_BLOCK(l, steps) {
         HirExpr *value = first;
         if (!is_simple(first)) {
-            HirVar *v = make_temp(l, "value", type_of(l->types, TYPE_ANY));
-            put_let(l, v, own_any(l, first));
+            HirVar *v = make_temp(l, "value", type->kind == TYPE_ANY ? type : first->type);
+            put_let(l, v, own(l, make_convert(l, first, v->type)));
             value = make_read(l, v);
         }
         HirExpr *test = to_bool(l, value, n->values.at[i]);
-        const Type *any = type_of(l->types, TYPE_ANY);
-        result = n->op == BOOL_And ? cond(l, test, rest, value, any) : cond(l, test, value, rest, any);
+        if (type->kind != TYPE_ANY) value = known(l, value, type);
+        result = n->op == BOOL_And ? cond(l, test, rest, value, type) : cond(l, test, value, rest, type);
     }
     return seq(l, steps, result);
 }
@@ -544,14 +553,6 @@ static HirExpr *yield_each(Lower *l, const Node *n) {
     return make_const(l, &none);
 }
 
-/* What may be None, where inference knows that it is not. */
-static HirExpr *known(Lower *l, HirExpr *e, const Type *type) {
-    if (e->type->kind != TYPE_OPTIONAL || e->type->args[0] != type) return e;
-    HirExpr *value = make_op(l, HOP_T_KNOWN, NULL, e, NULL);
-    value->type = type;
-    return value;
-}
-
 HirExpr *lower_expr(Lower *l, const Node *n) {
     switch (n->kind) {
     case AST_Constant: {
@@ -564,10 +565,16 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_BinOp: {
         const AstBinOp *b = as(BinOp, n);
         HirExpr *text = lower_percent(l, b);
-        if (text) return to_any(l, text);
+        if (text) return l->untyped ? to_any(l, text) : text;
         HirExpr *left = lower_expr(l, b->left), *right = lower_expr(l, b->right);
+        if (inferred(l, n)->kind == TYPE_FLOAT) {
+            /* A sum of floats, which is the int 0 if there were none. */
+            if (left->type->kind == TYPE_ANY && right->type->kind == TYPE_I64) return make_op(l, HOP_SUM_OVER, n, left, right, NULL);
+            if (left->type->kind == TYPE_ANY) left = make_op(l, HOP_SUM_AS_FLOAT, NULL, left, NULL);
+            if (right->type->kind == TYPE_ANY) right = make_op(l, HOP_SUM_AS_FLOAT, NULL, right, NULL);
+        }
         HirExpr *typed = typed_binary(l, b, left, right);
-        return typed ? typed : make_op(l, HOP_ADD + b->op, n, to_any(l, left), to_any(l, right), NULL);
+        return typed ? typed : unbox(l, make_op(l, HOP_ADD + b->op, n, to_any(l, left), to_any(l, right), NULL), inferred(l, n));
     }
     case AST_UnaryOp: {
         const AstUnaryOp *u = as(UnaryOp, n);
@@ -632,6 +639,7 @@ HirExpr *lower_expr(Lower *l, const Node *n) {
     case AST_Attribute: return lower_attribute(l, as(Attribute, n));
     case AST_Subscript: {
         HirExpr *value = lower_expr(l, as(Subscript, n)->value);
+        if (value->type->kind == TYPE_OPTIONAL && infer_is_late(as(Subscript, n)->slice)) value = certain(l, HOP_SOME_ITEM, value, n);
         HirExpr *held = record_item(l, as(Subscript, n), value);
         if (held) return held;
         HirExpr *typed = typed_item(l, as(Subscript, n), value);

@@ -176,17 +176,85 @@ static HirExpr *closure_of(Lower *l, const AstLambda *lambda, const Type *item) 
     return e;
 }
 
+/* A key function that inference knows (infer_inlined.c: key_of), as a closure; NULL: of others. */
+static HirExpr *key_closure(Lower *l, const Node *key, const Type *item) {
+    const AstAttribute *a = key->kind == AST_Attribute ? as(Attribute, key) : NULL;
+    HirExpr *e = make_expr(l, HIR_CLOSURE, TYPE_ANY), *value = NULL;
+    e->block = new_block(l);
+    e->var = make_temp(l, "of", item);
+    e->var->by_ref = !type_is_copy(item);
+    e->var->declared = true;
+    Frame closure = {.outer = l->f->frames, .kind = FRAME_CLOSURE};
+    l->f->frames = &closure;
+    IN_BLOCK(l, e->block) {
+        bool sized = item->kind == TYPE_STR || item->kind == TYPE_LIST || item->kind == TYPE_DICT || item->kind == TYPE_SET || item->kind == TYPE_DEQUE;
+        if (is_builtin_name(l, key, "len") && sized) value = make_op(l, HOP_T_LEN, NULL, make_read(l, e->var), NULL);
+        else if (a && item->kind == TYPE_STR && is_builtin_name(l, a->value, "str")) {
+            int at = typed_method(TYPE_STR, a->attr, 0, -1);
+            if (at >= 0 && typed_methods[at].result == 's') value = typed(make_op(l, HOP_LIST_append + at, key, make_read(l, e->var), NULL), item);
+        } else if (a && name_is(a->attr, "get") && a->value->kind == AST_Name && inferred(l, a->value)->kind == TYPE_DICT) {
+            const Type *d = inferred(l, a->value);
+            if (d->args[0] == item) value = typed(make_op(l, HOP_T_AT, key, lower_expr(l, a->value), make_read(l, e->var), NULL), d->args[1]);
+        }
+    }
+    l->f->frames = closure.outer;
+    e->a = value && infer_sortable(value->type) ? own(l, value) : NULL;
+    return e->a ? e : NULL;
+}
+
 /* The items one after the other, as `Res`: getting one may fail. */
 static HirExpr *steps(Lower *l, const Node *iter) {
     if (step_items(l, iter)) return typed_steps(l, iter);
     return make_op(l, HOP_STEPS, NULL, make_op(l, HOP_ITER, iter, lower_iterable(l, iter), NULL), NULL);
 }
 
+/* sorted(), min() or max() of what `iter` gives, by a closure that is made for an item of its type. */
+static HirExpr *by_key(Lower *l, const AstCall *call, InlinedKey kind, bool down, const AstLambda *lambda, const Node *key) {
+    const Node *iter = call->args.at[0];
+    const Type *item = step_items(l, iter), *type = inferred(l, &call->node);
+    bool objects = !item;
+    if (objects) item = type_of(l->types, TYPE_ANY);
+    HirExpr *items = NULL;
+    if (kind != INLINED_KEY_SORTED) items = steps(l, iter);
+    else if (!objects && typed_items(l, iter)) items = typed_iterator(l, iter);
+    else if (!objects) items = make_op(l, HOP_T_LIST_ITER, NULL, steps_in_list(l, call, iter, item), NULL);
+    else items = make_op(l, HOP_COLLECTED, &call->node, lower_iterable(l, iter), NULL);
+    HirExpr *closure = lambda ? closure_of(l, lambda, item) : key_closure(l, key, item);
+    if (!closure) return disagree(l, "a key function"), items;
+    if (kind == INLINED_KEY_SORTED) {
+        HirExpr *e = make_op(l, HOP_T_SORTED_BY, &call->node, items, closure, NULL);
+        typed(op_text(e, down ? "true" : "false"), type_list(l->types, item));
+        return type->kind == TYPE_LIST ? fresh_list(l, e, type) : make_convert(l, e, type);
+    }
+    HirExpr *e = make_op(l, kind == INLINED_KEY_MIN ? HOP_T_LEAST_BY : HOP_T_GREATEST_BY, &call->node, items, closure, NULL);
+    return make_convert(l, typed(e, item), type);
+}
+
+/* The same with a function that is known as key. */
+static HirExpr *lower_keyed(Lower *l, const AstCall *call) {
+    bool down;
+    const Node *key = infer_key(call, &down);
+    const Type *type = inferred(l, &call->node);
+    if (!key || type->kind == TYPE_ANY) return NULL;
+    bool method = call->func->kind == AST_Attribute && name_is(as(Attribute, call->func)->attr, "sort");
+    if (method) {
+        const Node *self = as(Attribute, call->func)->value;
+        if (type->kind != TYPE_NONE || inferred(l, self)->kind != TYPE_LIST) return NULL;
+        HirExpr *list = lower_expr(l, self), *closure = key_closure(l, key, inferred(l, self)->args[0]);
+        if (!closure) return disagree(l, "a key function"), list;
+        return op_text(make_op(l, HOP_T_SORT_BY, &call->node, list, closure, NULL), down ? "true" : "false");
+    }
+    bool sorts = is_builtin_name(l, call->func, "sorted"), min = is_builtin_name(l, call->func, "min");
+    if (!sorts && !min && !is_builtin_name(l, call->func, "max")) return NULL;
+    if (call->args.len != 1 || !step_items(l, call->args.at[0])) return NULL;
+    return by_key(l, call, sorts ? INLINED_KEY_SORTED : min ? INLINED_KEY_MIN : INLINED_KEY_MAX, down, NULL, key);
+}
+
 HirExpr *lower_inlined(Lower *l, const AstCall *call) {
     InlinedUse use = inlined_use(L_SCOPES(l), call);
     if (use) return lower_use(l, call, use);
     InlinedKey key = inlined_key(L_SCOPES(l), call);
-    if (!key) return NULL;
+    if (!key) return l->untyped ? NULL : lower_keyed(l, call);
     const Node *reverse;
     const AstLambda *lambda = inlined_lambda(call, &reverse);
     const Const *flag = reverse ? &as(Constant, reverse)->value : NULL;
@@ -200,20 +268,5 @@ HirExpr *lower_inlined(Lower *l, const AstCall *call) {
         HirExpr *e = make_op(l, HOP_T_SORT_BY, &call->node, list, closure_of(l, lambda, self->args[0]), NULL);
         return op_text(e, down ? "true" : "false");
     }
-    const Node *iter = call->args.at[0];
-    const Type *item = step_items(l, iter), *type = inferred(l, &call->node);
-    if (key == INLINED_KEY_SORTED) {
-        HirExpr *items;
-        if (typed_items(l, iter)) items = typed_iterator(l, iter);
-        else if (item) items = steps_in_list(l, call, iter, item);
-        else items = make_op(l, HOP_COLLECTED, &call->node, lower_iterable(l, iter), NULL);
-        if (item && !typed_items(l, iter)) items = make_op(l, HOP_T_LIST_ITER, NULL, items, NULL);
-        if (!item) item = type_of(l->types, TYPE_ANY);
-        HirExpr *e = make_op(l, HOP_T_SORTED_BY, &call->node, items, closure_of(l, lambda, item), NULL);
-        typed(op_text(e, down ? "true" : "false"), type_list(l->types, item));
-        return type->kind == TYPE_LIST ? fresh_list(l, e, type) : make_convert(l, e, type);
-    }
-    if (!item) item = type_of(l->types, TYPE_ANY);
-    HirExpr *e = make_op(l, key == INLINED_KEY_MIN ? HOP_T_LEAST_BY : HOP_T_GREATEST_BY, &call->node, steps(l, iter), closure_of(l, lambda, item), NULL);
-    return make_convert(l, typed(e, item), type);
+    return by_key(l, call, key, down, lambda, NULL);
 }

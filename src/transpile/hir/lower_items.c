@@ -13,7 +13,7 @@ const char *rust_type(Lower *l, const Type *type) {
 }
 
 /* The arguments of a type as they stand between its brackets. */
-static const char *rust_args(Lower *l, const Type *type) {
+const char *rust_args(Lower *l, const Type *type) {
     Buf b = buf_in(l->arena);
     for (uint32_t i = 0; i < type->arity; i++) {
         if (i) buf_text(&b, ", ");
@@ -176,6 +176,15 @@ static bool is_call_of(Lower *l, const Node *n, const char *name, uint32_t least
     return true;
 }
 
+static bool enumerates(Lower *l, const Node *n, int64_t *start) {
+    return n->kind == AST_Call && is_builtin_name(l, as(Call, n)->func, "enumerate") && infer_enumerates(as(Call, n), start);
+}
+
+static HirExpr *numbered(Lower *l, HirOp from_zero, HirOp from, int64_t start, HirExpr *items) {
+    if (!start) return make_op(l, from_zero, NULL, items, NULL);
+    return op_text(make_op(l, from, NULL, items, NULL), arena_printf(l->arena, "%lld", (long long)start));
+}
+
 /* 'k', 'v', 'i' for `d.keys()`, `d.values()`, `d.items()` of a typed dict. */
 static char view_of(Lower *l, const Node *n) {
     if (n->kind != AST_Call || as(Call, n)->func->kind != AST_Attribute || as(Call, n)->args.len || as(Call, n)->keywords.len) return 0;
@@ -207,8 +216,9 @@ static int64_t range_step(Lower *l, const AstCall *c, bool *down) {
 const Type *typed_items(Lower *l, const Node *iter) {
     if (l->untyped) return NULL;
     bool down;
+    int64_t start;
     if (is_call_of(l, iter, "range", 1, 3)) return range_step(l, as(Call, iter), &down) >= 0 ? type_of(l->types, TYPE_I64) : NULL;
-    if (is_call_of(l, iter, "enumerate", 1, 1)) {
+    if (enumerates(l, iter, &start)) {
         const Node *of = as(Call, iter)->args.at[0];
         const Type *item = items_walk(l, of) ? NULL : typed_items(l, of);
         return item ? type_make(l->types, TYPE_TUPLE, (const Type *[]){type_of(l->types, TYPE_I64), item}, 2) : NULL;
@@ -251,8 +261,9 @@ HirExpr *typed_iterator_of(Lower *l, const Node *iter) {
         for (uint32_t i = 0; i < elts.len; i++) vec_push(l->arena, &e->operands, part(l, elts.at[i], inferred(l, iter)->args[0]));
         return e;
     }
+    int64_t start;
     if (is_call_of(l, iter, "range", 1, 3)) return range_iterator(l, as(Call, iter));
-    if (is_call_of(l, iter, "enumerate", 1, 1)) return make_op(l, HOP_T_ENUMERATE, NULL, typed_iterator_of(l, as(Call, iter)->args.at[0]), NULL);
+    if (enumerates(l, iter, &start)) return numbered(l, HOP_T_ENUMERATE, HOP_T_ENUMERATE_FROM, start, typed_iterator_of(l, as(Call, iter)->args.at[0]));
     if (is_call_of(l, iter, "zip", 2, 2)) {
         HirExpr *a = typed_iterator_of(l, as(Call, iter)->args.at[0]);
         return make_op(l, HOP_T_ZIP, NULL, a, typed_iterator_of(l, as(Call, iter)->args.at[1]), NULL);
@@ -280,10 +291,11 @@ const Type *yielded(Lower *l, const Node *iter) {
 
 const Type *step_items(Lower *l, const Node *iter) {
     const Type *item = yielded(l, iter);
+    int64_t start;
     if (!item && inferred(l, iter)->kind == TYPE_DEQUE) item = inferred(l, iter)->args[0];
     if (!item) item = typed_items(l, iter);
     if (item || l->untyped) return item;
-    if (is_call_of(l, iter, "enumerate", 1, 1)) {
+    if (enumerates(l, iter, &start)) {
         item = step_items(l, as(Call, iter)->args.at[0]);
         return item ? type_make(l->types, TYPE_TUPLE, (const Type *[]){type_of(l->types, TYPE_I64), item}, 2) : NULL;
     }
@@ -299,8 +311,9 @@ HirExpr *typed_steps(Lower *l, const Node *iter) {
         return items_walk(l, iter) ? e : make_op(l, HOP_STEPS_OF, NULL, e, NULL);
     }
     const AstCall *c = as(Call, iter);
+    int64_t start;
     HirExpr *first = typed_steps(l, c->args.at[0]);
-    if (c->args.len == 1) return make_op(l, HOP_ENUMERATE_STEPS, NULL, first, NULL);
+    if (enumerates(l, iter, &start)) return numbered(l, HOP_ENUMERATE_STEPS, HOP_ENUMERATE_STEPS_FROM, start, first);
     return make_op(l, HOP_ZIP_STEPS, NULL, first, typed_steps(l, c->args.at[1]), NULL);
 }
 

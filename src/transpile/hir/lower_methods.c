@@ -198,6 +198,16 @@ static HirExpr *conversion(Lower *l, const AstCall *c, const Type *type, bool is
     return as_number(l, lower_expr(l, c->args.at[0]), type, &c->node);
 }
 
+/* An iterator over what a builtin is given, whose items are to have a type; NULL: objects. */
+static HirExpr *gathered(Lower *l, const AstCall *c, const Node *iter, const Type *wanted) {
+    const Type *item = step_items(l, iter);
+    if (!item) return NULL;
+    HirExpr *e = typed_items(l, iter) ? typed_iterator(l, iter) : make_op(l, HOP_T_LIST_ITER, NULL, steps_in_list(l, c, iter, item), NULL);
+    if (item != wanted && wanted->kind == TYPE_INT && item->kind == TYPE_I64) return op_text(make_op(l, HOP_T_MAP, NULL, e, NULL), "Int::new");
+    if (item != wanted) disagree(l, "the items that a builtin takes");
+    return e;
+}
+
 static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     const Node *arg = c->args.at[0];
     const Type *from = inferred(l, arg);
@@ -224,12 +234,19 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     if (type->kind == TYPE_I64 && from->kind == TYPE_STR && is_builtin_name(l, c->func, "ord")) return make_op(l, HOP_ORD, &c->node, lower_expr(l, arg), NULL);
     if (type->kind == TYPE_STR && from->kind == TYPE_I64 && is_builtin_name(l, c->func, "chr")) return make_op(l, HOP_CHR, &c->node, lower_expr(l, arg), NULL);
     if (type->kind == TYPE_DEQUE && infer_is_native(l->m->source, l->m->uses, c->func, "collections", "deque")) {
-        const Type *item = step_items(l, arg), *wanted = type->args[0];
-        if (!item) return NULL;
-        HirExpr *e = typed_items(l, arg) ? typed_iterator(l, arg) : make_op(l, HOP_T_LIST_ITER, NULL, steps_in_list(l, c, arg, item), NULL);
-        if (item != wanted && wanted->kind == TYPE_INT && item->kind == TYPE_I64) e = op_text(make_op(l, HOP_T_MAP, NULL, e, NULL), "Int::new");
-        else if (item != wanted) disagree(l, "the items of a deque");
+        const Type *wanted = type->args[0];
+        HirExpr *e = gathered(l, c, arg, wanted);
+        if (!e) return NULL;
         return typed(op_text(make_op(l, HOP_T_DEQUE_OF, NULL, e, NULL), rust_type(l, wanted)), type);
+    }
+    if (type->kind == TYPE_DICT && is_builtin_name(l, c->func, "dict")) {
+        if (from == type) return typed(make_op(l, HOP_DICT_copy, NULL, lower_expr(l, arg), NULL), type);
+        HirExpr *pairs = gathered(l, c, arg, type_make(l->types, TYPE_TUPLE, type->args, 2));
+        return pairs ? typed(op_text(make_op(l, HOP_T_DICT_OF, &c->node, pairs, NULL), rust_args(l, type)), type) : NULL;
+    }
+    if (type->kind == TYPE_SET && is_builtin_name(l, c->func, "set")) {
+        HirExpr *items = gathered(l, c, arg, type->args[0]);
+        return items ? typed(op_text(make_op(l, HOP_T_SET_FROM, &c->node, items, NULL), rust_args(l, type)), type) : NULL;
     }
     bool down = false, sorts = is_builtin_name(l, c->func, "sorted") && infer_sorts(c, &down);
     if (from->kind == TYPE_GENERATOR && is_builtin_name(l, c->func, "next"))

@@ -47,8 +47,7 @@ bool is_record(const Type *t) { return t->kind == TYPE_RECORD || (t->kind == TYP
 
 static const RecordFacts *facts_of(const Type *t) { return t->kind == TYPE_OPTIONAL ? t->args[0]->record : t->record; }
 
-/* None where inference knows a record, of an Optional: a TypeError. */
-static HirExpr *certain(Lower *l, HirOp op, HirExpr *self, const Node *at) {
+HirExpr *certain(Lower *l, HirOp op, HirExpr *self, const Node *at) {
     if (self->type->kind != TYPE_OPTIONAL) return self;
     return typed(make_op(l, op, at, own(l, self), NULL), self->type->args[0]);
 }
@@ -65,7 +64,7 @@ static HirExpr *set(Lower *l, HirExpr *self, const RecordField *field, HirExpr *
 }
 
 HirExpr *record_item(Lower *l, const AstSubscript *n, HirExpr *self) {
-    return is_record(self->type) ? get(l, lend(certain(l, HOP_SOME_ITEM, self, &n->node), NULL), n->slice) : NULL;
+    return is_record(self->type) ? get(l, lend(self, NULL), n->slice) : NULL;
 }
 
 bool record_store(Lower *l, const AstSubscript *s, HirExpr *value) {
