@@ -97,6 +97,7 @@ static bool is_plain_method(const ClassFacts *c, const AstFunctionDef *f) {
 static bool shows(Infer *in, Ty *t, bool inside, bool quiet) {
     t = ty_find(t);
     if ((t->kind == TYPE_ANY && inside) || t->kind == TYPE_GENERATOR || t->kind == TYPE_DEQUE) return false;
+    if (ty_has_missing(t)) return false; /* its text names its class, and its function */
     if (t->kind == TYPE_RECORD) {
         const RecordFacts *r = record_of(t);
         if (record_is_endless(r)) return false;
@@ -212,7 +213,7 @@ static bool fits(Infer *in, char code, const Node *arg, Ty *self) {
         for (uint32_t i = 0; i < given->arity; i++)
             if (ty_find(given->args[i])->kind != TYPE_STR) return false;
         return given->kind == TYPE_TUPLE;
-    case 'S': return (self->kind == TYPE_DICT ? ty_dissolved(in, given) : given)->kind == self->kind;
+    case 'S': return (self->kind == TYPE_DICT ? ty_dissolved(in, given) : given)->kind == self->kind && ty_find(given)->arity == self->arity;
     default: return true;
     }
 }
@@ -256,6 +257,22 @@ static Ty *struct_method(Infer *in, const AstCall *c, Ty *self, const Name *name
     return in->result[def->node.id];
 }
 
+static bool is_counter(Ty *t) { return ty_has_missing(t) && ty_find(t->args[2])->kind == TYPE_BOOL; }
+
+/* Of a Counter; other methods than these do something else than a dict's. */
+static Ty *counter_method(Infer *in, const AstCall *c, Ty *self, const Name *name) {
+    static const char *const same[] = {"get", "items", "keys", "values", "copy", "clear", "pop"};
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        if (name_is(name, same[i])) return known_method(in, c, self, name);
+    if (!name_is(name, "most_common") || c->keywords.len || c->args.len > 1) return NULL;
+    if (c->args.len) {
+        Ty *n = ty_find(infer_expr(in, c->args.at[0]));
+        if (n->kind == TYPE_NEVER) return n;
+        if (n->kind != TYPE_I64) return NULL;
+    }
+    return ty_container(in, TYPE_LIST, (Ty *[]){ty_container(in, TYPE_TUPLE, self->args, 2)}, 1);
+}
+
 bool infer_gives_text(const Name *method) {
     static const char *const known[] = {"format", "format_map", "join", "replace", "translate", "strip", "lstrip", "rstrip", "ljust", "rjust", "center", "expandtabs", "zfill", "removeprefix", "removesuffix"};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
@@ -277,6 +294,12 @@ static Ty *infer_method(Infer *in, const AstCall *c) {
     if (record) return infer_into(in, &c->node, record);
     inner = ty_dissolved(in, inner);
     self = ty_find(self);
+    if (is_counter(inner) && self == inner) {
+        Ty *made = counter_method(in, c, inner, a->attr);
+        if (made) return infer_into(in, &c->node, made);
+        ty_escapes(in, self);
+        return NULL;
+    }
     Ty *found = inner->kind == TYPE_INSTANCE ? struct_method(in, c, inner, a->attr) : known_method(in, c, inner, a->attr);
     if (found) return infer_into(in, &c->node, found);
     ty_escapes(in, self);
@@ -344,6 +367,34 @@ bool infer_is_sum_of_floats(Infer *in, const Node *n) {
     }
     Ty *item = infer_typed_items(in, of);
     return item && ty_find(item)->kind == TYPE_FLOAT;
+}
+
+/* defaultdict(list): of a builtin that gives an empty or zero value. */
+static Ty *default_dict(Infer *in, const AstCall *c) {
+    const Node *of = c->args.at[0];
+    Ty *first = builtin_name(in, of, "list") ? ty_container(in, TYPE_LIST, NULL, 1) : builtin_name(in, of, "set") ? ty_container(in, TYPE_SET, NULL, 1)
+              : builtin_name(in, of, "dict") ? ty_container(in, TYPE_DICT, NULL, 2) : builtin_name(in, of, "int") ? ty_int(in, 0, 0)
+              : builtin_name(in, of, "float") ? ty_float(in, true) : builtin_name(in, of, "str") ? ty_new(in, TYPE_STR) : NULL;
+    if (!first) return NULL;
+    infer_expr(in, of);
+    infer_display(in, &c->node, TYPE_DICT, 3);
+    infer_put(in, &c->node, TYPE_DICT, 1, first);
+    infer_put(in, &c->node, TYPE_DICT, 2, ty_new(in, TYPE_NONE));
+    Ty *made = ty_find(in->at[c->node.id]);
+    return ty_has_missing(made) ? made : NULL;
+}
+
+static Ty *counter(Infer *in, const AstCall *c) {
+    Ty *item = c->args.len ? infer_steps(in, c->args.at[0]) : ty_new(in, TYPE_NEVER);
+    /* Of a dict it takes the counts. */
+    if (!item || (c->args.len && infer_walks(in, c->args.at[0]))) return NULL;
+    if (c->args.len && ty_find(item)->kind == TYPE_NEVER) return ty_new(in, TYPE_NEVER);
+    infer_display(in, &c->node, TYPE_DICT, 3);
+    infer_put(in, &c->node, TYPE_DICT, 0, item);
+    infer_put(in, &c->node, TYPE_DICT, 1, ty_int(in, 0, TY_MANY));
+    infer_put(in, &c->node, TYPE_DICT, 2, ty_new(in, TYPE_BOOL));
+    Ty *made = ty_find(in->at[c->node.id]);
+    return ty_has_missing(made) ? made : NULL;
 }
 
 /* The builtin's result, or NULL when it is called with objects. */
@@ -441,6 +492,8 @@ static Ty *infer_builtin(Infer *in, const AstCall *c) {
         Ty *made = ty_find(in->at[c->node.id]);
         return made->kind == TYPE_DEQUE ? made : NULL;
     }
+    if (plain_args(c) && c->args.len == 1 && infer_is_native(in->m, in->uses, c->func, "collections", "defaultdict")) return default_dict(in, c);
+    if (plain_args(c) && c->args.len < 2 && infer_is_native(in->m, in->uses, c->func, "collections", "Counter")) return counter(in, c);
     if (builtin_call(in, c, "dict", 1)) {
         Ty *from = infer_steps(in, c->args.at[0]), *of = ty_dissolved(in, infer_node(in, c->args.at[0]));
         if (of->kind == TYPE_DICT) return ty_container(in, TYPE_DICT, of->args, 2);

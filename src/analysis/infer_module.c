@@ -162,7 +162,8 @@ static void delete_target(Infer *in, const Node *n) {
         if (t->kind == TYPE_NEVER || i->kind == TYPE_NEVER) return;
         if (t->kind == TYPE_LIST && ty_is_int(i)) return;
         t = ty_dissolved(in, t);
-        if (t->kind == TYPE_DICT) {
+        bool counter = ty_has_missing(t) && ty_find(t->args[2])->kind == TYPE_BOOL; /* it misses nothing */
+        if (t->kind == TYPE_DICT && !counter) {
             ty_flow(in, i, t->args[0]);
             if (ty_find(t)->kind == TYPE_DICT) return;
         }

@@ -62,6 +62,8 @@ void ty_flow(Infer *in, Ty *from, Ty *to);
 void ty_unify(Infer *in, Ty *a, Ty *b);
 bool ty_is_int(Ty *t);
 bool ty_is_number(Ty *t);
+/* A defaultdict or Counter. */
+bool ty_has_missing(const Ty *t);
 /* What nothing flowed into holds anything. */
 void ty_settle(Infer *in, Ty *t);
 const Type *ty_resolved(Types *types, Ty *t);

@@ -264,6 +264,13 @@ static bool hashable(Ty *t) {
     return true;
 }
 
+bool ty_has_missing(const Ty *t) { return t->kind == TYPE_DICT && t->arity == 3; }
+
+/* What `list()`, `int()` … give, from which a defaultdict's values begin. */
+static bool has_first(TypeKind k) {
+    return k == TYPE_LIST || k == TYPE_SET || k == TYPE_DICT || k == TYPE_STR || k == TYPE_I64 || k == TYPE_INT || k == TYPE_FLOAT;
+}
+
 void ty_settle(Infer *in, Ty *t) {
     if (!t) return;
     t = ty_find(t);
@@ -279,6 +286,7 @@ void ty_settle(Infer *in, Ty *t) {
     for (uint32_t i = 0; objects && i < t->arity; i++) objects = ty_find(t->args[i])->kind == TYPE_ANY;
     if (objects) ty_any(in, t);
     if ((t->kind == TYPE_DICT || t->kind == TYPE_SET) && !hashable(t->args[0])) ty_any(in, t);
+    if (ty_has_missing(t) && !has_first(ty_find(t->args[1])->kind)) ty_any(in, t);
 }
 
 const Type *ty_resolved(Types *types, Ty *t) {

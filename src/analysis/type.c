@@ -65,6 +65,9 @@ const Type *type_dict(Types *t, const Type *key, const Type *value) {
     return type_make(t, TYPE_DICT, (const Type *[]){key, value}, 2);
 }
 
+bool type_has_missing(const Type *t) { return t->kind == TYPE_DICT && t->arity == 3; }
+bool type_is_counter(const Type *t) { return type_has_missing(t) && t->args[2]->kind == TYPE_BOOL; }
+
 /* Containers are invariant: their contents were unified before types were made, so unequal ones join to `any`.
  * bool, int and float never merge: their join prints differently. */
 const Type *type_join(Types *t, const Type *a, const Type *b) {
@@ -76,9 +79,10 @@ const Type *type_join(Types *t, const Type *a, const Type *b) {
 }
 
 void type_show(Buf *out, const Type *t) {
-    buf_text(out, t->name ? t->name : python_names[t->kind]);
+    bool missing = t->kind == TYPE_DICT && t->arity == 3;
+    buf_text(out, t->name ? t->name : missing ? (type_is_counter(t) ? "Counter" : "defaultdict") : python_names[t->kind]);
     if (!t->arity) return;
-    for (uint32_t i = 0; i < t->arity; i++) {
+    for (uint32_t i = 0; i < (missing ? 2 : t->arity); i++) {
         buf_text(out, i ? ", " : "[");
         type_show(out, t->args[i]);
     }
@@ -97,7 +101,7 @@ void type_rust(Buf *out, const Type *t) {
     buf_text(out, rust_names[t->kind]);
     if (t->name) buf_printf(out, "<%s>", t->name);
     if (!t->arity) return;
-    for (uint32_t i = 0; i < t->arity; i++) {
+    for (uint32_t i = 0; i < (t->kind == TYPE_DICT ? 2 : t->arity); i++) {
         buf_text(out, i ? ", " : "<");
         type_rust(out, t->args[i]);
     }

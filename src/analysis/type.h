@@ -37,6 +37,9 @@ const Type *type_make(Types *t, TypeKind kind, const Type *const *args, uint32_t
 static inline const Type *type_of(Types *t, TypeKind kind) { return t->simple[kind]; }
 const Type *type_list(Types *t, const Type *item);
 const Type *type_dict(Types *t, const Type *key, const Type *value);
+/* A dict[K, V] with a third argument has items for missing keys: None of defaultdict, bool of Counter. */
+bool type_has_missing(const Type *t);
+bool type_is_counter(const Type *t);
 const Type *type_set(Types *t, const Type *item);
 /* A type of its own: of the instances of one class. */
 const Type *type_instance(Types *t, const struct ClassFacts *of, const char *name);

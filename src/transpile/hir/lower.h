@@ -227,6 +227,8 @@ HirExpr *lend(HirExpr *self, const HirExpr *beside);
 bool is_quiet(const HirExpr *e);
 /* (lower_items.c) */
 HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self);
+/* `self[key]` of a typed dict. */
+HirExpr *dict_item(Lower *l, HirExpr *self, HirExpr *key, const Node *at);
 bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value);
 bool typed_delete(Lower *l, const AstSubscript *s);
 HirExpr *typed_index(Lower *l, const Node *n);

@@ -378,7 +378,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
         if (dict || (list->kind == TYPE_LIST && sub->slice->kind != AST_Slice && type_is_number(inferred(l, sub->slice)))) {
             HirExpr *self = as_temp(l, lower_expr(l, sub->value), dict ? "dict" : "list");
             HirExpr *index = as_temp(l, dict ? make_convert(l, lower_expr(l, sub->slice), list->args[0]) : typed_subscript(l, sub), dict ? "key" : "index");
-            HirExpr *item = make_op(l, dict ? HOP_T_AT : HOP_T_GET, target, self, index, NULL);
+            HirExpr *item = dict ? dict_item(l, self, index, target) : make_op(l, HOP_T_GET, target, self, index, NULL);
             item->type = list->args[dict];
             if (!is_simple(self) || item->type->kind != TYPE_ANY) item = settled_first(l, item, n->value);
             HirExpr *value = lower_expr(l, n->value), *result = typed_arithmetic(l, n->op, at, n->value, item, value, item->type);

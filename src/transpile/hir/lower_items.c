@@ -15,7 +15,7 @@ const char *rust_type(Lower *l, const Type *type) {
 /* The arguments of a type as they stand between its brackets. */
 const char *rust_args(Lower *l, const Type *type) {
     Buf b = buf_in(l->arena);
-    for (uint32_t i = 0; i < type->arity; i++) {
+    for (uint32_t i = 0; i < (type->kind == TYPE_DICT ? 2 : type->arity); i++) {
         if (i) buf_text(&b, ", ");
         type_rust(&b, type->args[i]);
     }
@@ -87,6 +87,12 @@ static bool slice_bounds(Lower *l, const AstSlice *s, HirExpr **lower, HirExpr *
     return true;
 }
 
+HirExpr *dict_item(Lower *l, HirExpr *self, HirExpr *key, const Node *at) {
+    const Type *type = self->type;
+    HirOp op = type_is_counter(type) ? HOP_T_AT_OR_ZERO : type_has_missing(type) ? HOP_T_AT_OR_NEW : HOP_T_AT;
+    return typed(make_op(l, op, at, self, op == HOP_T_AT_OR_NEW ? own(l, key) : key, NULL), type->args[1]);
+}
+
 /* A str that is split where nothing can go wrong: at white space, or at a text that is known. */
 static bool is_split(const HirExpr *e, bool *words) {
     if (e->kind != HIR_APPLY) return false;
@@ -129,7 +135,7 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
     }
     if (type->kind == TYPE_DICT) {
         HirExpr *key = make_convert(l, lower_expr(l, n->slice), type->args[0]);
-        return typed(make_op(l, HOP_T_AT, &n->node, lend(self, key), key, NULL), type->args[1]);
+        return dict_item(l, lend(self, key), key, &n->node);
     }
     if (type->kind == TYPE_TUPLE && int_typed(l, n->slice)) {
         HirExpr *i = lower_expr(l, n->slice);

@@ -161,6 +161,12 @@ static HirExpr *typed_method_call(Lower *l, const AstCall *c) {
     if (self->kind == TYPE_OPTIONAL) self = self->args[0];
     if (self->kind == TYPE_INSTANCE) return struct_method(l, c, self);
     if (self->kind == TYPE_RECORD) return record_method(l, c);
+    if (type_is_counter(self) && name_is(as(Attribute, c->func)->attr, "most_common")) {
+        HirExpr *e = lower_expr(l, as(Attribute, c->func)->value);
+        HirExpr *most = c->args.len ? lower_expr(l, c->args.at[0]) : make_text(l, TYPE_I64, "i64::MAX");
+        const Type *item = type_make(l->types, TYPE_TUPLE, self->args, 2);
+        return fresh_list(l, typed(make_op(l, HOP_T_MOST_COMMON, &c->node, e, most, NULL), type_list(l->types, item)), inferred(l, &c->node));
+    }
     return known_method(l, c, self);
 }
 
@@ -239,8 +245,14 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
         if (!e) return NULL;
         return typed(op_text(make_op(l, HOP_T_DEQUE_OF, NULL, e, NULL), rust_type(l, wanted)), type);
     }
+    if (type_is_counter(type) && infer_is_native(l->m->source, l->m->uses, c->func, "collections", "Counter")) {
+        HirExpr *items = gathered(l, c, arg, type->args[0]);
+        return items ? typed(op_text(make_op(l, HOP_T_COUNTED, &c->node, items, NULL), rust_args(l, type)), type) : NULL;
+    }
+    if (type_has_missing(type) && infer_is_native(l->m->source, l->m->uses, c->func, "collections", "defaultdict")) return typed_empty(l, type);
     if (type->kind == TYPE_DICT && is_builtin_name(l, c->func, "dict")) {
-        if (from == type) return typed(make_op(l, HOP_DICT_copy, NULL, lower_expr(l, arg), NULL), type);
+        if (from->kind == TYPE_DICT && from->args[0] == type->args[0] && from->args[1] == type->args[1])
+            return typed(make_op(l, HOP_DICT_copy, NULL, lower_expr(l, arg), NULL), type);
         HirExpr *pairs = gathered(l, c, arg, type_make(l->types, TYPE_TUPLE, type->args, 2));
         return pairs ? typed(op_text(make_op(l, HOP_T_DICT_OF, &c->node, pairs, NULL), rust_args(l, type)), type) : NULL;
     }
@@ -302,7 +314,7 @@ static HirExpr *extreme(Lower *l, const AstCall *c, const Type *type) {
 
 static HirExpr *empty_builtin(Lower *l, const AstCall *c, const Type *type) {
     bool list = type->kind == TYPE_LIST && is_builtin_name(l, c->func, "list");
-    bool dict = type->kind == TYPE_DICT && is_builtin_name(l, c->func, "dict");
+    bool dict = type->kind == TYPE_DICT && (type_is_counter(type) ? infer_is_native(l->m->source, l->m->uses, c->func, "collections", "Counter") : is_builtin_name(l, c->func, "dict"));
     bool set = type->kind == TYPE_SET && is_builtin_name(l, c->func, "set");
     bool deque = type->kind == TYPE_DEQUE && infer_is_native(l->m->source, l->m->uses, c->func, "collections", "deque");
     return list || dict || set || deque ? typed_empty(l, type) : NULL;
