@@ -21,6 +21,7 @@ pub mod binascii;
 pub mod _hashlib;
 pub mod hashlib;
 pub mod unicodedata;
+pub mod _json;
 pub mod _tracemalloc;
 pub(crate) mod python;
 pub mod typing;
