@@ -95,13 +95,16 @@ static void mentions(void *context, Node *n) {
     ast_children(n, mentions, c);
 }
 
-/* A call for its effect: on what it names, when that is of the module. */
+/* A call for its effect: on what it names, when that is of the module; on another module, when a function of that is called
+ * (`register_dialect("excel", excel)`). */
 static void calls(Cut *c, Node *n) {
     const Node *root = root_of(n);
     const Name *id = root->kind == AST_Name ? as(Name, root)->id : NULL;
+    const Symbol *symbol = id ? global_of(c->m, root) : NULL;
+    bool outside = symbol && is_import_of(c->m, symbol) && n->kind == AST_Call && as(Call, n)->func == root;
     bool builtin = id && !global_of(c->m, root) && !name_is(id, "setattr") && !name_is(id, "delattr");
     size_t before = c->part->changes.len;
-    if (!builtin && !(id && name_is(id, "atexit"))) mentions(c, n);
+    if (!builtin && !outside && !(id && name_is(id, "atexit"))) mentions(c, n);
     if (c->part->changes.len == before) c->part->effect = true;
 }
 

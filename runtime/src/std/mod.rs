@@ -22,6 +22,7 @@ pub mod _hashlib;
 pub mod hashlib;
 pub mod unicodedata;
 pub mod _json;
+pub mod _csv;
 pub mod _tracemalloc;
 pub(crate) mod python;
 pub mod typing;
