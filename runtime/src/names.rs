@@ -43,11 +43,11 @@ pub static CLEAR: NameData = NameData::with("clear", &[(Kind::ByteArray, &crate:
 pub static CLOSE: NameData = NameData::with("close", &[(Kind::Awaitable, &crate::generator::awaitable::CLOSE), (Kind::Coroutine, &crate::generator::coroutine::CLOSE), (Kind::File, &crate::io::CLOSE), (Kind::Generator, &crate::generator::CLOSE)]);
 pub static CONJUGATE: NameData = NameData::with("conjugate", &[(Kind::Complex, &crate::complex::CONJUGATE), (Kind::Float, &crate::float::CONJUGATE), (Kind::Int, &crate::int::CONJUGATE)]);
 pub static __CONTAINS__: NameData = NameData::new("__contains__").slot(&slots::CONTAINS);
-pub static __COPY__: NameData = NameData::with("__copy__", &[(Kind::Array, &crate::std::array::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY_), (Kind::Deque, &crate::std::collections::deque::COPY_)]);
+pub static __COPY__: NameData = NameData::with("__copy__", &[(Kind::Match, &crate::std::_sre::match_copy::COPY), (Kind::Pattern, &crate::std::_sre::pattern_copy::COPY), (Kind::Array, &crate::std::array::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY_), (Kind::Deque, &crate::std::collections::deque::COPY_)]);
 pub static COPY: NameData = NameData::with("copy", &[(Kind::Counter, &crate::std::collections::counter::COPY), (Kind::OrderedDict, &crate::std::collections::ordered_dict::COPY), (Kind::ByteArray, &crate::bytearray::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY), (Kind::Deque, &crate::std::collections::deque::COPY), (Kind::Dict, &crate::dict::methods::COPY), (Kind::FrozenSet, &crate::set::methods::frozenset::COPY), (Kind::List, &crate::list::methods::COPY), (Kind::Set, &crate::set::methods::COPY)]);
 pub static COUNT: NameData = NameData::with("count", &[(Kind::Array, &crate::std::array::COUNT), (Kind::ByteArray, &crate::bytearray::COUNT), (Kind::Bytes, &crate::bytes::COUNT), (Kind::Deque, &crate::std::collections::deque::COUNT), (Kind::List, &crate::list::methods::COUNT), (Kind::Range, &crate::range::COUNT), (Kind::Str, &crate::str::COUNT), (Kind::Tuple, &crate::tuple::COUNT)]);
 pub static DECODE: NameData = NameData::with("decode", &[(Kind::ByteArray, &crate::bytearray::DECODE), (Kind::Bytes, &crate::bytes::DECODE)]);
-pub static __DEEPCOPY__: NameData = NameData::with("__deepcopy__", &[(Kind::Array, &crate::std::array::DEEPCOPY)]);
+pub static __DEEPCOPY__: NameData = NameData::with("__deepcopy__", &[(Kind::Match, &crate::std::_sre::match_copy::DEEPCOPY), (Kind::Pattern, &crate::std::_sre::pattern_copy::DEEPCOPY), (Kind::Array, &crate::std::array::DEEPCOPY)]);
 pub static __DEL__: NameData = NameData::new("__del__");
 pub static __DELATTR__: NameData = NameData::with("__delattr__", &[(Kind::Object, &crate::class::object::DELATTR)]);
 pub static __DELETE__: NameData = NameData::new("__delete__");
@@ -62,17 +62,21 @@ pub static __DIVMOD__: NameData = NameData::new("__divmod__").slot(&slots::DIVMO
 pub static __DOC__: NameData = NameData::new("__doc__");
 pub static ELEMENTS: NameData = NameData::with("elements", &[(Kind::Counter, &crate::std::collections::counter::ELEMENTS)]);
 pub static ENCODE: NameData = NameData::with("encode", &[(Kind::Str, &crate::str::ENCODE)]);
+pub static END: NameData = NameData::with("end", &[(Kind::Match, &crate::std::_sre::END)]);
 pub static ENDSWITH: NameData = NameData::with("endswith", &[(Kind::ByteArray, &crate::bytearray::ENDSWITH), (Kind::Bytes, &crate::bytes::ENDSWITH), (Kind::Str, &crate::str::ENDSWITH)]);
 pub static __ENTER__: NameData = NameData::new("__enter__");
 pub static __EQ__: NameData = NameData::with("__eq__", &[(Kind::Object, &crate::class::object::EQ)]).slot(&slots::EQ);
 pub static __ERROR__: NameData = NameData::new("__error__");
 pub static __EXIT__: NameData = NameData::new("__exit__");
+pub static EXPAND: NameData = NameData::with("expand", &[(Kind::Match, &crate::std::_sre::EXPAND)]);
 pub static EXPANDTABS: NameData = NameData::with("expandtabs", &[(Kind::ByteArray, &crate::bytearray::EXPANDTABS), (Kind::Bytes, &crate::bytes::EXPANDTABS), (Kind::Str, &crate::str::EXPANDTABS)]);
 pub static EXPOVARIATE: NameData = NameData::with("expovariate", &[(Kind::Random, &crate::std::random::methods::EXPOVARIATE)]);
 pub static EXTEND: NameData = NameData::with("extend", &[(Kind::Array, &crate::std::array::EXTEND), (Kind::ByteArray, &crate::bytearray::EXTEND), (Kind::Deque, &crate::std::collections::deque::EXTEND), (Kind::List, &crate::list::methods::EXTEND)]);
 pub static EXTENDLEFT: NameData = NameData::with("extendleft", &[(Kind::Deque, &crate::std::collections::deque::EXTENDLEFT)]);
 pub static FILENO: NameData = NameData::with("fileno", &[(Kind::File, &crate::io::FILENO)]);
 pub static FIND: NameData = NameData::with("find", &[(Kind::ByteArray, &crate::bytearray::FIND), (Kind::Bytes, &crate::bytes::FIND), (Kind::Str, &crate::str::FIND)]);
+pub static FINDALL: NameData = NameData::with("findall", &[(Kind::Pattern, &crate::std::_sre::FINDALL)]);
+pub static FINDITER: NameData = NameData::with("finditer", &[(Kind::Pattern, &crate::std::_sre::FINDITER)]);
 pub static __FLOAT__: NameData = NameData::new("__float__").slot(&slots::FLOAT);
 pub static __FLOOR__: NameData = NameData::new("__floor__").slot(&slots::FLOOR);
 pub static __FLOORDIV__: NameData = NameData::new("__floordiv__").slot(&slots::FLOORDIV);
@@ -87,6 +91,7 @@ pub static FROMHEX: NameData = NameData::new("fromhex").class_methods(&[(Kind::B
 pub static FROMKEYS: NameData = NameData::new("fromkeys").class_methods(&[(Kind::Counter, &crate::std::collections::counter::FROMKEYS), (Kind::OrderedDict, &crate::std::collections::ordered_dict::FROMKEYS), (Kind::Dict, &crate::dict::methods::FROMKEYS)]);
 pub static FROMLIST: NameData = NameData::with("fromlist", &[(Kind::Array, &crate::std::array::FROMLIST)]);
 pub static FROMUNICODE: NameData = NameData::with("fromunicode", &[(Kind::Array, &crate::std::array::FROMUNICODE)]);
+pub static FULLMATCH: NameData = NameData::with("fullmatch", &[(Kind::Pattern, &crate::std::_sre::FULLMATCH)]);
 pub static GAMMAVARIATE: NameData = NameData::with("gammavariate", &[(Kind::Random, &crate::std::random::methods::GAMMAVARIATE)]);
 pub static GAUSS: NameData = NameData::with("gauss", &[(Kind::Random, &crate::std::random::methods::GAUSS)]);
 pub static __GE__: NameData = NameData::new("__ge__").slot(&slots::GE);
@@ -101,6 +106,9 @@ pub static __GETSTATE__: NameData = NameData::with("__getstate__", &[(Kind::Obje
 pub static GETSTATE: NameData = NameData::with("getstate", &[(Kind::Random, &crate::std::random::methods::GETSTATE)]);
 pub static GETTER: NameData = NameData::with("getter", &[(Kind::Property, &crate::descriptor::GETTER)]);
 pub static GETVALUE: NameData = NameData::with("getvalue", &[(Kind::File, &crate::io::GETVALUE)]);
+pub static GROUP: NameData = NameData::with("group", &[(Kind::Match, &crate::std::_sre::GROUP)]);
+pub static GROUPDICT: NameData = NameData::with("groupdict", &[(Kind::Match, &crate::std::_sre::GROUPDICT)]);
+pub static GROUPS: NameData = NameData::with("groups", &[(Kind::Match, &crate::std::_sre::GROUPS)]);
 pub static __GT__: NameData = NameData::new("__gt__").slot(&slots::GT);
 pub static __HASH__: NameData = NameData::with("__hash__", &[(Kind::Object, &crate::class::object::HASH)]).slot(&slots::HASH);
 pub static HEX: NameData = NameData::with("hex", &[(Kind::ByteArray, &crate::bytearray::HEX), (Kind::Bytes, &crate::bytes::HEX), (Kind::Float, &crate::float::HEX), (Kind::MemoryView, &crate::memoryview::HEX)]);
@@ -159,6 +167,7 @@ pub static __LSHIFT__: NameData = NameData::new("__lshift__").slot(&slots::LSHIF
 pub static LSTRIP: NameData = NameData::with("lstrip", &[(Kind::ByteArray, &crate::bytearray::LSTRIP), (Kind::Bytes, &crate::bytes::LSTRIP), (Kind::Str, &crate::str::LSTRIP)]);
 pub static __LT__: NameData = NameData::new("__lt__").slot(&slots::LT);
 pub static MAKETRANS: NameData = NameData::new("maketrans").class_methods(&[(Kind::ByteArray, &crate::bytearray::MAKETRANS), (Kind::Bytes, &crate::bytes::MAKETRANS), (Kind::Str, &crate::str::MAKETRANS)]);
+pub static MATCH: NameData = NameData::with("match", &[(Kind::Pattern, &crate::std::_sre::MATCH)]);
 pub static __MATCH_ARGS__: NameData = NameData::new("__match_args__");
 pub static __MATMUL__: NameData = NameData::new("__matmul__").slot(&slots::MATMUL);
 pub static __MISSING__: NameData = NameData::new("__missing__");
@@ -232,6 +241,8 @@ pub static __RSUB__: NameData = NameData::new("__rsub__").slot(&slots::RSUB);
 pub static __RTRUEDIV__: NameData = NameData::new("__rtruediv__").slot(&slots::RTRUEDIV);
 pub static __RXOR__: NameData = NameData::new("__rxor__").slot(&slots::RXOR);
 pub static SAMPLE: NameData = NameData::with("sample", &[(Kind::Random, &crate::std::random::methods::SAMPLE)]);
+pub static SCANNER: NameData = NameData::with("scanner", &[(Kind::Pattern, &crate::std::_sre::SCANNER)]);
+pub static SEARCH: NameData = NameData::with("search", &[(Kind::Pattern, &crate::std::_sre::SEARCH)]);
 pub static SEED: NameData = NameData::with("seed", &[(Kind::Random, &crate::std::random::methods::SEED)]);
 pub static SEEK: NameData = NameData::with("seek", &[(Kind::File, &crate::io::SEEK)]);
 pub static SEEKABLE: NameData = NameData::with("seekable", &[(Kind::File, &crate::io::SEEKABLE)]);
@@ -248,15 +259,19 @@ pub static SHUFFLE: NameData = NameData::with("shuffle", &[(Kind::Random, &crate
 pub static __SIZEOF__: NameData = NameData::with("__sizeof__", &[(Kind::Object, &crate::class::object::SIZEOF)]);
 pub static __SLOTS__: NameData = NameData::new("__slots__");
 pub static SORT: NameData = NameData::with("sort", &[(Kind::List, &crate::list::methods::SORT)]);
-pub static SPLIT: NameData = NameData::with("split", &[(Kind::ByteArray, &crate::bytearray::SPLIT), (Kind::Bytes, &crate::bytes::SPLIT), (Kind::Str, &crate::str::SPLIT)]);
+pub static SPAN: NameData = NameData::with("span", &[(Kind::Match, &crate::std::_sre::SPAN)]);
+pub static SPLIT: NameData = NameData::with("split", &[(Kind::Pattern, &crate::std::_sre::SPLIT), (Kind::ByteArray, &crate::bytearray::SPLIT), (Kind::Bytes, &crate::bytes::SPLIT), (Kind::Str, &crate::str::SPLIT)]);
 pub static SPLITLINES: NameData = NameData::with("splitlines", &[(Kind::ByteArray, &crate::bytearray::SPLITLINES), (Kind::Bytes, &crate::bytes::SPLITLINES), (Kind::Str, &crate::str::SPLITLINES)]);
+pub static START: NameData = NameData::with("start", &[(Kind::Match, &crate::std::_sre::START)]);
 pub static STARTSWITH: NameData = NameData::with("startswith", &[(Kind::ByteArray, &crate::bytearray::STARTSWITH), (Kind::Bytes, &crate::bytes::STARTSWITH), (Kind::Str, &crate::str::STARTSWITH)]);
 pub static __STR__: NameData = NameData::with("__str__", &[(Kind::Exception, &crate::exc::STR), (Kind::Object, &crate::class::object::STR)]).slot(&slots::STR);
 pub static STRIP: NameData = NameData::with("strip", &[(Kind::ByteArray, &crate::bytearray::STRIP), (Kind::Bytes, &crate::bytes::STRIP), (Kind::Str, &crate::str::STRIP)]);
 pub static __SUB__: NameData = NameData::new("__sub__").slot(&slots::SUB);
+pub static SUB: NameData = NameData::with("sub", &[(Kind::Pattern, &crate::std::_sre::SUB)]);
 pub static __SUBCLASSCHECK__: NameData = NameData::with("__subclasscheck__", &[(Kind::Class, &crate::class::object::SUBCLASSCHECK)]);
 pub static __SUBCLASSES__: NameData = NameData::with("__subclasses__", &[(Kind::Class, &crate::class::object::SUBCLASSES)]);
 pub static __SUBCLASSHOOK__: NameData = NameData::with("__subclasshook__", &[(Kind::Object, &crate::class::object::SUBCLASSHOOK)]);
+pub static SUBN: NameData = NameData::with("subn", &[(Kind::Pattern, &crate::std::_sre::SUBN)]);
 pub static SUBTRACT: NameData = NameData::with("subtract", &[(Kind::Counter, &crate::std::collections::counter::SUBTRACT)]);
 pub static SWAPCASE: NameData = NameData::with("swapcase", &[(Kind::ByteArray, &crate::bytearray::SWAPCASE), (Kind::Bytes, &crate::bytes::SWAPCASE), (Kind::Str, &crate::str::SWAPCASE)]);
 pub static SYMMETRIC_DIFFERENCE: NameData = NameData::with("symmetric_difference", &[(Kind::FrozenSet, &crate::set::methods::frozenset::SYMMETRIC_DIFFERENCE), (Kind::Set, &crate::set::methods::SYMMETRIC_DIFFERENCE)]);
@@ -315,26 +330,27 @@ pub static ALL: &[Name] = &[
     &BETAVARIATE, &BIT_COUNT, &BIT_LENGTH, &__BOOL__, &BUFFER_INFO, &BYTESWAP, &__CALL__, &CAPITALIZE, &CASEFOLD, &CAST,
     &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &CONJUGATE, &__CONTAINS__, &__COPY__, &COPY, &COUNT, &DECODE,
     &__DEEPCOPY__, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD, &__DIVMOD__,
-    &ELEMENTS, &ENCODE, &ENDSWITH, &__EQ__, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO, &FIND, &__FLOAT__,
-    &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX,
-    &FROMKEYS, &FROMLIST, &FROMUNICODE, &GAMMAVARIATE, &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__,
-    &__GETNEWARGS__, &GETRANDBITS, &__GETSTATE__, &GETSTATE, &GETTER, &GETVALUE, &__GT__, &__HASH__, &HEX, &__IADD__,
-    &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__,
-    &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__,
-    &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT,
-    &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER,
-    &ITEMS, &__ITER__, &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE,
-    &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__,
-    &__NE__, &__NEG__, &__NEW__, &__NEXT__, &NORMALVARIATE, &__OR__, &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION, &POP,
-    &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE,
-    &__RDIVMOD__, &READ, &READABLE, &READINTO, &READLINE, &READLINES, &RECONFIGURE, &__REDUCE__, &__REDUCE_EX__, &RELEASE,
-    &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX,
-    &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__, &RPARTITION, &__RPOW__,
-    &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SEED, &SEEK, &SEEKABLE,
-    &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &__SETSTATE__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPLIT,
-    &SPLITLINES, &STARTSWITH, &__STR__, &STRIP, &__SUB__, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBTRACT,
-    &SWAPCASE, &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES, &TOFILE,
-    &TOLIST, &TOREADONLY, &TOTAL, &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE, &UNIFORM, &UNION,
-    &UNPACK, &UNPACK_FROM, &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE,
-    &WRITELINES, &__XOR__, &ZFILL,
+    &ELEMENTS, &ENCODE, &END, &ENDSWITH, &__EQ__, &EXPAND, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO, &FIND,
+    &FINDALL, &FINDITER, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES,
+    &FROMBYTES, &FROMFILE, &FROMHEX, &FROMKEYS, &FROMLIST, &FROMUNICODE, &FULLMATCH, &GAMMAVARIATE, &GAUSS, &__GE__, &GET,
+    &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &__GETSTATE__, &GETSTATE, &GETTER, &GETVALUE, &GROUP,
+    &GROUPDICT, &GROUPS, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__,
+    &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__,
+    &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA,
+    &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE,
+    &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__, &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN,
+    &KEYS, &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &MATCH,
+    &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__,
+    &NORMALVARIATE, &__OR__, &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__,
+    &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READINTO,
+    &READLINE, &READLINES, &RECONFIGURE, &__REDUCE__, &__REDUCE_EX__, &RELEASE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX,
+    &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__,
+    &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__, &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP,
+    &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SCANNER, &SEARCH, &SEED, &SEEK, &SEEKABLE, &SEND, &__SETATTR__,
+    &SETDEFAULT, &__SETITEM__, &__SETSTATE__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPAN, &SPLIT, &SPLITLINES,
+    &START, &STARTSWITH, &__STR__, &STRIP, &__SUB__, &SUB, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBN,
+    &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES,
+    &TOFILE, &TOLIST, &TOREADONLY, &TOTAL, &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE,
+    &UNIFORM, &UNION, &UNPACK, &UNPACK_FROM, &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK,
+    &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
 ];

@@ -342,6 +342,10 @@ impl Str {
     }
 
     /// The code points as an array, kept with the string.
+    pub(crate) fn code_points(&self) -> &[u32] {
+        self.ucs4()
+    }
+
     fn ucs4(&self) -> &[u32] {
         let shadow = self.shadow();
         if shadow.chars.is_none() {

@@ -224,6 +224,7 @@ pub fn class_get_item(o: &Obj, key: &Obj) -> Res<Obj> {
     let generic = matches!(
         c.kind,
         Kind::List | Kind::Tuple | Kind::Dict | Kind::Set | Kind::FrozenSet | Kind::Deque | Kind::DefaultDict | Kind::OrderedDict | Kind::Counter
+            | Kind::Pattern | Kind::Match
     ) || c == type_class();
     if generic {
         return Ok(alias(o, key));

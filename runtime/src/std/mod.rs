@@ -30,3 +30,4 @@ pub mod _coroutines;
 pub mod _abc;
 pub mod _types;
 pub mod _dataclasses;
+pub mod _sre;
