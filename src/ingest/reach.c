@@ -188,6 +188,7 @@ static const struct {
     const char *module, *name;
 } sought[] = {
     {"copyreg", "__newobj__"}, {"copyreg", "__newobj_ex__"}, {"copyreg", "_slotnames"}, {"copyreg", "_reduce_ex"},
+    {"re", "_subx"}, {"re", "_expand"},
 };
 
 static void need(Reach *r, Module *m, const Name *name);
