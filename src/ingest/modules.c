@@ -13,6 +13,7 @@
 #include "ingest/reach.h"
 #include "ingest/source.h"
 #include "ingest/texts.h"
+#include "ingest/typing_use.h"
 
 /* A module of the library whose file could not be read. */
 typedef struct Unread {
@@ -25,6 +26,7 @@ typedef struct Load {
     Arena *arena;
     ModuleGraph *g;
     Unread unread; /* the last one */
+    bool typing_text; /* `typing` is CPython's text, not the runtime's */
     Reach reach;
 } Load;
 
@@ -188,7 +190,7 @@ static Module *find_or_add(Load *l, Module *parent, const Name *name) {
     Module *known = module_find(l->g, name);
     if (known) return known;
 
-    int native = native_index(name);
+    int native = l->typing_text && name_is(name, "typing") ? -1 : native_index(name);
     if (native >= 0 && (natives[native].found == FIRST || (parent && parent->origin == MODULE_NATIVE)))
         return add_native(l, parent, name, native);
     if (name_is(name, "collections.abc") && parent->origin == MODULE_NATIVE) return add_abc(l, parent, name);
@@ -508,7 +510,7 @@ static void follow_texts(Load *l, Module *m) {
     for (size_t i = 0; i < texts.len; i++) add_text(l, m, &texts.at[i]);
 }
 
-ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
+static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, bool typing_text) {
     const Source *source = source_read(s, main_path);
     if (!source) return NULL;
     ModuleGraph *g = NEW(arena, ModuleGraph);
@@ -516,7 +518,8 @@ ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
     g->folder = path_folder(arena, main_path);
     const char *root = root_folder(arena);
     if (root) g->library.folder = path_join(arena, root, "lib");
-    Load l = {.s = s, .arena = arena, .g = g};
+    Load l = {.s = s, .arena = arena, .g = g, .typing_text = typing_text};
+    size_t said = s->diags.all.len, errors = s->diags.errors;
     l.reach = (Reach){s, arena, g, follow_imports, &l};
     g->main = add_source(&l, NULL, name_from(&s->names, "__main__"), source);
     for (size_t i = 0; i < g->all.len; i++)
@@ -524,6 +527,11 @@ ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
             follow_imports(&l, g->all.at[i], imports_find(arena, g->all.at[i]->ast->module->body));
             follow_texts(&l, g->all.at[i]);
         }
+    if (!typing_text && typing_needs_text(g)) {
+        s->diags.all.len = said;
+        s->diags.errors = errors;
+        return load(s, arena, main_path, true);
+    }
     for (size_t i = 0; i < g->all.len; i++)
         if (!g->all.at[i]->parts) reach_from(&l.reach, g->all.at[i]);
     reach_finish(&l.reach);
@@ -535,3 +543,5 @@ ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
         if (g->all.at[i]->scopes) scopes_prepare(g->all.at[i]->scopes);
     return g;
 }
+
+ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) { return load(s, arena, main_path, false); }

@@ -227,7 +227,7 @@ static void modules_of_attribute(Reach *r, const Module *m, const Name *name, Mo
     const Symbol *global = m->scopes ? scope_find(m->scopes->module, name) : NULL;
     if (global && global->flags & SYM_ASSIGNED) modules_of_symbol(r, m, global, out, hops);
     for (size_t i = 0; i < m->children.len; i++)
-        if (m->children.at[i]->short_name == name) add_module(r->arena, out, m->children.at[i]);
+        if (m->children.at[i]->short_name == name || m->children.at[i]->also == name) add_module(r->arena, out, m->children.at[i]);
 }
 
 static void modules_of_symbol(Reach *r, const Module *m, const Symbol *symbol, ModuleVec *out, int hops) {
@@ -242,8 +242,7 @@ static void modules_of_symbol(Reach *r, const Module *m, const Symbol *symbol, M
             if (import->submodule) add_module(r->arena, out, import->submodule);
             modules_of_attribute(r, to, a->name, out, hops - 1);
         } else {
-            while (!a->asname && to->parent) to = to->parent;
-            add_module(r->arena, out, to);
+            add_module(r->arena, out, a->asname ? to : import->top);
         }
     }
 }
@@ -459,10 +458,38 @@ void reach_from(Reach *r, Module *m) {
 
 static bool is_future(const Node *n) { return n->kind == AST_ImportFrom && as(ImportFrom, n)->module && name_is(as(ImportFrom, n)->module, "__future__"); }
 
+static bool is_needed(const Module *m, const Symbol *symbol) {
+    for (size_t k = 0; k < m->parts->all.len; k++)
+        if (m->parts->all.at[k].needed && binds(&m->parts->all.at[k], symbol)) return true;
+    return false;
+}
+
+static bool registers(const Part *part) {
+    if (part->stmt->kind != AST_Expr || as(Expr, part->stmt)->value->kind != AST_Call) return false;
+    const Node *f = as(Call, as(Expr, part->stmt)->value)->func;
+    return f->kind == AST_Attribute && name_is(as(Attribute, f)->attr, "register");
+}
+
+/* Is it a class of the module that derives from a needed one? */
+static bool derives_from_needed(const Module *m, const Symbol *symbol, int hops) {
+    for (size_t k = 0; k < m->parts->all.len && hops; k++) {
+        const Part *part = &m->parts->all.at[k];
+        if (part->stmt->kind != AST_ClassDef || !binds(part, symbol)) continue;
+        NodeList bases = as(ClassDef, part->stmt)->bases;
+        for (uint32_t i = 0; i < bases.len; i++) {
+            const Symbol *base = bases.at[i]->kind == AST_Name ? global_of(m, bases.at[i]) : NULL;
+            if (base && (is_needed(m, base) || derives_from_needed(m, base, hops - 1))) return true;
+        }
+    }
+    return false;
+}
+
+/* What is registered with an abstract class is an instance of those that it derives from, too. */
 static bool changes_needed(const Module *m, const Part *part) {
-    for (size_t i = 0; i < part->changes.len; i++)
-        for (size_t k = 0; k < m->parts->all.len; k++)
-            if (m->parts->all.at[k].needed && binds(&m->parts->all.at[k], part->changes.at[i])) return true;
+    for (size_t i = 0; i < part->changes.len; i++) {
+        if (is_needed(m, part->changes.at[i])) return true;
+        if (registers(part) && derives_from_needed(m, part->changes.at[i], MAX_HOPS)) return true;
+    }
     return false;
 }
 

@@ -237,12 +237,19 @@ fn mro_entries(bases: Vec<Obj>, original: &Obj) -> Res<Option<Vec<Obj>>> {
         if let Some(origin) = crate::types::alias_origin(&b) {
             out.push(origin);
             replaced = true;
-        } else if !b.is_kind(Kind::Class) && Class::of_value(&b).find(&names::__MRO_ENTRIES__).what.user().is_some() {
-            let entries = b.method(&names::__MRO_ENTRIES__, Args::of(std::slice::from_ref(original)))?;
-            out.extend(crate::iter::collect(&entries)?);
-            replaced = true;
-        } else {
-            out.push(b);
+            continue;
+        }
+        let entries = if b.is_kind(Kind::Class) { None } else { crate::attr::find_quiet(&b, &names::__MRO_ENTRIES__)? };
+        match entries {
+            Some(f) => {
+                let entries = f.call(Args::of(std::slice::from_ref(original)))?;
+                if Tuple::of(&entries).is_none() {
+                    return Err(exc::type_error("__mro_entries__ must return a tuple"));
+                }
+                out.extend(crate::iter::collect(&entries)?);
+                replaced = true;
+            }
+            None => out.push(b),
         }
     }
     Ok(replaced.then_some(out))
@@ -323,6 +330,9 @@ pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: Nam
     if let Some(slots) = slots {
         add_slots(class, &slots, &parents, solid)?;
     }
+    if class.attrs().get(&names::__DOC__).is_none() {
+        class.set_attr(&names::__DOC__, Some(Obj::NONE));
+    }
     if let Some(kind) = parents.iter().map(|p| p.collection()).find(|k| *k != Collection::Neither) {
         class.set_collection(kind);
     }
@@ -336,7 +346,7 @@ pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: Nam
     Ok(class.obj())
 }
 
-/// Functions that are static or class methods without saying so, `__hash__` of classes with `__eq__`, `__doc__`.
+/// Functions that are static or class methods without saying so, `__hash__` of classes with `__eq__`.
 fn adjust(attrs: &mut NameMap) {
     if let Some(f) = attrs.get(&names::__NEW__).cloned() {
         if f.is_kind(Kind::Function) {
@@ -356,9 +366,6 @@ fn adjust(attrs: &mut NameMap) {
     }
     if attrs.get(&names::__MODULE__).is_none() {
         attrs.set(&names::__MODULE__, Str::lit("__main__").into());
-    }
-    if attrs.get(&names::__DOC__).is_none() {
-        attrs.set(&names::__DOC__, Obj::NONE);
     }
 }
 

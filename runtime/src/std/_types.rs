@@ -111,6 +111,12 @@ pub static USER_MODULE: Builtin = Builtin { name: "user_module", owner: "", call
     Ok(crate::module::user_module().into())
 } };
 
+/// `refuse(what)`: ends the program as a diagnostic would, where CPython's text does what is not translated.
+pub static REFUSE: Builtin = Builtin { name: "refuse", owner: "", call: |args| {
+    let what = args.expect("refuse", 1, 1)?[0].str()?;
+    crate::module::refuse(&format!("{} is not supported yet", what.as_str()))
+} };
+
 // ---- SimpleNamespace ----
 
 static INIT: Builtin = Builtin { name: "__init__", owner: "types.SimpleNamespace", call: |args| {
