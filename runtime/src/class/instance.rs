@@ -350,6 +350,12 @@ fn finalize(me: &Obj) {
 /// "Exception ignored in: …" on stderr, as `sys.unraisablehook` does.
 #[cold]
 pub fn unraisable(raised: Raised, object: &Obj) {
+    unraisable_in(raised, "in", object);
+}
+
+/// The same, with CPython's words of where.
+#[cold]
+pub fn unraisable_in(raised: Raised, place: &str, object: &Obj) {
     let error: Obj = raised.take().into();
     let what = match object.repr() {
         Ok(s) => s.as_str().to_string(),
@@ -359,7 +365,7 @@ pub fn unraisable(raised: Raised, object: &Obj) {
         }
     };
     let text = crate::traceback::format(&error);
-    crate::io::write_stderr(&format!("Exception ignored in: {what}\n{text}"));
+    crate::io::write_stderr(&format!("Exception ignored {place}: {what}\n{text}"));
 }
 
 /// Slots that look the special method up in the object's class, and fall back to the builtin base.

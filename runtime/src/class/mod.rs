@@ -28,7 +28,7 @@ pub mod slots;
 
 pub use build::{build_class, new_class, Namespace};
 pub(crate) use instance::{finalize_once, is_finalized};
-pub use instance::{WEAK_COLLECTED, WEAK_DIES, WEAK_VISIT, binary, instance_slots, unraisable, wrap, Attrs, Instance, INSTANCE};
+pub use instance::{WEAK_COLLECTED, WEAK_DIES, WEAK_VISIT, binary, instance_slots, unraisable, unraisable_in, wrap, Attrs, Instance, INSTANCE};
 pub use map::NameMap;
 
 /// How a builtin class makes its values.

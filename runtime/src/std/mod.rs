@@ -23,6 +23,8 @@ pub mod hashlib;
 pub mod unicodedata;
 pub mod _json;
 pub mod _csv;
+pub mod _thread;
+pub mod atexit;
 pub mod _tracemalloc;
 pub(crate) mod python;
 pub mod typing;

@@ -119,7 +119,9 @@ pub static FINALIZE: Builtin = Builtin { name: "finalize", owner: "", call: |arg
     let call = Call { reference, function: function.clone(), args: rest.to_vec(), keywords: args.kw.to_vec() };
     of(&made).call.replace(Some(call));
     ALIVE.0.borrow_mut().push(made.clone());
-    crate::program::AT_EXIT.set(at_exit);
+    if ALIVE.0.borrow().len() == 1 {
+        crate::std::atexit::once(at_exit);
+    }
     Ok(made)
 } };
 
