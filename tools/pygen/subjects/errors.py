@@ -59,7 +59,7 @@ def mistake(m):
     v = m.r.choice(found).name if (found := m.visible(t)) else m.expr(t)
     wrong = m.r.choice([
         lambda: f"{m.expr('str')} + {m.expr('int')}", lambda: f"{m.expr('int')} + {m.expr('str')}", lambda: f"{m.expr(('list', 'int'))}[{m.r.choice([9, -9, 100])}]", lambda: f"{m.expr('int')} // 0",
-        lambda: f"{m.expr('int')} % ({m.expr('int')} & 1)", lambda: f"{m.expr('float')} / 0", lambda: f"{v}.missing", lambda: f"{v}[{m.expr('str')}]", lambda: f"len({v})", lambda: f"{v}()",
+        lambda: f"{m.expr('int')} % ({m.expr('int')} & 1)", lambda: f"{m.expr('float')} / 0", lambda: f"{v}.missing", lambda: f"{m.var(t) or 'len'}[{m.expr('str')}]", lambda: f"len({v})", lambda: f"{m.var(t) or 'len'}()",
         lambda: f"int({m.expr('str')})", lambda: f"{m.expr(('dict', 'str', 'int'))}[{m.expr('str')}]", lambda: f"[1, 2].index({m.expr('int')})", lambda: f"-{v}", lambda: f"{v} < {m.expr(m.type())}",
         lambda: f"sorted([{m.expr('int')}, {m.expr('str')}])", lambda: f"[*{v}]", lambda: f"{{{m.expr(('list', 'int'))}: 1}}", lambda: f"sum({v})", lambda: f"max([])", lambda: f"float({m.expr('str')})",
         lambda: f"{m.expr(('tuple', 'int', 'str'))}[{m.r.randint(1, 4)}]", lambda: f"{m.expr('str')}.join({m.expr(('list', m.type(1)))})", lambda: f"undefined{m.number}", lambda: f"chr({m.r.choice(['-1', '1114112', '2 ** 70'])})",

@@ -9,6 +9,7 @@ def result_lines(m, t):
 
 
 def body(m, result):
+    m.frame.returns = result
     lines = []
     for _ in range(m.r.choice([0, 1, 1, 2, 2, 3])):
         lines += m.statement()

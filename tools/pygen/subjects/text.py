@@ -1,7 +1,7 @@
 """str and bytes: methods, slices, formatting, letters outside of ASCII."""
 from ..grammar import gives
 
-WORDS = ["", "a", "b", "ab", "abx", "hello", "Hello World", "x y z", " pad ", "ABC", "123", "-7", "3.5", "a,b,c", "aXbX", "é", "ßtraße",
+WORDS = ["", "a", "b", "ab", "abx", "hello", "Hello World", "x y z", " pad ", "ABX", "123", "-7", "3.5", "a,b,c", "aXbX", "é", "ßtraße",
          "日本", "naïve", "ǅ", "ﬁ", "İ", "x\\ty", "l1\\nl2", "it's", '\\"', "🙂b", "٣", "½", "\\x00", "tab\\t", "zzz", "keyx", "nul\\r\\n"]
 INT_SPECS = ["d", "5d", "<6", ">8", "^7", "05", "+", "x", "#x", "b", "o", ",", "_", "08b", "*^9", "e", ".2f", "%", " d", "+.1e", "c", "=+6", "n", "X", "10_b"]
 FLOAT_SPECS = ["", ".2f", ".0f", "8.3f", "e", ".3g", "g", "%", ".1%", ">10", "+.2f", "010.2f", ",.2f", ".10g", "E", "_", "=8", "<7.1f", "#.3g", "d"]
