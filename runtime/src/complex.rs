@@ -22,6 +22,7 @@ pub fn complex(re: f64, im: f64) -> Obj {
 
 impl From<Complex> for Obj {
     fn from(c: Complex) -> Obj {
+        crate::fmt::COMPLEX.set(crate::fmt::complex);
         Gc::new(&COMPLEX, c).into_obj()
     }
 }

@@ -5,6 +5,7 @@ use crate::obj::{Kind, Obj};
 use crate::raise::Res;
 use crate::str::{Builder, Str};
 
+mod complex;
 mod fstring;
 mod number;
 mod percent;
@@ -14,6 +15,7 @@ mod template;
 mod tests;
 mod text;
 
+pub use complex::{complex, COMPLEX};
 pub use fstring::{FString, Formatted, Plain};
 pub use number::{float_text, put_i64, FloatText};
 pub use percent::{percent, percent_bytes};

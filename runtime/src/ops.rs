@@ -223,8 +223,8 @@ pub fn object_format(o: &Obj, spec: &str) -> Res<Str> {
     if spec.is_empty() {
         return o.str();
     }
-    if class::core(o).is_kind(Kind::Complex) {
-        crate::module::refuse("a format of a complex number is not supported yet");
+    if let (true, Some(format)) = (class::core(o).is_kind(Kind::Complex), crate::fmt::COMPLEX.get()) {
+        return format(o, spec);
     }
     Err(exc::type_error(format!("unsupported format string passed to {}.__format__", o.type_name().as_str())))
 }

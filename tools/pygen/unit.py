@@ -138,7 +138,8 @@ def run(text):
     """(what it raised or None, its line, output)"""
     def stop(*_):
         raise TooLong
-    out = io.StringIO()
+    out, ignored = io.StringIO(), []
+    sys.unraisablehook = ignored.append  # CPython shows it with an address
     signal.signal(signal.SIGVTALRM, stop)
     with contextlib.redirect_stdout(out), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -152,8 +153,8 @@ def run(text):
             end = None
         finally:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-    if end is None:
-        return None, None, out.getvalue()
+    if end is None or ignored:
+        return end and TooLong(), None, out.getvalue() + " at 0x" * len(ignored)
     if isinstance(end, SyntaxError):
         return end, end.lineno, ""
     row, trace = None, end.__traceback__

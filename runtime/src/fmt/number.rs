@@ -182,12 +182,17 @@ fn put_code(b: &mut Builder, v: &Int, spec: &Spec) -> Res<()> {
 }
 
 pub fn put_float(b: &mut Builder, v: f64, spec: &Spec, who: Who) -> Res<()> {
+    put_real(b, v, spec, who, true)
+}
+
+/// `fraction`: where no type is given, `1.0` and not `1`.
+pub fn put_real(b: &mut Builder, v: f64, spec: &Spec, who: Who, fraction: bool) -> Res<()> {
     let mut how = FloatText { alternate: spec.alternate, no_minus_zero: spec.no_minus_zero, ..FloatText::default() };
     let (mut v, mut percent) = (v, false);
     let mut precision = spec.precision;
     match char::from_u32(spec.kind).unwrap_or('?') {
         '\0' => {
-            how.keep_fraction = true;
+            how.keep_fraction = fraction;
             how.kind = if precision.is_some() { b'g' } else { b'r' };
         }
         'n' => how.kind = b'g',
