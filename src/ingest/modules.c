@@ -387,6 +387,32 @@ static Module *submodule(Load *l, Module *m, const Name *name) {
     return m->is_package || native_index(full) >= 0 ? find_or_add(l, m, full) : module_find(l->g, full);
 }
 
+/* Classes of modules that are the runtime's otherwise, and where CPython's text of them is. */
+static const struct {
+    const char *module, *name, *file;
+} of_text[] = {
+    {"collections", "UserDict", "collections/__init__"}, {"collections", "UserList", "collections/__init__"},
+    {"collections", "UserString", "collections/__init__"}, {"functools", "partialmethod", "functools"},
+    {"functools", "singledispatchmethod", "functools"},
+};
+
+/* CPython's text of a module, beside the runtime's; NULL when the runtime has the name, or there is no text. */
+static Module *text_beside(Load *l, const Module *native, const Name *wanted) {
+    const char *file = NULL, *why;
+    for (size_t i = 0; i < sizeof of_text / sizeof *of_text; i++)
+        if (native->origin == MODULE_NATIVE && name_is(native->name, of_text[i].module) && name_is(wanted, of_text[i].name)) file = of_text[i].file;
+    if (!file || !l->g->library.folder) return NULL;
+    const Name *name = name_from(&l->s->names, arena_printf(l->arena, "%s.__init__", native->name->text));
+    Module *m = module_find(l->g, name);
+    const Source *source = m ? NULL : library_read(l->s, &l->g->library, file, &why);
+    if (!source) return m;
+    m = add_source(l, NULL, name, source);
+    m->says = native->name;
+    m->in_library = l->g->has_library = true;
+    reach_add(&l->reach, m);
+    return m;
+}
+
 static void follow_from(Load *l, Module *m, Import *import) {
     const AstImportFrom *from = as(ImportFrom, import->stmt);
     const Name *name = as(alias, import->alias)->name;
@@ -394,6 +420,8 @@ static void follow_from(Load *l, Module *m, Import *import) {
     if (from->level && !base) return;
     import->module = follow_path(l, import, base, from->module ? name_str(from->module) : STR(""));
     if (!import->module) return;
+    Module *text = text_beside(l, import->module, name);
+    if (text) import->module = text;
     if (!name_is(name, "*")) {
         import->submodule = submodule(l, import->module, name);
         return;
