@@ -223,6 +223,14 @@ impl ModuleState {
             None => Err(exc::name_error(format!("name '{}' is not defined", n.text))),
         }
     }
+    /// `from m import *`: what the text of `m` does not show that it binds.
+    pub fn star_rest(&'static self, m: &Obj) -> Res<()> {
+        let found: Vec<(Name, Obj)> = of(m).more().items().iter().filter(|e| !e.0.text.starts_with('_')).cloned().collect();
+        for (n, v) in found {
+            set(&self.known(), n, Some(v))?;
+        }
+        Ok(())
+    }
     /// Runs the main module.
     pub fn start(&'static self, name: &'static str, file: &'static str, globals: Globals, run: fn() -> Res<()>) -> Res<()> {
         let m = module(name, Some(file), globals);

@@ -189,9 +189,11 @@ static const struct {
 } sought[] = {
     {"copyreg", "__newobj__"}, {"copyreg", "__newobj_ex__"}, {"copyreg", "_slotnames"}, {"copyreg", "_reduce_ex"},
     {"re", "_subx"}, {"re", "_expand"},
+    {"re._constants", NULL}, /* its functions bind names by `globals()` */
 };
 
 static void need(Reach *r, Module *m, const Name *name);
+static void need_all(Reach *r, Module *m);
 
 void reach_add(Reach *r, Module *m) {
     m->parts = NEW(r->arena, struct ModuleParts);
@@ -207,12 +209,13 @@ void reach_add(Reach *r, Module *m) {
         for (uint32_t k = 0; k < names.len; k++) add_part(r, m, with_one(r, n, names, k));
     }
     for (size_t i = 0; i < sizeof sought / sizeof *sought; i++)
-        if (name_is(m->name, sought[i].module)) need(r, m, name_from(&r->s->names, sought[i].name));
+        if (name_is(m->name, sought[i].module)) {
+            if (sought[i].name) need(r, m, name_from(&r->s->names, sought[i].name));
+            else need_all(r, m);
+        }
 }
 
 /* ---- What names mean ---- */
-
-static void need_all(Reach *r, Module *m);
 
 static void add_module(Arena *a, ModuleVec *v, Module *m) {
     for (size_t i = 0; i < v->len; i++)

@@ -126,6 +126,11 @@ pub static ASCII_TOLOWER: Builtin = Builtin { name: "ascii_tolower", owner: "", 
 pub static UNICODE_TOLOWER: Builtin = Builtin { name: "unicode_tolower", owner: "", call: |args| {
     Ok(as_int(charset::lower_unicode(character(args, "_sre.unicode_tolower")?)))
 } };
+/// `warnings.warn(…)` in re: `lib/cuts/re` leads it here.
+pub static WARN: Builtin = Builtin { name: "warn", owner: "", call: |args| {
+    let what = args.pos.first().map_or(Ok(Str::empty()), Obj::str)?;
+    module::refuse(&format!("a warning of re is not supported yet: {}", what.as_str()))
+} };
 pub static GETCODESIZE: Builtin = Builtin { name: "getcodesize", owner: "", call: |args| {
     args.expect("_sre.getcodesize", 0, 0)?;
     Ok(number(4))

@@ -175,7 +175,7 @@ static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
         return make_text(l, TYPE_ANY, "Obj::NONE");
     }
     /* Not there: NameError when it is reached, if nothing has put it there by then. */
-    if (l->m->hir->open) return op_text(make_op(l, HOP_GLOBAL_NAMED, n, NULL), name_ref(l, name));
+    if (l->m->hir->open || l->m->source->in_library) return op_text(make_op(l, HOP_GLOBAL_NAMED, n, NULL), name_ref(l, name));
     HirExpr *e = make_op(l, HOP_BOUND_GLOBAL, n, make_text(l, TYPE_ANY, "Obj::UNBOUND"), NULL);
     return op_text(e, arena_printf(l->arena, "\"%s\"", name->text));
 }

@@ -333,6 +333,14 @@ static void import_native_star(Lower *l, const Import *import) {
     }
 }
 
+/* Has the package another value for the name than its part of that name? Its own `from . import part` is what binds it. */
+static bool is_bound_by_package(Lower *l, const Import *import, const Name *name) {
+    const Symbol *symbol = scope_find(import->module->scopes->module, name);
+    if (!symbol || !(symbol->flags & SYM_IMPORTED)) return symbol != NULL;
+    if (import->module == l->m->source) return l->m->uses[symbol->id].bindings != 1;
+    return !import->module->in_library;
+}
+
 static void import_from_native(Lower *l, const Node *n, const Node *alias, const Import *import) {
     const Astalias *a = as(alias, alias);
     const Symbol *owner = symbol_owner(SYMBOL(l, alias));
@@ -375,6 +383,8 @@ static void import_star(Lower *l, const Node *n, const Import *import) {
         HirExpr *now = own_any(l, make_read(l, var_of(l, sym)));
         store_symbol(l, sym, n, op_text(make_op(l, HOP_STAR_NAME, n, make_read(l, module), now, NULL), name_ref(l, name)));
     }
+    /* What it has bound by `globals()`. */
+    if (!listed && import->module->in_library && l->m->source->in_library) put_eval(l, make_op(l, HOP_STAR_REST, n, make_read(l, module), NULL));
 }
 
 void lower_import(Lower *l, const Node *n) {
@@ -412,7 +422,7 @@ void lower_import(Lower *l, const Node *n) {
         if (library_lacks(l, import->module, a->name)) diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
         put_eval(l, loaded);
         HirExpr *from = import_module(l, import->module, n);
-        if (import->submodule && !scope_find(import->module->scopes->module, a->name)) {
+        if (import->submodule && !is_bound_by_package(l, import, a->name)) {
             bind_alias(l, alias, import_module(l, import->submodule, n));
             continue;
         }

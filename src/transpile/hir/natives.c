@@ -4,6 +4,8 @@
 
 #include <ctype.h>
 
+#include "ingest/module_star.h"
+
 static const Native natives[] = {
 #include "gen/natives.inc"
     {0}};
@@ -54,8 +56,17 @@ static const Module *module_named(Lower *l, const Node *n) {
     return use->def && use->def->kind == AST_alias ? module_for_import(l->m->source, use->def) : NULL;
 }
 
+/* Does its `__all__` say that it is there? Then it is bound when the program runs, as `enum.global_enum` does. */
+static bool is_listed(Lower *l, const Module *m, const Name *name) {
+    NameList listed = {0};
+    if (module_literal_all(l->arena, &l->s->names, m, &listed) != ALL_LITERAL) return false;
+    for (uint32_t i = 0; i < listed.len; i++)
+        if (listed.at[i] == name) return true;
+    return false;
+}
+
 bool library_lacks(Lower *l, const Module *m, const Name *name) {
-    if (!m || !m->in_library || !m->scopes || (name->text[0] == '_' && name->text[1] == '_')) return false;
+    if (!m || !m->in_library || !m->scopes || (name->text[0] == '_' && name->text[1] == '_') || is_listed(l, m, name)) return false;
     const Name *inner = name_from(&l->s->names, arena_printf(l->arena, "%s.%s", m->name->text, name->text));
     return !scope_find(m->scopes->module, name) && !module_find(l->graph, inner);
 }
