@@ -244,7 +244,28 @@ static Ty *variable(Infer *in, const Node *name) {
 
 static bool is_text(const Node *n) { return n->kind == AST_Constant && as(Constant, n)->value.kind == CONST_STR; }
 
+bool infer_is_choice(const Node *n, TypeKind *kind) {
+    NodeList elts = n->kind == AST_Tuple ? as(Tuple, n)->elts : n->kind == AST_List ? as(List, n)->elts : n->kind == AST_Set ? as(Set, n)->elts : (NodeList){0};
+    enum { MOST = 12 };
+    for (uint32_t i = 0; i < elts.len; i++) {
+        int64_t number;
+        TypeKind k = is_text(elts.at[i]) ? TYPE_STR : infer_constant_int(elts.at[i], &number) ? TYPE_I64 : TYPE_ANY;
+        if (k == TYPE_ANY || (i && k != *kind)) return false;
+        *kind = k;
+    }
+    return elts.len > 0 && elts.len <= MOST;
+}
+
+/* `word in ("a", "b")`: nothing is made to be looked into. */
+static bool is_choice(Infer *in, const AstCompare *c) {
+    TypeKind kind;
+    if (c->ops.len != 1 || (c->ops.at[0] != CMP_In && c->ops.at[0] != CMP_NotIn) || !infer_is_choice(c->comparators.at[0], &kind)) return false;
+    Ty *t = ty_find(infer_expr(in, c->left));
+    return t->kind == TYPE_NEVER || (kind == TYPE_STR ? t->kind == TYPE_STR : ty_is_int(t));
+}
+
 static Ty *infer_compare(Infer *in, const AstCompare *c) {
+    if (is_choice(in, c)) return infer_into(in, &c->node, ty_new(in, TYPE_BOOL));
     bool typed = true;
     const Node *left = c->left;
     infer_expr(in, left);

@@ -99,6 +99,8 @@ bool infer_gives_text(const Name *method);
 const Node *infer_key(const AstCall *c, bool *down);
 /* An index whose evaluation nobody notices: what it is taken of, if it is None, may be told of before. */
 bool infer_is_late(const Node *index);
+/* A display of constants, all texts or all ints, in which something is looked for. */
+bool infer_is_choice(const Node *n, TypeKind *kind);
 /* Arguments of enumerate() whose first number is known. */
 bool infer_enumerates(const AstCall *c, int64_t *start);
 /* Arguments of sorted() that need no function: one iterable, and `reverse` as a constant. */

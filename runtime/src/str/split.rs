@@ -316,10 +316,14 @@ impl Str {
             let start = if left { spaces_before(&bytes[..end]) } else { 0 };
             return self.part(start, end);
         };
-        let has = |c: u32| match set.is_ascii() {
-            true => c < 128 && bytewise::find_byte(set.as_bytes(), c as u8).is_some(),
-            false => set.chars().any(|x| x == c),
-        };
+        if set.is_ascii() {
+            // No byte of another character is one of these.
+            let has = |b: &u8| set.as_bytes().contains(b);
+            let start = if left { bytes.iter().take_while(|b| has(b)).count() } else { 0 };
+            let end = bytes.len() - if right { bytes[start..].iter().rev().take_while(|b| has(b)).count() } else { 0 };
+            return self.part(start, end);
+        }
+        let has = |c: u32| set.chars().any(|x| x == c);
         let mut rest = self.chars();
         if left {
             while rest.clone().next().is_some_and(has) {

@@ -66,8 +66,29 @@ static HirExpr *compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const No
     return make_op(l, (as_test ? tests : objects)[op], at, a, b, NULL);
 }
 
+/* `word in ("a", "b")`: one after the other. NULL: of objects. */
+static HirExpr *choice(Lower *l, CmpOpKind op, HirExpr *a, const Node *of) {
+    TypeKind kind;
+    if ((op != CMP_In && op != CMP_NotIn) || !infer_is_choice(of, &kind)) return NULL;
+    if (kind == TYPE_STR ? a->type->kind != TYPE_STR : a->type->kind != TYPE_I64 && a->type->kind != TYPE_INT) return NULL;
+    NodeList elts = of->kind == AST_Tuple ? as(Tuple, of)->elts : of->kind == AST_List ? as(List, of)->elts : as(Set, of)->elts;
+    HirBlock *steps = new_block(l);
+    HirExpr *found = NULL;
+    IN_BLOCK(l, steps) {
+        if (elts.len > 1 || only_literal(a)) a = as_temp(l, a, "item");
+        for (uint32_t i = elts.len; i-- > 0;) {
+            HirExpr *here = make_op(l, HOP_T_EQ, NULL, a, lower_expr(l, elts.at[i]), NULL);
+            found = found ? logic(l, HIR_OR, here, found) : here;
+        }
+        if (op == CMP_NotIn) found = negate(l, found);
+    }
+    return seq(l, steps, found);
+}
+
 /* a < b < c: each operand once, the rest only while the result is true. */
 static HirExpr *chain(Lower *l, const AstCompare *n, uint32_t i, HirExpr *left, bool as_test) {
+    HirExpr *chosen = n->ops.len == 1 && !l->untyped ? choice(l, n->ops.at[0], left, n->comparators.at[0]) : NULL;
+    if (chosen) return chosen;
     HirExpr *right = lower_expr(l, n->comparators.at[i]);
     if (i + 1 == n->ops.len) return compare(l, n->ops.at[i], left, right, &n->node, as_test);
     HirBlock *steps = new_block(l);

@@ -222,7 +222,7 @@ bool is_simple(const HirExpr *e) {
     case HIR_CONST:
     case HIR_TEXT: return true;
     case HIR_READ: return e->var->storage == HIR_LOCAL && !e->var->snapshot;
-    case HIR_APPLY: return e->op == HOP_STR_LITERAL;
+    case HIR_APPLY: return e->op == HOP_STR_LITERAL || (e->op == HOP_T_PART && is_simple(e->operands.at[0]));
     case HIR_CLONE: return is_simple(e->a);
     case HIR_CONVERT: return is_simple(e->a);
     default: return false;
