@@ -27,5 +27,5 @@ pub use crate::raise::{At, Code, Raised, Res, Site};
 pub use crate::set::Set;
 pub use crate::str::Str;
 pub use crate::dict::Dict;
-pub use crate::typed::{self, Best, Deque, Field, Gen, Static};
+pub use crate::typed::{self, Best, Deque, Field, Gen, Late, Static};
 pub use crate::value::Value;

@@ -23,7 +23,7 @@ pub use consume::{best, generator_expression, max_by, min_by, sorted_by, sorted_
 pub use deque::Deque;
 pub use generator::{generator, Gen};
 pub use missing::{at_or_new, at_or_zero, counted, most_common};
-pub use structs::{bound, bound_free, bound_global, known, look, some, some_item, some_to_set, Field, Static, Struct};
+pub use structs::{bound, bound_free, bound_global, known, look, some, some_item, some_to_set, there, must, Field, Late, Static, Struct};
 pub use unbox::{as_bool, as_float, as_i64, as_int, as_str};
 pub use text::{
     center, center_with, chars, chr, each_part, each_word, endswith_any, int_of, int_of_float, join, last_words, lines, ljust, ljust_with, ord, part_at, parts, push,
@@ -243,7 +243,7 @@ pub fn discard<K: Value>(s: &Set<K>, key: &K) -> Res<()> {
 /// Declares that a struct is a plain class, with how it is printed.
 #[macro_export]
 macro_rules! plain {
-    ($class:ident, $name:literal, $repr:path, $str:path) => {
+    ($class:ident, $name:literal, $repr:path, $str:path $(, $class1:path: $name1:literal $(, $more:path: $names:literal)*)?) => {
         impl $crate::typed::Struct for $class {
             const INFO: &'static $crate::obj::TypeInfo =
                 &$crate::obj::TypeInfo::new($name, $crate::obj::Kind::Object, $crate::obj::drop_boxed::<$class>);
@@ -253,6 +253,12 @@ macro_rules! plain {
             fn str(me: &$crate::obj::Gc<Self>) -> $crate::raise::Res<$crate::str::Str> {
                 $str(me)
             }
+            $(fn class_name(me: &$crate::obj::Gc<Self>) -> &'static str {
+                match me.class {
+                    $class1 => $name1,
+                    $($more => $names),*
+                }
+            })?
         }
     };
 }

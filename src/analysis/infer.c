@@ -470,7 +470,11 @@ static Ty *infer_attribute(Infer *in, const AstAttribute *a) {
     Ty *t = ty_find(infer_expr(in, a->value));
     if (t->kind == TYPE_NEVER || infer_is_none_yet(in, &a->node, t)) return infer_node(in, &a->node);
     FieldFacts *field = field_of(in, t, a->attr);
-    if (field) return in->at[a->node.id] = field->ty, ty_find(field->ty);
+    Ty *inner = t->kind == TYPE_OPTIONAL ? ty_find(t->args[0]) : t;
+    ClassFacts *at = inner->kind == TYPE_INSTANCE ? family_at(in, a->value, inner->of) : NULL;
+    if (field && (class_sets(at, a->attr) || family_may_miss(in, at->root, a->attr))) return in->at[a->node.id] = field->ty, ty_find(field->ty);
+    Ty *property = at && !field ? infer_family_call(in, NULL, a->value, at->root, a->attr) : NULL;
+    if (property) return infer_into(in, &a->node, property);
     ty_escapes(in, t);
     return infer_any(in, &a->node);
 }

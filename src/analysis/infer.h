@@ -20,15 +20,23 @@ typedef struct FieldFacts {
 } FieldFacts;
 
 /* A plain class of the program's top level: while nothing treats its instances (or it) as objects, they are structs,
- * its methods are called directly and no class object is made. */
+ * its methods are called directly and no class object is made.
+ *
+ * Plain classes that derive from each other are a family: one struct, which knows of which class it is. The family's facts
+ * are those of its root. */
 typedef struct ClassFacts {
     const AstClassDef *def;
-    const AstFunctionDef *init; /* NULL: object's */
-    const Type *type;
-    bool dynamic;      /* objects after all */
+    const AstFunctionDef *init; /* its own; NULL: inherited, or object's */
+    const Type *type;  /* the family's */
+    bool dynamic;      /* of a root: objects after all */
     bool noticed;      /* infer_class.c: what follows from `dynamic` was said */
     uint32_t filled;   /* the statement of __init__ after which all fields are set, counted from 0 */
-    VEC(FieldFacts) fields;
+    VEC(FieldFacts) fields; /* of a root */
+    struct ClassFacts *base, *root;
+    VEC(struct ClassFacts *) family; /* of a root: itself and what derives from it, in the order of definitions */
+    bool late;         /* of a root: the struct is made before `__init__` runs, which sets its fields one by one */
+    bool made;         /* some call makes one */
+    VEC(const Name *) sets; /* of one that is made, if `late`: the fields that are set before others can read them */
 } ClassFacts;
 
 /* A constant key of a record. */
@@ -53,6 +61,8 @@ typedef struct Inferred {
     const Type **result; /* by id of a FunctionDef: of its calls, `any` unless direct */
     bool *direct;        /* by id of a FunctionDef: every mention is a call that binds */
     ClassFacts **classes; /* by id of a ClassDef: a struct; else NULL */
+    ClassFacts **self;    /* by symbol id: the class in whose method it is the first parameter */
+    ClassFacts **supers;  /* by id of a Call `super().name(…)`: the class in whose method it stands */
     VEC(RecordFacts *) records; /* those that are structs */
 } Inferred;
 
@@ -61,8 +71,20 @@ RecordField *record_field(const RecordFacts *r, const Node *key);
 
 /* The field of that name, or NULL. */
 FieldFacts *class_field(const ClassFacts *c, const Name *name);
-/* The method of that name, or NULL. */
+/* The class' own method of that name, or NULL; and the one that it has or inherits. */
 const AstFunctionDef *class_method(const ClassFacts *c, const Name *name);
+const AstFunctionDef *class_find(const ClassFacts *c, const Name *name);
+bool class_derives(const ClassFacts *c, const ClassFacts *from);
+/* Do all instances of a class, and of those that derive from it, have that field for certain? */
+bool class_sets(const ClassFacts *c, const Name *field);
+/* The classes of an instance's possible methods of that name: `found` is the first, `several` when it depends on the instance's class,
+ * `missing` when some have none. */
+typedef struct ClassMethods {
+    const AstFunctionDef *found;
+    bool several, missing;
+} ClassMethods;
+ClassMethods class_methods(const ClassFacts *c, const Name *name);
+bool class_is_property(const AstFunctionDef *method);
 
 Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main,
                        const ByName *by_name);

@@ -78,7 +78,7 @@ static bool is_plain_text(const ClassFacts *c, const Node *n) {
     case AST_FormattedValue: return !as(FormattedValue, n)->format_spec && is_plain_text(c, as(FormattedValue, n)->value);
     case AST_Attribute: {
         const FieldFacts *field = class_field(c, as(Attribute, n)->attr);
-        TypeKind k = field ? ty_find(field->ty)->kind : TYPE_ANY;
+        TypeKind k = field && class_sets(c, field->name) ? ty_find(field->ty)->kind : TYPE_ANY;
         return k == TYPE_NEVER || k == TYPE_NONE || k == TYPE_BOOL || k == TYPE_I64 || k == TYPE_INT || k == TYPE_FLOAT || k == TYPE_STR;
     }
     default: return false;
@@ -106,16 +106,15 @@ static bool shows(Infer *in, Ty *t, bool inside, bool quiet) {
         return true;
     }
     if (t->kind == TYPE_INSTANCE) {
-        const char *names[] = {"__str__", "__repr__"};
-        for (int i = inside; i < 2; i++) {
-            for (uint32_t k = 0; k < t->of->def->body.len; k++) {
-                const Node *m = t->of->def->body.at[k];
-                if (m->kind != AST_FunctionDef || !name_is(as(FunctionDef, m)->name, names[i])) continue;
-                TypeKind made = ty_find(in->result[m->id])->kind;
-                return (made == TYPE_STR || made == TYPE_NEVER) && (!quiet || is_plain_method(t->of, as(FunctionDef, m)));
-            }
+        for (size_t i = 0; i < t->of->family.len; i++) {
+            const ClassFacts *c = t->of->family.at[i];
+            if (!c->made && t->of->family.len > 1) continue;
+            const AstFunctionDef *f = inside ? NULL : class_find(c, in->str);
+            if (!f) f = class_find(c, in->repr);
+            TypeKind made = f ? ty_find(in->result[f->node.id])->kind : TYPE_ANY;
+            if ((made != TYPE_STR && made != TYPE_NEVER) || (quiet && !is_plain_method(c, f))) return false;
         }
-        return false;
+        return true;
     }
     for (uint32_t i = 0; i < t->arity && t->kind != TYPE_ANY; i++)
         if (!shows(in, t->args[i], inside || t->kind != TYPE_OPTIONAL, quiet)) return false;
@@ -144,7 +143,7 @@ static ClassFacts *direct_class(Infer *in, const Node *func) {
     if (!sym) return NULL;
     const SymbolUse *use = &in->uses[symbol_owner(sym)->id];
     ClassFacts *c = use->def && use->def->kind == AST_ClassDef ? in->classes[use->def->id] : NULL;
-    return c && !c->dynamic ? c : NULL;
+    return c && !c->root->dynamic ? c : NULL;
 }
 
 /* The arguments flow into the parameters from the `first` on. */
@@ -161,11 +160,9 @@ static void bind(Infer *in, const Node *def, const Node **args, uint32_t first) 
 
 static Ty *construct(Infer *in, const AstCall *c, ClassFacts *class_) {
     Ty *t = ty_find(infer_node(in, &c->node));
-    if (t->kind == TYPE_NEVER) t->kind = TYPE_INSTANCE, t->of = class_, in->changed = true;
-    if (class_->init) {
-        const Node **args = infer_bind_method(in->arena, &class_->init->node, c->func, c);
-        bind(in, &class_->init->node, args, 1);
-    }
+    if (t->kind == TYPE_NEVER) t->kind = TYPE_INSTANCE, t->of = class_->root, in->changed = true;
+    const AstFunctionDef *init = class_find(class_, in->init);
+    if (init) bind(in, &init->node, infer_bind_method(in->arena, &init->node, c->func, c), 1);
     return ty_find(t);
 }
 
@@ -248,15 +245,6 @@ static Ty *known_method(Infer *in, const AstCall *c, Ty *self, const Name *name)
     return letter(in, m->result, self);
 }
 
-static Ty *struct_method(Infer *in, const AstCall *c, Ty *self, const Name *name) {
-    const AstFunctionDef *def = class_method(self->of, name);
-    const Node *func = as(Attribute, c->func)->value;
-    const Node **args = def && in->direct[def->node.id] ? infer_bind_method(in->arena, &def->node, func, c) : NULL;
-    if (!args || def == self->of->init) return NULL;
-    bind(in, &def->node, args, 1);
-    return in->result[def->node.id];
-}
-
 static bool is_counter(Ty *t) { return ty_has_missing(t) && ty_find(t->args[2])->kind == TYPE_BOOL; }
 
 /* Of a Counter; other methods than these do something else than a dict's. */
@@ -300,7 +288,7 @@ static Ty *infer_method(Infer *in, const AstCall *c) {
         ty_escapes(in, self);
         return NULL;
     }
-    Ty *found = inner->kind == TYPE_INSTANCE ? struct_method(in, c, inner, a->attr) : known_method(in, c, inner, a->attr);
+    Ty *found = inner->kind == TYPE_INSTANCE ? infer_family_call(in, c, a->value, inner->of, a->attr) : known_method(in, c, inner, a->attr);
     if (found) return infer_into(in, &c->node, found);
     ty_escapes(in, self);
     if (self->kind == TYPE_STR && infer_gives_text(a->attr)) {
@@ -547,7 +535,9 @@ Ty *infer_call(Infer *in, const AstCall *c) {
     }
     ClassFacts *class_ = direct_class(in, c->func);
     if (class_) return construct(in, c, class_);
-    if (infer_print(in, c)) return ty_find(in->at[n->id]);
+    Ty *of_base = infer_super(in, c);
+    if (of_base) return of_base;
+    if (infer_isinstance(in, c) || infer_print(in, c)) return ty_find(in->at[n->id]);
     if (c->func->kind == AST_Name || c->func->kind == AST_Attribute) {
         Ty *found = infer_builtin(in, c);
         if (found) return infer_into(in, n, found);

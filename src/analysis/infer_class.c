@@ -16,6 +16,34 @@ const AstFunctionDef *class_method(const ClassFacts *c, const Name *name) {
     return NULL;
 }
 
+const AstFunctionDef *class_find(const ClassFacts *c, const Name *name) {
+    const AstFunctionDef *found = NULL;
+    for (; c && !found; c = c->base) found = class_method(c, name);
+    return found;
+}
+
+bool class_derives(const ClassFacts *c, const ClassFacts *from) {
+    while (c && c != from) c = c->base;
+    return c != NULL;
+}
+
+bool class_is_property(const AstFunctionDef *method) { return method->decorator_list.len > 0; }
+
+ClassMethods class_methods(const ClassFacts *c, const Name *name) {
+    ClassMethods m = {0};
+    const ClassFacts *root = c->root;
+    for (size_t i = 0; i < root->family.len; i++) {
+        const ClassFacts *k = root->family.at[i];
+        if (!class_derives(k, c) || (!k->made && root->family.len > 1)) continue;
+        const AstFunctionDef *found = class_find(k, name);
+        if (!found) m.missing = true;
+        else if (!m.found) m.found = found;
+        else if (m.found != found) m.several = true;
+    }
+    if (!m.found && !m.missing) m.found = class_find(c, name); /* nobody makes one */
+    return m;
+}
+
 static const Node *self_of(const AstFunctionDef *f) {
     const Astarguments *a = as(arguments, f->args);
     return a->posonlyargs.len ? a->posonlyargs.at[0] : a->args.len ? a->args.at[0] : NULL;
@@ -37,10 +65,17 @@ static bool constant_defaults(const Astarguments *a) {
 static bool plain_method(const Infer *in, const ClassFacts *c, const AstFunctionDef *f) {
     const Astarguments *a = as(arguments, f->args);
     const Node *self = self_of(f);
-    if (f->decorator_list.len || !self || a->vararg || a->kwarg || !allowed_name(f->name) || !constant_defaults(a)) return false;
+    bool property = f->decorator_list.len == 1 && infer_builtin_name(in, f->decorator_list.at[0], "property") && a->args.len + a->posonlyargs.len == 1;
+    if ((f->decorator_list.len && !property) || !self || a->vararg || a->kwarg || !allowed_name(f->name) || !constant_defaults(a)) return false;
     if (class_method(c, f->name) != f || in->m->scopes->scope_of[f->node.id]->is_generator) return false;
     const Symbol *sym = in->m->scopes->symbol_of[self->id];
     return !(sym->flags & (SYM_STORED | SYM_DELETED)) && !in->uses[sym->id].shared;
+}
+
+bool infer_builtin_name(const Infer *in, const Node *n, const char *name) {
+    if (n->kind != AST_Name || !name_is(as(Name, n)->id, name)) return false;
+    const Symbol *sym = in->m->scopes->symbol_of[n->id];
+    return sym && sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner;
 }
 
 /* -- the fields */
@@ -159,16 +194,23 @@ static bool gives_none(const AstFunctionDef *init) {
     return plain;
 }
 
-static bool is_object(const Infer *in, const Node *base) {
-    if (base->kind != AST_Name || !name_is(as(Name, base)->id, "object")) return false;
+/* The plain class that a base is, or NULL. */
+static ClassFacts *plain_base(const Infer *in, const Node *base) {
+    if (base->kind != AST_Name || in->assigned->at[base->id] != BOUND_CERTAINLY) return NULL;
     const Symbol *sym = in->m->scopes->symbol_of[base->id];
-    return sym && sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner;
+    const Node *def = sym ? in->uses[symbol_owner(sym)->id].def : NULL;
+    return def ? in->classes[def->id] : NULL;
 }
 
+/* Its members are all that a class needs to be plain. The fields come later. */
 static bool plain_class(Infer *in, ClassFacts *c) {
     const AstClassDef *d = c->def;
-    if (d->decorator_list.len || d->keywords.len || d->bases.len > 1 || (d->bases.len && !is_object(in, d->bases.at[0]))) return false;
-    if (in->m->scopes->scope_of[d->node.id]->needs_class_closure) return false;
+    if (d->decorator_list.len || d->keywords.len || d->bases.len > 1) return false;
+    if (d->bases.len && !infer_builtin_name(in, d->bases.at[0], "object")) {
+        c->base = plain_base(in, d->bases.at[0]);
+        if (!c->base) return false;
+        c->root = c->base->root;
+    }
     if (in->uses[symbol_owner(in->m->scopes->symbol_of[d->node.id])->id].def != &d->node) return false;
     for (uint32_t i = 0; i < d->body.len; i++) {
         const Node *n = d->body.at[i];
@@ -177,7 +219,17 @@ static bool plain_class(Infer *in, ClassFacts *c) {
         if (n->kind != AST_FunctionDef || !plain_method(in, c, as(FunctionDef, n))) return false;
         if (name_is(as(FunctionDef, n)->name, "__init__")) c->init = as(FunctionDef, n);
     }
-    return !c->init || (gives_none(c->init) && find_fields(in, c));
+    if (c->init && (c->init->decorator_list.len || !gives_none(c->init))) return false;
+    return !in->m->scopes->scope_of[d->node.id]->needs_class_closure || family_supers(in, c);
+}
+
+/* All fields of a class on its own, if `__init__` sets them before anything else sees the instance. */
+static bool fields_at_once(Infer *in, ClassFacts *c) {
+    if (c->family.len > 1 || in->m->scopes->scope_of[c->def->node.id]->needs_class_closure) return false;
+    if (!c->init || find_fields(in, c)) return true;
+    c->fields.len = 0;
+    c->filled = 0;
+    return false;
 }
 
 void infer_find_classes(Infer *in, Types *types, bool is_main) {
@@ -186,11 +238,22 @@ void infer_find_classes(Infer *in, Types *types, bool is_main) {
         if (top.at[i]->kind != AST_ClassDef) continue;
         ClassFacts *c = NEW(in->arena, ClassFacts);
         c->def = as(ClassDef, top.at[i]);
-        if (!plain_class(in, c)) continue;
-        c->type = type_instance(types, c, c->def->name->text);
+        c->root = c;
+        if (!plain_class(in, c)) {
+            c->root->dynamic = true; /* and what it derives from */
+            continue;
+        }
+        c->type = c->base ? c->root->type : type_instance(types, c, c->def->name->text);
+        vec_push(in->arena, &c->root->family, c);
         in->classes[top.at[i]->id] = c;
         for (uint32_t k = 0; k < c->def->body.len; k++)
             if (c->def->body.at[k]->kind == AST_FunctionDef) in->direct[c->def->body.at[k]->id] = true;
+    }
+    for (uint32_t i = 0; i < top.len && is_main; i++) {
+        ClassFacts *c = top.at[i]->kind == AST_ClassDef ? in->classes[top.at[i]->id] : NULL;
+        if (!c || c->base || fields_at_once(in, c)) continue;
+        c->late = true;
+        c->dynamic = in->deaths || !family_fields(in, c);
     }
 }
 
@@ -200,7 +263,7 @@ bool infer_drop_classes(Infer *in) {
     bool dropped = false;
     for (uint32_t i = 0; i < top.len; i++) {
         ClassFacts *c = top.at[i]->kind == AST_ClassDef ? in->classes[top.at[i]->id] : NULL;
-        if (!c || !c->dynamic || c->noticed) continue;
+        if (!c || !c->root->dynamic || c->noticed) continue;
         c->noticed = dropped = true;
         for (size_t k = 0; k < c->fields.len; k++) ty_any(in, c->fields.at[k].ty);
         for (uint32_t k = 0; k < c->def->body.len; k++) {

@@ -343,10 +343,12 @@ static bool binds(const Infer *in, const AstCall *c) {
     const Node *def = only_def(in, c->func);
     if (!def || in->assigned->at[c->func->id] != BOUND_CERTAINLY) return false;
     if (def->kind == AST_FunctionDef) return in->direct[def->id] && infer_bind(in->arena, def, c);
-    const ClassFacts *class_ = def->kind == AST_ClassDef ? in->classes[def->id] : NULL;
+    ClassFacts *class_ = def->kind == AST_ClassDef ? in->classes[def->id] : NULL;
     if (!class_) return false;
-    if (!class_->init) return !c->args.len && !c->keywords.len;
-    return infer_bind_method(in->arena, &class_->init->node, c->func, c) != NULL;
+    class_->made = true;
+    const AstFunctionDef *init = class_find(class_, in->init);
+    if (!init) return !c->args.len && !c->keywords.len;
+    return infer_bind_method(in->arena, &init->node, c->func, c) != NULL;
 }
 
 /* Functions are direct, and classes plain, while every mention of their names is a call that binds. */
@@ -358,7 +360,17 @@ static void mentions(void *context, Node *n) {
     if (n->kind == AST_Name && as(Name, n)->ctx == CTX_Load && n != m->callee) {
         const Node *def = only_def(in, n);
         if (def) in->direct[def->id] = false;
-        if (def && in->classes[def->id]) in->classes[def->id]->dynamic = true;
+        if (def && in->classes[def->id]) in->classes[def->id]->root->dynamic = true;
+    }
+    NodeList classes;
+    if (n->kind == AST_Call && infer_class_names(in, as(Call, n), &classes)) { /* isinstance(): the classes are not values */
+        mentions(m, as(Call, n)->args.at[0]);
+        return;
+    }
+    const ClassFacts *class_ = n->kind == AST_ClassDef ? in->classes[n->id] : NULL;
+    if (class_ && class_->base) {
+        for (uint32_t i = 0; i < class_->def->body.len; i++) mentions(m, class_->def->body.at[i]);
+        return;
     }
     if (n->kind == AST_AnnAssign) {
         mentions(m, (Node *)as(AnnAssign, n)->target);
@@ -379,6 +391,7 @@ static void mentions(void *context, Node *n) {
 static void find_exposed(void *context, Node *n) {
     static const char *const names[] = {"globals", "locals", "vars", "dir", "exec", "eval", "__import__", "__dict__"};
     Infer *in = context;
+    if (n->kind == AST_Attribute && name_is(as(Attribute, n)->attr, "obj")) in->errors_seen = true;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if ((n->kind == AST_Name && name_is(as(Name, n)->id, names[i])) || (n->kind == AST_Attribute && name_is(as(Attribute, n)->attr, names[i])))
             in->exposed = true;
@@ -460,10 +473,11 @@ static void find_selves(Infer *in) {
             const Node *m = c->def->body.at[k];
             if (m->kind != AST_FunctionDef) continue;
             Ty *self = in->var[in->m->scopes->symbol_of[infer_param(as(arguments, as(FunctionDef, m)->args), 0)->id]->id];
-            if (!self) c->dynamic = true;
-            else if (!c->dynamic) self->kind = TYPE_INSTANCE, self->of = c;
+            if (!self) c->root->dynamic = true;
+            else if (!c->root->dynamic) self->kind = TYPE_INSTANCE, self->of = c->root;
         }
     }
+    family_join(in);
     infer_drop_classes(in);
 }
 
@@ -484,7 +498,6 @@ static void find_variables(Infer *in, bool is_main) {
 /* -- the result */
 
 Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main, const ByName *by_name) {
-    (void)s;
     uint32_t nodes = m->ast->nodes, symbols = m->scopes->symbols;
     Infer in = {.arena = arena, .m = m, .uses = uses, .assigned = assigned};
     in.narrowed = narrow_find(arena, m, uses);
@@ -493,6 +506,9 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     in.result = NEW_ARRAY(arena, Ty *, nodes);
     in.direct = NEW_ARRAY(arena, bool, nodes);
     in.classes = NEW_ARRAY(arena, ClassFacts *, nodes);
+    in.self = NEW_ARRAY(arena, ClassFacts *, symbols + 1);
+    in.supers = NEW_ARRAY(arena, ClassFacts *, nodes);
+    in.init = name_from(&s->names, "__init__"), in.str = name_from(&s->names, "__str__"), in.repr = name_from(&s->names, "__repr__");
     in.round = 1;
     in.exposed = by_name->open[m->id];
     in.identities = by_name->identities;
@@ -524,7 +540,7 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     } while (!settled);
     Inferred *out = NEW(arena, Inferred);
     *out = (Inferred){NEW_ARRAY(arena, const Type *, nodes), NEW_ARRAY(arena, const Type *, symbols + 1), NEW_ARRAY(arena, const Type *, nodes),
-                      in.direct, NEW_ARRAY(arena, ClassFacts *, nodes), {0}};
+                      in.direct, NEW_ARRAY(arena, ClassFacts *, nodes), in.self, in.supers, {0}};
     for (size_t i = 0; i < in.records.len; i++) {
         RecordFacts *r = in.records.at[i];
         if (r->same || r->dissolved) continue;
@@ -537,7 +553,7 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     for (uint32_t i = 0; i < nodes; i++) {
         out->of[i] = ty_resolved(types, in.at[i]), out->result[i] = ty_resolved(types, in.result[i]);
         ClassFacts *c = in.classes[i];
-        if (!c || c->dynamic) continue;
+        if (!c || c->root->dynamic) continue;
         out->classes[i] = c;
         for (size_t k = 0; k < c->fields.len; k++) c->fields.at[k].type = ty_resolved(types, c->fields.at[k].ty);
     }

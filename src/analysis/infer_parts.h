@@ -33,6 +33,8 @@ typedef struct Infer {
     Ty **result;  /* by id of a FunctionDef */
     bool *direct; /* by id of a FunctionDef */
     ClassFacts **classes; /* by id of a ClassDef; NULL: made of objects */
+    ClassFacts **self, **supers; /* as in Inferred */
+    const Name *init, *str, *repr; /* `__init__` … */
     VEC(RecordFacts *) records;
     bool is_main;
     Ty *yields;   /* of the generator whose body is looked at; NULL: `any` */
@@ -41,6 +43,7 @@ typedef struct Infer {
     bool changed;
     bool deaths;      /* when objects die may be seen: a tuple lets go of its last item first, and a loop keeps all of a display */
     bool identities;  /* whether two tuples are the same one may be seen: none is made an object twice */
+    bool errors_seen; /* the program may look at the object of an AttributeError */
     bool exposed;     /* variables are found by name: globals(), locals() … */
 } Infer;
 
@@ -88,6 +91,26 @@ bool record_is_endless(const RecordFacts *r);
 /* -- infer_class.c: candidates, and what follows when one turns out to be made of objects */
 void infer_find_classes(Infer *in, Types *types, bool is_main);
 bool infer_drop_classes(Infer *in);
+bool infer_builtin_name(const Infer *in, const Node *n, const char *name);
+
+/* -- infer_family.c: classes that derive from each other, and others whose fields are not all set at once */
+/* Are the calls of super() in a class' methods calls of its bases' methods? */
+bool family_supers(Infer *in, ClassFacts *c);
+/* The fields of a root, and which are set when. False: it cannot be plain. */
+bool family_fields(Infer *in, ClassFacts *root);
+/* Methods that stand for each other have the same types. Needs: which classes are made. */
+void family_join(Infer *in);
+/* What a class means at a receiver: that of a method's first parameter may be one that derives. */
+ClassFacts *family_at(const Infer *in, const Node *receiver, ClassFacts *root);
+/* The type of a method's result called at a receiver, if that can be told without objects; else NULL. */
+Ty *infer_family_call(Infer *in, const AstCall *c, const Node *receiver, ClassFacts *root, const Name *name);
+Ty *infer_super(Infer *in, const AstCall *c);
+/* May a field or method be missing where it is read? Not if its AttributeError says more than its text. */
+bool family_may_miss(const Infer *in, const ClassFacts *root, const Name *name);
+/* `isinstance(x, C)` of plain classes: whether it was one. */
+bool infer_isinstance(Infer *in, const AstCall *c);
+/* The plain classes that isinstance()'s second argument names, or none. */
+bool infer_class_names(const Infer *in, const AstCall *c, NodeList *out);
 
 /* -- infer.c */
 Ty *infer_expr(Infer *in, const Node *n);

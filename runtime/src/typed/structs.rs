@@ -5,7 +5,7 @@ use std::cell::UnsafeCell;
 use crate::exc;
 use crate::function::{self, Leaves};
 use crate::obj::{Gc, Obj, TypeInfo};
-use crate::raise::Res;
+use crate::raise::{Raised, Res};
 use crate::str::{Builder, Str};
 use crate::value::Value;
 
@@ -35,6 +35,61 @@ impl<T: Clone> Field<T> {
     }
 }
 
+/// A field that is set after the struct was made.
+pub struct Late<T>(UnsafeCell<Option<T>>);
+
+impl<T: Clone> Late<T> {
+    #[allow(clippy::new_without_default)]
+    #[inline(always)]
+    pub fn new() -> Late<T> {
+        Late(UnsafeCell::new(None))
+    }
+    /// The value, which was set: the translator knows it.
+    #[inline(always)]
+    pub fn get(&self) -> T {
+        self.peek().clone()
+    }
+    /// A look at it, while nothing else runs.
+    #[inline(always)]
+    pub fn peek(&self) -> &T {
+        // SAFETY: nobody sets it meanwhile.
+        look(unsafe { &*self.0.get() })
+    }
+    #[inline(always)]
+    pub fn find(&self) -> Option<T> {
+        // SAFETY: cloned at once.
+        unsafe { (*self.0.get()).clone() }
+    }
+    #[inline(always)]
+    pub fn set(&self, v: T) {
+        // SAFETY: the old value is dropped after the new one is in place.
+        drop(unsafe { std::mem::replace(&mut *self.0.get(), Some(v)) });
+    }
+}
+
+/// A field that may not be set.
+///
+/// # Errors
+/// `AttributeError`
+#[inline]
+pub fn there<T, S: Struct>(me: &Gc<S>, value: Option<T>, name: &'static str) -> Res<T> {
+    value.ok_or_else(|| missing(S::class_name(me), name))
+}
+
+/// A method that not all classes of a family have.
+///
+/// # Errors
+/// `AttributeError`
+#[inline]
+pub fn must<S: Struct>(me: &Gc<S>, has: impl Fn(&Gc<S>) -> bool, name: &'static str) -> Res<()> {
+    if has(me) { Ok(()) } else { Err(missing(S::class_name(me), name)) }
+}
+
+#[cold]
+fn missing(class: &str, name: &'static str) -> Raised {
+    exc::attribute_error_of(format!("'{class}' object has no attribute '{name}'"), &Obj::NONE, crate::name::intern(name))
+}
+
 /// A plain class: `plain!(Item, "Item")`.
 pub trait Struct: 'static + Sized {
     const INFO: &'static TypeInfo;
@@ -42,6 +97,10 @@ pub trait Struct: 'static + Sized {
     fn repr(me: &Gc<Self>) -> Res<Str>;
     /// `str(self)`
     fn str(me: &Gc<Self>) -> Res<Str>;
+    /// `type(self).__name__`
+    fn class_name(_: &Gc<Self>) -> &'static str {
+        Self::INFO.name
+    }
     /// `self == other`
     fn eq(me: &Gc<Self>, other: &Gc<Self>) -> Res<bool> {
         Ok(Gc::is(me, other))

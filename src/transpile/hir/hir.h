@@ -211,12 +211,30 @@ struct HirFn {
     bool init_whole;             /* it has been made */
 };
 
-/* A plain class, or dicts as structs. */
+/* A class of a family. */
+typedef struct HirMember {
+    const ClassFacts *facts;
+    const char *rust;   /* its `impl`, and its name in the enum of classes */
+    HirFn *make, *init; /* `new` and the `__init__` that it calls, which may be inherited; NULL */
+} HirMember;
+
+/* A method that is called by the instance's class. */
+typedef struct HirDispatch {
+    const Name *name;
+    HirFn *fn;
+    VEC(HirFn *) targets; /* by member; NULL: it has none, or no instances */
+} HirDispatch;
+
+/* A plain class, a family of them, or dicts as structs. */
 typedef struct HirStruct {
     const ClassFacts *facts;   /* NULL: of records */
     const RecordFacts *record;
     const char *rust;
     VEC(const char *) fields; /* their Rust names, in order */
+    VEC(HirMember) members;   /* of one that is made before `__init__` runs */
+    const char *classes, *of; /* then: the enum of the classes, if there are several; the function that makes an instance without fields */
+    VEC(HirDispatch) dispatches;
+    const char *repr, *str;   /* what gives the instances' text, or NULL */
 } HirStruct;
 
 /* A variable of a module, and the line that binds it first. */

@@ -40,7 +40,7 @@ static const char *plain_ident(Lower *l, const char *python) {
 static bool is_type_name(const char *ident) {
     static const char *const taken[] = {"n", "f", "g", "rt", "names", "typed", "program", "List", "Deque", "Gen", "Int", "Str", "Name", "NameData", "Raised",
                                         "Caught", "Option", "Result", "ModuleState", "FunctionInfo", "Params", "At", "Value", "Co", "Iter",
-                                        "native", "Slots", "Frame", "Builtin", "Entered", "Namespace", "std", "portalis_rt", "core", "alloc"};
+                                        "native", "Slots", "Frame", "Late", "Field", "Gc", "Obj", "Dict", "Set", "Static", "Global", "Cell", "Exit", "Site", "Code", "Res", "Args", "Builtin", "Entered", "Namespace", "std", "portalis_rt", "core", "alloc"};
     for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
         if (strcmp(taken[i], ident) == 0) return true;
     return false;

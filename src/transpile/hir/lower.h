@@ -267,6 +267,17 @@ void lower_struct(Lower *l, const AstClassDef *n);
 void lower_init(Lower *l, const ClassFacts *facts, NodeList body);
 const char *field_ident(Lower *l, const FieldFacts *field);
 HirVar *field_var(Lower *l, const Node *object, const FieldFacts *field);
+/* A value after some steps. */
+HirExpr *seq(Lower *l, HirBlock *steps, HirExpr *value);
+HirExpr *read_field(Lower *l, const AstAttribute *n, HirExpr *self, const FieldFacts *field);
+/* Classes that derive from each other (lower_family.c) */
+void declare_member(Lower *l, const ClassFacts *facts, HirFn *class_);
+void declare_texts(Lower *l, const ClassFacts *root);
+HirExpr *family_make(Lower *l, const AstCall *c);
+/* `x.name(…)`, or `x.name` of a property when `c` is NULL; NULL: no method of the struct is meant. */
+HirExpr *family_call(Lower *l, const AstAttribute *a, const AstCall *c, const ClassFacts *root);
+HirExpr *family_super(Lower *l, const AstCall *c);
+HirExpr *family_isinstance(Lower *l, const AstCall *c);
 /* Records: dicts as structs (lower_record.c) */
 void declare_records(Lower *l);
 /* None where inference knows a value, of an Optional: a TypeError. */

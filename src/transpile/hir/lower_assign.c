@@ -282,7 +282,7 @@ static bool augment_field(Lower *l, const AstAugAssign *n) {
     if (!field || field->type->kind == TYPE_ANY) return false;
     HirVar *v = field_var(l, a->value, field);
     HirExpr *self = v ? NULL : as_temp(l, unwrap(l, lower_expr(l, a->value), a), "object");
-    HirExpr *old = v ? make_read(l, v) : op_text(make_op(l, HOP_FIELD_GET, NULL, self, NULL), field_ident(l, field));
+    HirExpr *old = v ? make_read(l, v) : read_field(l, a, self, field);
     old->type = field->type;
     HirExpr *result = typed_arithmetic(l, n->op, &n->node, n->value, old, lower_expr(l, n->value), field->type);
     if (!result) disagree(l, "an augmented assignment of a field");

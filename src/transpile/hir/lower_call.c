@@ -316,7 +316,9 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     HirExpr *inlined = lower_inlined(l, c);
     if (inlined) return inlined;
     bool stars = has_stars(c->args, c->keywords);
-    HirExpr *typed = typed_call(l, c);
+    HirExpr *typed = family_super(l, c);
+    if (!typed) typed = family_isinstance(l, c);
+    if (!typed) typed = typed_call(l, c);
     if (typed) return typed;
     HirExpr *isinstance = stars ? NULL : lower_isinstance(l, c);
     if (isinstance) return isinstance;

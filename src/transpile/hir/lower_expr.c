@@ -10,7 +10,7 @@ HirExpr *unsupported_expr(Lower *l, const Node *n, const char *what) {
 
 HirExpr *lower_obj(Lower *l, const Node *n) { return to_any(l, lower_expr(l, n)); }
 
-static HirExpr *seq(Lower *l, HirBlock *steps, HirExpr *value) {
+HirExpr *seq(Lower *l, HirBlock *steps, HirExpr *value) {
     if (!steps->stmts.len) return value;
     HirExpr *e = make_expr(l, HIR_SEQ, TYPE_ANY);
     e->type = value->type;
@@ -526,10 +526,10 @@ static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
     if (field) {
         HirVar *v = field_var(l, n->value, field);
         if (v) return make_read(l, v);
-        HirExpr *get = make_op(l, HOP_FIELD_GET, NULL, lend(unwrap(l, lower_expr(l, n->value), n), NULL), NULL);
-        get->type = field->type;
-        return op_text(get, field_ident(l, field));
+        return read_field(l, n, unwrap(l, lower_expr(l, n->value), n), field);
     }
+    HirExpr *property = type->kind == TYPE_INSTANCE ? family_call(l, n, NULL, type->of) : NULL;
+    if (property) return property;
     HirExpr *object = lower_obj(l, n->value);
     /* What a call gives is let go of as soon as the attribute is read. */
     bool made = object->kind == HIR_CALL || (object->kind == HIR_APPLY && object->op == HOP_CALL);

@@ -140,26 +140,10 @@ static HirExpr *known_method(Lower *l, const AstCall *c, const Type *type) {
     return m->result == 'l' ? fresh_list(l, typed(e, result), inferred(l, &c->node)) : typed(e, result);
 }
 
-static HirExpr *struct_method(Lower *l, const AstCall *c, const Type *type) {
-    const AstAttribute *a = as(Attribute, c->func);
-    const AstFunctionDef *def = class_method(type->of, a->attr);
-    HirFn *fn = def && def != type->of->init ? l->m->fn_of[def->node.id] : NULL;
-    const Node **given = fn ? infer_bind_method(l->arena, &def->node, a->value, c) : NULL;
-    if (!given) return NULL;
-    HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
-    e->fn = fn;
-    e->type = fn->result;
-    e->raises = true;
-    vec_push(l->arena, &e->operands, pass(l, &fn->params.at[0], unwrap(l, lower_expr(l, a->value), a)));
-    for (size_t i = 1; i < fn->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &fn->params.at[i], lower_expr(l, given[i])));
-    e->raise = raise_here(l, &c->node);
-    return e;
-}
-
 static HirExpr *typed_method_call(Lower *l, const AstCall *c) {
     const Type *self = inferred(l, as(Attribute, c->func)->value);
     if (self->kind == TYPE_OPTIONAL) self = self->args[0];
-    if (self->kind == TYPE_INSTANCE) return struct_method(l, c, self);
+    if (self->kind == TYPE_INSTANCE) return family_call(l, as(Attribute, c->func), c, self->of);
     if (self->kind == TYPE_RECORD) return record_method(l, c);
     if (type_is_counter(self) && name_is(as(Attribute, c->func)->attr, "most_common")) {
         HirExpr *e = lower_expr(l, as(Attribute, c->func)->value);
@@ -173,6 +157,7 @@ static HirExpr *typed_method_call(Lower *l, const AstCall *c) {
 /* C(…): of a plain class. */
 static HirExpr *construct(Lower *l, const AstCall *c, const Type *type) {
     const ClassFacts *facts = type->of;
+    if (facts->late) return family_make(l, c);
     if (c->func->kind != AST_Name || SYMBOL(l, c->func) == NULL || as(Name, c->func)->id != facts->def->name) return NULL;
     if (l->m->uses[symbol_owner(SYMBOL(l, c->func))->id].def != &facts->def->node) return NULL;
     if (!facts->init) return typed(op_text(make_op(l, HOP_T_STRUCT, NULL, NULL), type->name), type);

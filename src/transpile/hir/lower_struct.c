@@ -12,7 +12,7 @@ void declare_struct(Lower *l, const Node *n) {
     if (!facts) return;
     HirFn *class_ = new_fn(l, HIR_FN_CLASS, facts->def->name->text, L_SCOPES(l)->scope_of[n->id]);
     l->m->fn_of[n->id] = class_;
-    ((Type *)facts->type)->name = class_->rust;
+    if (!facts->base) ((Type *)facts->type)->name = class_->rust;
     const HirFn *outer = l->f->site_fn;
     l->f->site_fn = class_;
     for (uint32_t i = 0; i < facts->def->body.len; i++) {
@@ -21,10 +21,11 @@ void declare_struct(Lower *l, const Node *n) {
         const AstFunctionDef *f = as(FunctionDef, m);
         HirFn *fn = new_fn(l, HIR_FN_PLAIN, f->name->text, L_SCOPES(l)->scope_of[m->id]);
         l->m->fn_of[m->id] = fn;
-        fn->result = f == facts->init ? facts->type : l->m->types->result[m->id];
-        if (f == facts->init) fn->rust = arena_printf(l->arena, "%s::new", class_->rust);
+        bool makes = f == facts->init && !facts->root->late;
+        fn->result = makes ? facts->type : l->m->types->result[m->id];
+        if (makes) fn->rust = unique_item(l, arena_printf(l->arena, "%s::new", class_->rust));
         declare_params(l, fn, as(arguments, f->args));
-        if (f != facts->init) continue;
+        if (!makes) continue;
         fn->params.at++;
         fn->params.len--;
         HirVar *self = var_of(l, SYMBOL(l, infer_param(as(arguments, f->args), 0)));
@@ -33,9 +34,16 @@ void declare_struct(Lower *l, const Node *n) {
         fn->init_self = self;
     }
     l->f->site_fn = outer;
+    if (facts->base) {
+        declare_member(l, facts, class_);
+        return;
+    }
     HirStruct made = {.facts = facts, .rust = class_->rust};
     for (size_t i = 0; i < facts->fields.len; i++) vec_push(l->arena, &made.fields, rust_ident(l, facts->fields.at[i].name));
+    if (facts->late) made.of = unique_item(l, arena_printf(l->arena, "%s::of", class_->rust));
+    if (facts->family.len > 1) made.classes = unique_item(l, arena_printf(l->arena, "%sClass", class_->rust));
     vec_push(l->arena, &l->m->hir->structs, made);
+    if (facts->late) declare_member(l, facts, class_);
 }
 
 const char *field_ident(Lower *l, const FieldFacts *field) { return rust_ident(l, field->name); }
@@ -47,11 +55,33 @@ HirVar *field_var(Lower *l, const Node *object, const FieldFacts *field) {
     return fn->init_fields.at[field - fn->init_of->fields.at];
 }
 
+/* A field that may not be set is looked at first. */
+HirExpr *read_field(Lower *l, const AstAttribute *n, HirExpr *self, const FieldFacts *field) {
+    const Symbol *sym = n->value->kind == AST_Name ? SYMBOL(l, n->value) : NULL;
+    const ClassFacts *root = inferred(l, n->value)->kind == TYPE_OPTIONAL ? inferred(l, n->value)->args[0]->of : inferred(l, n->value)->of;
+    const ClassFacts *at = sym && l->m->types->self[symbol_owner(sym)->id] ? l->m->types->self[symbol_owner(sym)->id] : root;
+    if (at->root != root) at = root;
+    HirExpr *get;
+    if (class_sets(at, field->name)) {
+        get = op_text(make_op(l, HOP_FIELD_GET, NULL, lend(self, NULL), NULL), field_ident(l, field));
+    } else {
+        HirBlock *steps = new_block(l);
+        IN_BLOCK(l, steps) self = as_temp(l, self, "object");
+        get = make_op(l, HOP_FIELD_CHECKED, &n->node, self, NULL);
+        get = op_text(get, arena_printf(l->arena, "%s.find(), \"%s\"", field_ident(l, field), field->name->text));
+        get->type = field->type;
+        return seq(l, steps, get);
+    }
+    get->type = field->type;
+    return get;
+}
+
 void lower_struct(Lower *l, const AstClassDef *n) {
     HirFn *class_ = l->m->fn_of[n->node.id];
     const HirFn *outer = l->f->site_fn;
     NodeList body = n->body;
     class_->doc = doc_of(l, body);
+    if (l->m->types->classes[n->node.id]->late) declare_texts(l, l->m->types->classes[n->node.id]);
     l->f->site_fn = class_;
     for (uint32_t i = 0; i < body.len; i++)
         if (body.at[i]->kind == AST_FunctionDef) lower_method(l, body.at[i]);

@@ -123,13 +123,41 @@ static const char *shower(Emit *e, const HirModule *m, const HirStruct *s, const
     return strcmp(name, "__str__") == 0 ? shower(e, m, s, "__repr__") : "typed::structs::no_repr";
 }
 
+/* How the instances of a family are printed, and what their classes are called. */
+static void emit_family(Emit *e, const HirStruct *s) {
+    const char *none = "typed::structs::no_repr";
+    Buf all = buf_in(e->arena);
+    buf_text(&all, "");
+    for (size_t i = 0; s->classes && i < s->members.len; i++)
+        if (s->members.at[i].make)
+            buf_printf(&all, "%s%s::%s: %s", all.len ? ", " : ", ", s->classes, s->members.at[i].rust, rust_string(e->arena, name_str(s->members.at[i].facts->def->name)));
+    line(e, "plain!(%s, %s, %s, %s%s);", s->rust, rust_string(e->arena, name_str(s->facts->def->name)), s->repr ? s->repr : none, s->str ? s->str : none, all.at);
+}
+
+/* Of what class an instance is. */
+static void emit_classes(Emit *e, const HirStruct *s) {
+    Buf all = buf_in(e->arena);
+    buf_text(&all, "");
+    for (size_t i = 0; i < s->members.len; i++)
+        if (s->members.at[i].make) buf_printf(&all, "%s%s", all.len ? ", " : "", s->members.at[i].rust);
+    if (!all.len) buf_text(&all, s->rust);
+    line(e, "/// The classes of `%s`.", s->rust);
+    line(e, "#[derive(Clone, Copy)]");
+    line(e, "pub enum %s {", s->classes);
+    line(e, "    %s,", all.at);
+    line(e, "}");
+    line(e, "%s", "");
+}
+
 static void emit_struct(Emit *e, const HirStruct *s) {
+    if (s->classes) emit_classes(e, s);
     line(e, "pub struct %s {", s->rust);
     e->depth++;
+    if (s->classes) line(e, "pub class: %s,", s->classes);
     for (size_t i = 0; i < s->fields.len; i++) {
         Buf type = buf_in(e->arena);
         type_rust(&type, s->facts ? s->facts->fields.at[i].type : s->record->fields.at[i].type);
-        line(e, "pub %s: Field<%s>,", s->fields.at[i], type.at);
+        line(e, "pub %s: %s<%s>,", s->fields.at[i], s->of ? "Late" : "Field", type.at);
     }
     e->depth--;
     line(e, "}");
@@ -141,8 +169,101 @@ static void emit_struct(Emit *e, const HirStruct *s) {
         line(e, "%s", "");
         return;
     }
+    if (s->of) {
+        emit_family(e, s);
+        return;
+    }
     line(e, "plain!(%s, %s, %s, %s);", s->rust, rust_string(e->arena, name_str(s->facts->def->name)), shower(e, e->module, s, "__repr__"),
          shower(e, e->module, s, "__str__"));
+}
+
+/* Parameters of a function that hands all of them on. */
+static const char *handed(Emit *e, const HirFn *f) {
+    Buf b = buf_in(e->arena);
+    buf_text(&b, "");
+    for (size_t i = 0; i < f->params.len; i++) {
+        const HirVar *v = f->params.at[i].var;
+        Buf type = buf_in(e->arena);
+        type_rust(&type, v->type);
+        buf_printf(&b, "%s%s: %s%s", i ? ", " : "", v->rust, v->by_ref ? "&" : "", type.at);
+    }
+    return b.at;
+}
+
+/* The same as arguments, from the `first` of the callee on. */
+static const char *handing(Emit *e, const HirFn *from, const HirFn *to, size_t first) {
+    Buf b = buf_in(e->arena);
+    buf_text(&b, "");
+    for (size_t i = first; i < to->params.len; i++) {
+        const HirVar *given = from->params.at[from->params.len - to->params.len + i].var, *wanted = to->params.at[i].var;
+        buf_printf(&b, "%s%s%s%s", i > first ? ", " : "", wanted->by_ref && !given->by_ref ? "&" : "", given->rust, given->by_ref && !wanted->by_ref ? ".clone()" : "");
+    }
+    return b.at;
+}
+
+/* `C::new(…)`: an instance without fields, then `__init__`. */
+static void emit_make(Emit *e, const HirStruct *s, const HirMember *m) {
+    Buf result = buf_in(e->arena);
+    type_rust(&result, m->make->result);
+    line(e, "pub fn %s(%s) -> Res<%s> {", last_part(m->make->rust), handed(e, m->make), result.at);
+    e->depth++;
+    const char *class_ = s->classes ? arena_printf(e->arena, "%s::%s", s->classes, m->rust) : "";
+    if (m->init) {
+        const HirVar *self = m->init->params.at[0].var;
+        const char *rest = handing(e, m->make, m->init, 1);
+        line(e, "let %s = %s(%s);", self->rust, s->of, class_);
+        line(e, "%s(&%s%s%s)?;", m->init->rust, self->rust, *rest ? ", " : "", rest);
+        line(e, "Ok(%s)", self->rust);
+    } else {
+        line(e, "Ok(%s(%s))", s->of, class_);
+    }
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
+}
+
+static void emit_dispatch(Emit *e, const HirStruct *s, const HirDispatch *d) {
+    Buf result = buf_in(e->arena);
+    type_rust(&result, d->fn->result);
+    const char *self = d->fn->params.at[0].var->rust;
+    line(e, "/// `%s.%s`, by the class of `%s`.", self, d->name->text, self);
+    line(e, "pub fn %s(%s) -> Res<%s> {", last_part(d->fn->rust), handed(e, d->fn), result.at);
+    e->depth++;
+    line(e, "match %s.class {", self);
+    bool missing = false;
+    for (size_t i = 0; i < d->targets.len; i++) {
+        const HirFn *target = d->targets.at[i];
+        missing = missing || (!target && s->members.at[i].make);
+        bool said = !target;
+        for (size_t k = 0; k < i; k++) said = said || d->targets.at[k] == target;
+        if (said) continue;
+        Buf which = buf_in(e->arena);
+        buf_text(&which, "");
+        for (size_t k = i; k < d->targets.len; k++)
+            if (d->targets.at[k] == target) buf_printf(&which, "%s%s::%s", which.len ? " | " : "", s->classes, s->members.at[k].rust);
+        line(e, "    %s => %s(%s),", which.at, target->rust, handing(e, d->fn, target, 0));
+    }
+    if (missing) line(e, "    _ => unreachable!(),");
+    line(e, "}");
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
+}
+
+/* What stands in the `impl` of a class beside its methods. */
+static void emit_member(Emit *e, const HirStruct *s, const HirMember *m) {
+    if (m->facts == s->facts) {
+        line(e, "/// An instance before `__init__`.");
+        line(e, "fn %s(%s%s) -> Gc<%s> {", last_part(s->of), s->classes ? "class: " : "", s->classes ? s->classes : "", s->rust);
+        Buf all = buf_in(e->arena);
+        buf_text(&all, s->classes ? "class" : "");
+        for (size_t i = 0; i < s->fields.len; i++) buf_printf(&all, "%s%s: Late::new()", all.len ? ", " : "", s->fields.at[i]);
+        line(e, "    Gc::of_struct(%s { %s })", s->rust, all.at);
+        line(e, "}");
+        line(e, "%s", "");
+    }
+    if (m->make) emit_make(e, s, m);
+    for (size_t i = 0; m->facts == s->facts && i < s->dispatches.len; i++) emit_dispatch(e, s, &s->dispatches.at[i]);
 }
 
 /* The functions that stand in a class' `impl`, in order. */
@@ -156,6 +277,9 @@ static void emit_impl(Emit *e, const HirModule *m, const char *class_, const cha
     line(e, "%s", "");
     line(e, "impl %s {", class_);
     e->depth++;
+    for (size_t i = 0; i < m->structs.len; i++)
+        for (size_t k = 0; k < m->structs.at[i].members.len; k++)
+            if (strcmp(m->structs.at[i].members.at[k].rust, class_) == 0) emit_member(e, &m->structs.at[i], &m->structs.at[i].members.at[k]);
     for (size_t i = 0; i < m->fns.len; i++) {
         const HirFn *f = m->fns.at[i];
         if (f->owner && strcmp(f->owner, class_) == 0 && (f->kind == HIR_FN_PLAIN || f->kind == HIR_FN_GENERATOR)) emit_fn(e, f);
