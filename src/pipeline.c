@@ -45,9 +45,9 @@ static bool write_file(Session *s, const char *folder, const RustFile *file) {
     return ok || report(s, "cannot write %s: %s", path, strerror(errno));
 }
 
-bool pipeline_rust(Session *s, const Program *p, const char *folder) {
+bool pipeline_rust(Session *s, const Program *p, const char *folder, bool apart) {
     Stage stage = stage_begin(s, "emit");
-    const RustFiles *files = rust_emit(&s->arena, p->hir);
+    const RustFiles *files = rust_emit(&s->arena, p->hir, apart);
     bool ok = true;
     for (size_t i = 0; ok && i < files->all.len; i++) ok = write_file(s, folder, &files->all.at[i]);
     stage_end(s, &stage);
@@ -100,7 +100,9 @@ static char *scratch_folder(Session *s) {
 bool pipeline_build(Session *s, const Program *p, const BuildOptions *o, BuildResult *out) {
     char *folder = scratch_folder(s);
     if (!folder) return false;
-    bool ok = pipeline_rust(s, p, folder) && pipeline_compile(s, p, folder, o, out);
+    /* What is optimised as a whole, or linked by a linker that looks at each library once, is one crate. */
+    bool apart = o->target == TARGET_WASI && o->profile != PROFILE_SMALL;
+    bool ok = pipeline_rust(s, p, folder, apart) && pipeline_compile(s, p, folder, o, out);
     tree_remove(folder);
     return ok;
 }

@@ -23,8 +23,8 @@ typedef struct BuildOptions {
 /* Everything up to where a program is known to be translatable. NULL after errors: diagnostics, or a report. */
 Program *pipeline_check(Session *s, const char *path);
 
-/* main.rs and its modules into `folder`, which is made. */
-bool pipeline_rust(Session *s, const Program *p, const char *folder);
+/* main.rs and its modules into `folder`, which is made. With `apart`, modules of the library are crates in lib/. */
+bool pipeline_rust(Session *s, const Program *p, const char *folder, bool apart);
 
 /* `folder` as pipeline_rust has left it, to a module or a native program. Rust that rustc rejects is a bug of
  * ours and ends here. */

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "build/cache.h"
+#include "build/crates.h"
 #include "build/runtime.h"
 #include "version.h"
 
@@ -40,7 +41,7 @@ static Argv command(Session *s, const Toolchain *t, const BuildRequest *r, const
     Argv argv = {0};
     /* A job server of some make around us is not for rustc. */
     ARGS(a, &argv, "env", "-u", "MAKEFLAGS", "-u", "MFLAGS", r->profile == PROFILE_SMALL ? "RUSTC_BOOTSTRAP=1" : "RUSTC_BOOTSTRAP=0",
-         t->tools[TOOL_RUSTC].path, "--edition", "2021", "--crate-name", "main", "-Awarnings", "-Cstrip=symbols",
+         t->tools[TOOL_RUSTC].path, "--edition", "2021", "-Awarnings", "-Cstrip=symbols",
          "--sysroot", toolchain_sysroot(s, t, r->profile, r->target), "--extern",
          arena_printf(a, "portalis_rt=%s/libportalis_rt.rlib", runtime), arena_printf(a, "-Ldependency=%s", runtime));
     profile_flags(a, r, &argv);
@@ -66,8 +67,28 @@ static bool run_tool(Session *s, const char *const *argv, Str *said) {
     return result.status == 0;
 }
 
+/* The crates in lib/, which main.rs names. */
+static bool compile_crates(Session *s, const Toolchain *t, const Cache *cache, const BuildRequest *r, const TreeFiles *files, Argv *argv, BuildResult *out) {
+    Arena *a = &s->arena;
+    Argv own = {0};
+    for (size_t i = 0; i < argv->len; i++) vec_push(a, &own, argv->at[i]);
+    vec_push(a, &own, NULL);
+    Crates crates = {.folder = r->folder, .files = files, .argv = own.at, .id = t->id, .cache = *cache};
+    bool ok = crates_compile(s, &crates);
+    out->rejected = crates.rejected;
+    for (size_t i = 0; i < crates.all.len && ok; i++) {
+        /* rustc wants a name that begins with "lib". */
+        const Crate *c = &crates.all.at[i];
+        const char *link = arena_printf(a, "%s/lib/lib%s.rlib", r->folder, c->name);
+        unlink(link);
+        if (symlink(path_absolute(a, c->path), link) != 0) return report(s, "cannot write %s: %s", link, strerror(errno));
+        ARGS(a, argv, "--extern", arena_printf(a, "%s=%s", c->name, link));
+    }
+    return ok;
+}
+
 static bool run_rustc(Session *s, Argv argv, const BuildRequest *r, const char *file, BuildResult *out) {
-    ARGS(&s->arena, &argv, path_join(&s->arena, r->folder, "main.rs"), "-o", file, NULL);
+    ARGS(&s->arena, &argv, "--crate-name", "main", path_join(&s->arena, r->folder, "main.rs"), "-o", file, NULL);
     Str said = {0};
     bool ok = run_tool(s, argv.at, &said);
     if (!ok && !s->machine_failed) out->rejected = said.len ? said : STR("rustc said nothing");
@@ -119,7 +140,7 @@ bool build_compile(Session *s, const BuildRequest *r, BuildResult *out) {
     out->cached = out->path != NULL;
     if (!out->cached) {
         const char *made = cache_scratch(a, &cache, suffix);
-        bool ok = run_rustc(s, argv, r, made, out);
+        bool ok = compile_crates(s, t, &cache, r, &files, &argv, out) && run_rustc(s, argv, r, made, out);
         if (ok && r->profile == PROFILE_SMALL && r->target == TARGET_WASI) ok = shrink(s, t, made);
         if (!ok) return unlink(made), false;
         out->path = cache_put(a, &cache, &key, suffix, made);

@@ -13,7 +13,7 @@
 
 static bool write_crate(Session *s, const Program *p, const char *folder, const char *name, bool *formatted) {
     const Toolchain *t = toolchain_find(s);
-    if (!pipeline_rust(s, p, path_join(&s->arena, folder, "src"))) return false;
+    if (!pipeline_rust(s, p, path_join(&s->arena, folder, "src"), false)) return false;
     Stage stage = stage_begin(s, "write the crate");
     bool ok = crate_write(s, t, folder, name, p->path) && crate_format(s, t, folder, formatted);
     stage_end(s, &stage);

@@ -61,7 +61,7 @@ static bool hir(Session *s, const char *path, Buf *out) {
 static bool rust(Session *s, const char *path, Buf *out) {
     const Program *program = pipeline_check(s, path);
     if (!program) return false;
-    const RustFiles *files = rust_emit(&s->arena, program->hir);
+    const RustFiles *files = rust_emit(&s->arena, program->hir, false);
     for (size_t i = 0; i < files->all.len; i++)
         buf_printf(out, "%s// ---- %s\n%.*s", i ? "\n" : "", files->all.at[i].name, STR_ARG(files->all.at[i].text));
     return true;

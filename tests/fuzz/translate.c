@@ -31,7 +31,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         if (!hir != (s.diags.errors > 0)) abort();
         if (hir) {
             hir_verify(hir);
-            const RustFiles *files = rust_emit(&s.arena, hir);
+            const RustFiles *files = rust_emit(&s.arena, hir, false);
             if (!files->all.len) abort();
         }
     }

@@ -5,7 +5,7 @@
 #include "transpile/hir/hir.h"
 
 typedef struct RustFile {
-    const char *name; /* "main.rs" */
+    const char *name; /* "main.rs"; "lib/m_json.rs" is a crate of its own */
     Str text;
 } RustFile;
 
@@ -13,7 +13,7 @@ typedef struct RustFiles {
     VEC(RustFile) all;
 } RustFiles;
 
-/* One file per module; the first is main.rs. */
-RustFiles *rust_emit(Arena *arena, const HirProgram *p);
+/* One file per module; the first is main.rs. With `apart`, modules of the library are crates, whose text does not depend on the rest. */
+RustFiles *rust_emit(Arena *arena, const HirProgram *p, bool apart);
 
 #endif

@@ -294,8 +294,11 @@ static void emit_names(Emit *e) {
     line(e, "mod n {");
     e->depth++;
     line(e, "use portalis_rt::prelude::*;");
-    for (size_t i = 0; i < e->program->names.len; i++)
+    bool shared = emit_has_crates(e);
+    for (size_t i = 0; i < e->program->names.len; i++) {
+        if (shared) emit_symbol(e, "n", e->program->names.at[i]->text);
         line(e, "pub static %s: NameData = NameData::new(%s);", e->program->name_idents.at[i], rust_string(e->arena, name_str(e->program->names.at[i])));
+    }
     Buf all = buf_in(e->arena);
     buf_text(&all, "");
     for (size_t i = 0; i < e->program->names.len; i++) buf_printf(&all, "%s&%s", i ? ", " : "", e->program->name_idents.at[i]);
@@ -320,6 +323,7 @@ static void emit_run(Emit *e, const HirModule *m) {
 
 /* What finds the module's variables by their names. */
 static void emit_state(Emit *e, const HirModule *m) {
+    if (emit_is_crate(e, m)) emit_symbol(e, m->rust, "STATE");
     line(e, "pub static STATE: ModuleState = ModuleState::%s();", m->module->in_library ? "of_library" : "new");
     line(e, "static GLOBALS: &[(Name, &Global)] = &[");
     e->depth++;
@@ -368,6 +372,7 @@ static bool emit_texts(Emit *e) {
 
 static void emit_import(Emit *e, const HirModule *m) {
     line(e, "/// `import %s`: the module, which runs when it is first imported.", m->module->name->text);
+    if (emit_is_crate(e, m)) emit_symbol(e, m->rust, "import");
     line(e, "pub fn import() -> Res<Obj> {");
     e->depth++;
     const char *doc = m->fns.at[0]->doc;
@@ -413,6 +418,7 @@ static void emit_natives(Emit *e) {
     line(e, "use portalis_rt::{self as rt, module::NativeModule, prelude::*};");
     for (size_t i = 0; i < e->program->natives.len; i++) {
         const HirNativeModule *m = e->program->natives.at[i];
+        if (emit_has_crates(e)) emit_symbol(e, "native", m->rust);
         line(e, "pub static %s: NativeModule = NativeModule::new(%s, &[", m->rust, rust_string(e->arena, name_str(m->module->name)));
         e->depth++;
         for (size_t k = 0; k < m->names.len; k++) line(e, "(%s, || %s),", m->names.at[k], m->values.at[k]);
@@ -518,10 +524,12 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     e->out = &out;
     e->module = m;
     emit_doc(e, "//!", m->fns.at[0]->doc);
-    if (is_main) {
+    bool is_crate = emit_is_crate(e, m);
+    if (is_main || is_crate) {
         line(e, "#![allow(non_snake_case, non_upper_case_globals, non_camel_case_types, unused_variables, unused_assignments, dead_code)]");
         line(e, "%s", "");
-        for (size_t i = 1; i < e->program->modules.len; i++) line(e, "mod %s;", e->program->modules.at[i]->rust);
+        for (size_t i = 1; i < e->program->modules.len && is_main; i++)
+            line(e, "%s %s;", emit_is_crate(e, e->program->modules.at[i]) ? "extern crate" : "mod", e->program->modules.at[i]->rust);
     } else {
         line(e, "%s", "");
     }
@@ -592,18 +600,19 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         emit_names(e);
     }
     e->out = &out;
-    if (!is_main && names_statics(&body)) line(e, "use crate::n;");
+    if (is_crate) emit_outside(e, m, buf_view(&body));
+    if (!is_main && !is_crate && names_statics(&body)) line(e, "use crate::n;");
     line(e, names_runtime(&body) ? "use portalis_rt::{self as rt, prelude::*};" : "use portalis_rt::prelude::*;");
     buf_str(&out, buf_view(&body));
     return buf_view(&out);
 }
 
-RustFiles *rust_emit(Arena *arena, const HirProgram *p) {
+RustFiles *rust_emit(Arena *arena, const HirProgram *p, bool apart) {
     RustFiles *files = NEW(arena, RustFiles);
-    Emit e = {.arena = arena, .program = p};
+    Emit e = {.arena = arena, .program = p, .apart = apart};
     for (size_t i = 0; i < p->modules.len; i++) {
         Str text = emit_module(&e, p->modules.at[i], i == 0);
-        vec_push(arena, &files->all, (RustFile){arena_printf(arena, "%s.rs", p->modules.at[i]->rust), text});
+        vec_push(arena, &files->all, (RustFile){arena_printf(arena, "%s%s.rs", emit_is_crate(&e, p->modules.at[i]) ? "lib/" : "", p->modules.at[i]->rust), text});
     }
     return files;
 }

@@ -11,6 +11,7 @@ typedef struct Emit {
     uint32_t depth; /* of indentation, in steps of 4 */
     const HirProgram *program;
     const HirModule *module;
+    bool apart; /* modules of the library are crates */
     const HirFn *fn;
 } Emit;
 
@@ -21,5 +22,13 @@ const char *emit_expr(Emit *e, const HirExpr *x);
 const char *emit_result(Emit *e, const HirExpr *x);
 /* A Rust string literal. */
 const char *rust_string(Arena *a, Str s);
+
+/* Is the module a crate of its own? */
+bool emit_is_crate(const Emit *e, const HirModule *m);
+bool emit_has_crates(const Emit *e);
+/* What a crate takes from the others by their symbols: names, native modules, modules. `body` is its text. */
+void emit_outside(Emit *e, const HirModule *m, Str body);
+/* The attribute that gives a symbol to what crates take from each other. */
+void emit_symbol(Emit *e, const char *kind, const char *name);
 
 #endif
