@@ -29,6 +29,8 @@ pub struct Module {
     more: UnsafeCell<NameMap>,
     /// Its statements have not all run yet.
     running: Cell<bool>,
+    /// What its text binds and the translator left out, because it saw nobody ask for it.
+    left_out: Cell<&'static str>,
 }
 
 pub static MODULE: TypeInfo = TypeInfo {
@@ -64,7 +66,7 @@ pub fn anew(name: &str) -> Obj {
 }
 
 fn make(name: &str, file: Option<&'static str>, globals: Globals, native: Option<&'static NativeModule>, anew: bool) -> Obj {
-    let m = Module { name: Str::from(name), file, globals, native, anew, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false) };
+    let m = Module { name: Str::from(name), file, globals, native, anew, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false), left_out: Cell::new("") };
     Gc::new(&MODULE, m).into_obj()
 }
 
@@ -129,6 +131,9 @@ pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
                 n,
             ));
         }
+        _ if m.left_out.get().split(' ').any(|name| name == n.text) => {
+            refuse(&format!("`{}` of module `{}`, asked for in a way that could not be seen before, is not supported yet", n.text, m.name.as_str()))
+        }
         _ => {
             // A module's own `__getattr__`.
             let getattr: Name = &names::__GETATTR__;
@@ -191,6 +196,7 @@ pub struct ModuleState {
     module: UnsafeCell<Obj>,
     /// Of CPython's library, translated with the program.
     in_library: bool,
+    left_out: &'static str,
 }
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for ModuleState {}
@@ -202,10 +208,11 @@ impl Default for ModuleState {
 }
 impl ModuleState {
     pub const fn new() -> ModuleState {
-        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: false }
+        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: false, left_out: "" }
     }
-    pub const fn of_library() -> ModuleState {
-        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: true }
+    /// Of a library module without what its text binds to these names, which stand apart by spaces: who asks for one all the same is refused.
+    pub const fn of_library(left_out: &'static str) -> ModuleState {
+        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: true, left_out }
     }
     /// The module, once it is imported.
     fn known(&'static self) -> Obj {
@@ -252,6 +259,7 @@ impl ModuleState {
             return Ok(known);
         }
         let m = module(name, Some(file), globals);
+        of(&m).left_out.set(self.left_out);
         if let Some(doc) = doc {
             drop(of(&m).more().set(&names::__DOC__, Str::lit(doc).into()));
         }

@@ -507,7 +507,18 @@ static bool take_effects(Reach *r, Module *m) {
     return any;
 }
 
+static const char *names_left_out(Reach *r, const Module *m) {
+    Buf names = buf_in(r->arena);
+    for (size_t i = 0; i < m->parts->all.len; i++) {
+        const Part *part = &m->parts->all.at[i];
+        for (size_t k = 0; k < part->binds.len && !part->needed; k++)
+            if (!map_get(&m->parts->asked, part->binds.at[k]->name)) buf_printf(&names, "%s%s", names.len ? " " : "", part->binds.at[k]->name->text);
+    }
+    return names.len ? names.at : NULL;
+}
+
 static void leave_out(Reach *r, Module *m) {
+    m->left_out = names_left_out(r, m);
     VEC(Node *) body = {0};
     NodeList *whole = &m->ast->module->body;
     for (size_t i = 0; i < m->parts->all.len; i++)
@@ -520,7 +531,9 @@ void reach_finish(Reach *r) {
     for (bool again = true; again;) {
         again = false;
         for (size_t i = 0; i < r->g->all.len; i++)
-            if (r->g->all.at[i]->parts && r->g->all.at[i]->scopes) again |= take_effects(r, r->g->all.at[i]);
+            if (r->g->all.at[i]->parts && r->g->all.at[i]->scopes) {
+                again |= take_effects(r, r->g->all.at[i]);
+            }
     }
     for (size_t i = 0; i < r->g->all.len; i++)
         if (r->g->all.at[i]->parts && r->g->all.at[i]->scopes) leave_out(r, r->g->all.at[i]);

@@ -324,7 +324,9 @@ static void emit_run(Emit *e, const HirModule *m) {
 /* What finds the module's variables by their names. */
 static void emit_state(Emit *e, const HirModule *m) {
     if (emit_is_crate(e, m)) emit_symbol(e, m->rust, "STATE");
-    line(e, "pub static STATE: ModuleState = ModuleState::%s();", m->module->in_library ? "of_library" : "new");
+    const char *left_out = m->module->left_out ? m->module->left_out : "";
+    if (m->module->in_library) line(e, "pub static STATE: ModuleState = ModuleState::of_library(%s);", rust_string(e->arena, str_from(left_out)));
+    else line(e, "pub static STATE: ModuleState = ModuleState::new();");
     line(e, "static GLOBALS: &[(Name, &Global)] = &[");
     e->depth++;
     for (size_t i = 0; i < m->globals.len; i++) line(e, "(%s, &%s),", m->global_names.at[i], m->globals.at[i]->rust);
