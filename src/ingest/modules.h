@@ -43,6 +43,7 @@ struct Module {
     bool in_library;        /* of CPython's library, which is translated with the program */
     bool is_c;              /* in_library, for one that CPython has in C: its functions are no frames in tracebacks */
     struct ModuleParts *parts; /* in_library: what of it is needed (ingest/reach.h) */
+    bool binds_unknown;     /* in_library: names that cannot be seen in its text, such as the members that enum puts there */
     const char *left_out;   /* in_library: the names that it binds where it is not needed, "a b c"; NULL when there are none */
     bool whole;             /* the user's, and a value somewhere: whoever has it has what it imports */
     const struct Module *imported_by; /* the first that imports it, or NULL … */

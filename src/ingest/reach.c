@@ -519,6 +519,7 @@ static const char *names_left_out(Reach *r, const Module *m) {
 
 static void leave_out(Reach *r, Module *m) {
     m->left_out = names_left_out(r, m);
+    for (size_t i = 0; i < m->parts->all.len; i++) m->binds_unknown |= m->parts->all.at[i].needed && m->parts->all.at[i].unknown;
     VEC(Node *) body = {0};
     NodeList *whole = &m->ast->module->body;
     for (size_t i = 0; i < m->parts->all.len; i++)

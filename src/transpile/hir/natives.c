@@ -66,7 +66,7 @@ static bool is_listed(Lower *l, const Module *m, const Name *name) {
 }
 
 bool library_lacks(Lower *l, const Module *m, const Name *name) {
-    if (!m || !m->in_library || !m->scopes || (name->text[0] == '_' && name->text[1] == '_') || is_listed(l, m, name)) return false;
+    if (!m || !m->in_library || !m->scopes || m->binds_unknown || (name->text[0] == '_' && name->text[1] == '_') || is_listed(l, m, name)) return false;
     const Name *inner = name_from(&l->s->names, arena_printf(l->arena, "%s.%s", m->name->text, name->text));
     return !scope_find(m->scopes->module, name) && !module_find(l->graph, inner);
 }
