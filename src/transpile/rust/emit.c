@@ -751,6 +751,17 @@ static void emit_stmt(Emit *e, const HirStmt *s) {
     }
 }
 
+static bool only_declares(const HirStmt *s) { return s->kind == HIR_LET && !s->value; }
+
+/* Variables of two comprehensions have one name, and both are declared here: the later one hides the other. */
+static bool is_hidden(const HirBlock *b, size_t i) {
+    const HirVar *v = b->stmts.at[i]->var;
+    for (size_t k = i + 1; only_declares(b->stmts.at[i]) && k < b->stmts.len && only_declares(b->stmts.at[k]); k++)
+        if (strcmp(b->stmts.at[k]->var->rust, v->rust) == 0 && b->stmts.at[k]->var->type == v->type) return true;
+    return false;
+}
+
 void emit_block(Emit *e, const HirBlock *b) {
-    for (size_t i = 0; i < b->stmts.len; i++) emit_stmt(e, b->stmts.at[i]);
+    for (size_t i = 0; i < b->stmts.len; i++)
+        if (!is_hidden(b, i)) emit_stmt(e, b->stmts.at[i]);
 }

@@ -541,8 +541,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     if (m->globals.len) {
         line(e, "/// The module's variables.");
         line(e, "pub mod g {");
-        if (m->structs.len) line(e, "    use super::*;");
-        line(e, "    use portalis_rt::prelude::*;");
+        line(e, m->structs.len ? "    use super::*;" : "    use portalis_rt::prelude::*;");
         for (size_t i = 0; i < m->globals.len; i++) emit_global(e, m->globals.at[i]);
         line(e, "}");
         line(e, "%s", "");
