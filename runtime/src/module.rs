@@ -91,7 +91,8 @@ pub fn names_of(o: &Obj) -> Vec<Str> {
     let set = m.globals.iter().filter(|g| !g.1.get().is_unbound()).map(|g| g.0.as_str());
     let own = m.more().items().iter().map(|e| e.0.as_str());
     let members = m.native.iter().flat_map(|n| n.members.iter().map(|e| e.0.as_str()).chain(n.missing.iter().map(|n| Str::lit(n))));
-    set.chain(own).chain(members).chain(["__name__", "__doc__", "__file__", "__package__", "__loader__", "__spec__"].map(Str::lit)).collect()
+    let left_out = m.left_out.get().split(' ').filter(|n| !n.is_empty()).map(Str::lit);
+    set.chain(own).chain(members).chain(left_out).chain(["__name__", "__doc__", "__file__", "__package__", "__loader__", "__spec__"].map(Str::lit)).collect()
 }
 
 /// An attribute of a module.
