@@ -10,7 +10,7 @@ mod fstring;
 mod number;
 mod percent;
 mod spec;
-mod template;
+pub(crate) mod template;
 #[cfg(test)]
 mod tests;
 mod text;

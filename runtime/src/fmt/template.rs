@@ -52,23 +52,23 @@ fn format(template: &Str, fields: Fields) -> Res<Str> {
 }
 
 /// A piece of a template, cut at ASCII characters.
-fn text(bytes: &[u8]) -> Str {
+pub(crate) fn text(bytes: &[u8]) -> Str {
     // SAFETY: templates are cut at ASCII characters, so that characters are whole.
     unsafe { Str::from_wtf8_unchecked(bytes) }
 }
 
 /// Where `{` or `}` is first.
 #[inline]
-fn brace(bytes: &[u8]) -> Option<usize> {
+pub(crate) fn brace(bytes: &[u8]) -> Option<usize> {
     bytes.iter().position(|b| matches!(b, b'{' | b'}'))
 }
 
-struct Field<'a> {
-    name: &'a [u8],
-    conversion: Option<u32>,
-    spec: &'a [u8],
+pub(crate) struct Field<'a> {
+    pub name: &'a [u8],
+    pub conversion: Option<u32>,
+    pub spec: &'a [u8],
     /// There are fields in the spec.
-    nested: bool,
+    pub nested: bool,
 }
 
 impl Formatter<'_> {
@@ -188,12 +188,12 @@ impl Formatter<'_> {
     }
 }
 
-fn not_empty(part: &[u8]) -> Res<()> {
+pub(crate) fn not_empty(part: &[u8]) -> Res<()> {
     if part.is_empty() { Err(value_error("Empty attribute in format string")) } else { Ok(()) }
 }
 
 /// The number that all of a name is, if it is one.
-fn number(name: &[u8]) -> Res<Option<u64>> {
+pub(crate) fn number(name: &[u8]) -> Res<Option<u64>> {
     let mut n: Option<u64> = None;
     for c in Chars::new(name) {
         let Some(d) = unicode::decimal(c) else { return Ok(None) };
@@ -207,7 +207,7 @@ fn number(name: &[u8]) -> Res<Option<u64>> {
 }
 
 /// The field after a `{`, up to its `}`, which is taken off `rest` too.
-fn field<'a>(rest: &mut &'a [u8]) -> Res<Field<'a>> {
+pub(crate) fn field<'a>(rest: &mut &'a [u8]) -> Res<Field<'a>> {
     let all = *rest;
     let mut at = 0;
     let end = loop {

@@ -25,6 +25,7 @@ pub mod _json;
 pub mod _csv;
 pub mod _thread;
 pub mod atexit;
+pub mod _string;
 pub mod _tracemalloc;
 pub(crate) mod python;
 pub mod typing;
