@@ -130,6 +130,19 @@ static Ty *binary(Infer *in, OperatorKind op, Ty *a, Ty *b, const Node *left, co
     return int_arithmetic(in, op, a, b, out);
 }
 
+static bool is_small(Ty *t) { return t->kind == TYPE_I64 && -TY_STEP <= t->lo && t->hi <= TY_STEP; }
+
+/* What a sum gives whose bounds do not come to rest. Where one side is small, each of the additions takes what comes of them a small step
+ * further, and no run makes so many of them that it becomes large. */
+static Ty *by_steps(Infer *in, const Node *n, OperatorKind op, Ty *a, Ty *b, Ty *sum) {
+    a = ty_find(a), b = ty_find(b);
+    if (!ty_is_int(sum) || ty_find(infer_node(in, n))->moves < 2 || a->kind != TYPE_I64 || b->kind != TYPE_I64) return sum;
+    if (op == OP_Add && is_small(b)) return ty_step(in, a, b->lo < 0, b->hi > 0);
+    if (op == OP_Add && is_small(a)) return ty_step(in, b, a->lo < 0, a->hi > 0);
+    if (op == OP_Sub && is_small(b)) return ty_step(in, a, b->hi > 0, b->lo < 0);
+    return sum;
+}
+
 /* Rust compares them as Python does. (Not floats: nan is in a tuple what it is not beside itself.) */
 static bool compares_by_parts(const Type *t) {
     for (uint32_t i = 0; i < t->arity; i++) {
@@ -652,7 +665,7 @@ Ty *infer_expr(Infer *in, const Node *n) {
         const AstBinOp *b = as(BinOp, n);
         Ty *l = infer_operand(in, b->op, b->left, b->right, true), *r = infer_operand(in, b->op, b->right, b->left, false);
         Ty *out = binary(in, b->op, l, r, b->left, b->right);
-        if (out) return infer_into(in, n, out);
+        if (out) return infer_into(in, n, by_steps(in, n, b->op, l, r, out));
         if (b->op == OP_Mod && l->kind == TYPE_STR && (b->right->kind == AST_Tuple || r->kind == TYPE_STR || r->kind == TYPE_BOOL || ty_is_number(r))) {
             ty_escapes(in, r);
             return infer_into(in, n, ty_new(in, TYPE_STR));
@@ -823,15 +836,10 @@ bool infer_counter(Infer *in, const AstAugAssign *n, Ty *target) {
     int64_t step;
     target = ty_find(target);
     if (n->target->kind != AST_Name || target->kind != TYPE_I64) return false;
-    if ((n->op != OP_Add && n->op != OP_Sub) || !infer_constant_int(n->value, &step) || step > 256 || step < 0) return false;
+    if ((n->op != OP_Add && n->op != OP_Sub) || !infer_constant_int(n->value, &step) || step > TY_STEP || step < 0) return false;
     infer_expr(in, n->value);
-    int64_t *drift = n->op == OP_Add ? &target->drift_hi : &target->drift_lo;
-    if (*drift) return true;
-    *drift = TY_MANY * 256;
-    if (n->op == OP_Add) target->hi += *drift;
-    else target->lo -= *drift;
-    if (target->lo < -TY_FAR || target->hi > TY_FAR) target->kind = TYPE_INT;
-    in->changed = true;
+    if (n->op == OP_Add ? target->drift_hi : target->drift_lo) return true;
+    ty_flow(in, ty_step(in, target, n->op == OP_Sub, n->op == OP_Add), target);
     return true;
 }
 
@@ -840,7 +848,7 @@ Ty *infer_augmented(Infer *in, const AstAugAssign *n, Ty *target) {
     target = ty_find(target);
     /* In place: `+=` of a list takes anything that gives its items, `|=` of a set changes it. */
     Ty *out = target->kind == TYPE_LIST || target->kind == TYPE_SET ? NULL : binary(in, n->op, target, value, NULL, n->value);
-    if (out) return out;
+    if (out) return infer_into(in, &n->node, by_steps(in, &n->node, n->op, target, value, out));
     ty_escapes(in, target);
     ty_escapes(in, value);
     return ty_new(in, TYPE_ANY);

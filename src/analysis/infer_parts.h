@@ -13,8 +13,8 @@ typedef struct Ty {
     struct Ty *same;  /* unified with that one */
     TypeKind kind;
     int64_t lo, hi;   /* TYPE_I64; of a float, lo is 0 when it is never below zero, else -1 */
-    uint32_t moves;   /* how often the bounds have moved */
-    int64_t drift_lo, drift_hi; /* how far small steps (`n += 1`) can take it in any feasible run */
+    uint32_t moves, moved; /* in how many rounds the bounds have moved, and the last one */
+    int64_t drift_lo, drift_hi; /* part of the bounds: how far small steps (`n += 1`) can take it in any feasible run */
     struct Ty **args; /* list[T], set[T], dict[K, V], tuple[A, B …], Optional[T] */
     uint32_t arity;
     ClassFacts *of;   /* TYPE_INSTANCE */
@@ -53,6 +53,10 @@ Ty *ty_new(Infer *in, TypeKind kind);
 /* One that lasts. */
 Ty *ty_kept(Infer *in, TypeKind kind);
 Ty *ty_int(Infer *in, int64_t lo, int64_t hi);
+/* Bounds, and in which directions small steps are added to them: an i64, unless that is too far. */
+void ty_bounds(Ty *t, int64_t lo, int64_t hi, bool down, bool up);
+/* What is a small step away from an i64. */
+Ty *ty_step(Infer *in, Ty *from, bool down, bool up);
 Ty *ty_float(Infer *in, bool never_negative);
 /* With fresh contents when `args` is NULL. */
 Ty *ty_container(Infer *in, TypeKind kind, Ty *const *args, uint32_t arity);
@@ -70,7 +74,7 @@ bool ty_has_missing(const Ty *t);
 /* What nothing flowed into holds anything. */
 void ty_settle(Infer *in, Ty *t);
 const Type *ty_resolved(Types *types, Ty *t);
-extern const int64_t TY_FAR, TY_MANY;
+extern const int64_t TY_FAR, TY_MANY, TY_STEP;
 
 /* -- infer_record.c: dicts as structs */
 RecordFacts *record_of(const Ty *t);

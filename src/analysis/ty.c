@@ -3,6 +3,7 @@
 
 const int64_t TY_FAR = (int64_t)1 << 62;  /* what i64 may hold, with room for one more addition */
 const int64_t TY_MANY = (int64_t)1 << 52; /* more steps than any feasible run takes */
+const int64_t TY_STEP = 256;              /* what counts as a small step */
 
 Ty *ty_find(Ty *t) {
     while (t->same) t = t->same;
@@ -38,6 +39,23 @@ static void touch(Infer *in, const Ty *t) {
 Ty *ty_int(Infer *in, int64_t lo, int64_t hi) {
     Ty *t = ty_new(in, lo < -TY_FAR || hi > TY_FAR ? TYPE_INT : TYPE_I64);
     t->lo = lo, t->hi = hi;
+    return t;
+}
+
+/* The bounds without what small steps may add. */
+static int64_t base_lo(const Ty *t) { return t->lo + t->drift_lo; }
+static int64_t base_hi(const Ty *t) { return t->hi - t->drift_hi; }
+
+void ty_bounds(Ty *t, int64_t lo, int64_t hi, bool down, bool up) {
+    t->drift_lo = down ? TY_STEP * TY_MANY : 0, t->drift_hi = up ? TY_STEP * TY_MANY : 0;
+    t->lo = lo - t->drift_lo, t->hi = hi + t->drift_hi;
+    t->kind = t->lo < -TY_FAR || t->hi > TY_FAR ? TYPE_INT : TYPE_I64;
+}
+
+Ty *ty_step(Infer *in, Ty *from, bool down, bool up) {
+    Ty *t = ty_new(in, TYPE_I64);
+    from = ty_find(from);
+    ty_bounds(t, base_lo(from), base_hi(from), down || from->drift_lo, up || from->drift_hi);
     return t;
 }
 
@@ -119,31 +137,35 @@ void ty_unify(Infer *in, Ty *a, Ty *b) {
         a = b, b = kept;
     }
     if (b->kind == TYPE_I64 && a->kind == TYPE_I64) {
-        if (a->lo < b->lo) b->lo = a->lo;
-        if (a->hi > b->hi) b->hi = a->hi;
+        ty_bounds(b, base_lo(a) < base_lo(b) ? base_lo(a) : base_lo(b), base_hi(a) > base_hi(b) ? base_hi(a) : base_hi(b), a->drift_lo || b->drift_lo,
+                  a->drift_hi || b->drift_hi);
     }
     a->same = b;
 }
 
 /* Bounds that still move after a few rounds go to the next landmark. */
-static void stretch(Infer *in, Ty *to, int64_t lo, int64_t hi) {
-    if (to->lo <= lo && hi <= to->hi) return;
+static void stretch(Infer *in, Ty *to, const Ty *from) {
+    bool drifts = (from->drift_lo && !to->drift_lo) || (from->drift_hi && !to->drift_hi);
+    int64_t lo = base_lo(to), hi = base_hi(to);
+    if (lo <= base_lo(from) && base_hi(from) <= hi && !drifts) return;
     static const int64_t marks[] = {1 << 8, 1 << 16, (int64_t)1 << 31, (int64_t)1 << 52, (int64_t)1 << 62};
-    if (lo < to->lo) to->lo = lo;
-    if (hi > to->hi) to->hi = hi;
-    if (++to->moves > 3) {
+    if (base_lo(from) < lo) lo = base_lo(from);
+    if (base_hi(from) > hi) hi = base_hi(from);
+    if (to->moved != in->round) to->moved = in->round, to->moves++;
+    if (to->moves > 3) {
         for (size_t i = 0; i < 5; i++)
-            if (marks[i] >= to->hi) {
-                to->hi = marks[i];
+            if (marks[i] >= hi) {
+                hi = marks[i];
                 break;
             }
-        for (size_t i = 0; i < 5 && to->lo < 0; i++)
-            if (-marks[i] <= to->lo) {
-                to->lo = -marks[i];
+        for (size_t i = 0; i < 5 && lo < 0; i++)
+            if (-marks[i] <= lo) {
+                lo = -marks[i];
                 break;
             }
     }
-    if (to->moves > 12 || to->lo < -TY_FAR || to->hi > TY_FAR) to->kind = TYPE_INT;
+    ty_bounds(to, lo, hi, to->drift_lo || from->drift_lo, to->drift_hi || from->drift_hi);
+    if (to->moves > 12) to->kind = TYPE_INT;
     touch(in, to);
 }
 
@@ -205,6 +227,7 @@ void ty_flow(Infer *in, Ty *from, Ty *to) {
         }
         to->kind = from->kind;
         to->lo = from->lo, to->hi = from->hi;
+        to->drift_lo = from->drift_lo, to->drift_hi = from->drift_hi;
         to->args = from->args, to->arity = from->kind == TYPE_ANY ? 0 : from->arity;
         to->of = from->of;
         to->record = from->record;
@@ -228,7 +251,7 @@ void ty_flow(Infer *in, Ty *from, Ty *to) {
             to->kind = TYPE_INT;
             touch(in, to);
         } else {
-            stretch(in, to, from->lo - to->drift_lo, from->hi + to->drift_hi);
+            stretch(in, to, from);
         }
         return;
     }

@@ -322,8 +322,10 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
             return;
         }
         if (v->type->kind != TYPE_ANY && v->storage == HIR_LOCAL && v->type->kind != TYPE_LIST) {
+            HirExpr *old = make_read(l, v);
+            if (binds_names(n->value)) old = as_temp(l, old, "old");
             HirExpr *value = lower_expr(l, n->value);
-            HirExpr *result = typed_arithmetic(l, n->op, at, n->value, make_read(l, v), value, v->type);
+            HirExpr *result = typed_arithmetic(l, n->op, at, n->value, old, value, v->type);
             if (!result) disagree(l, "an augmented assignment");
             else put_compound(l, v, result);
             return;
