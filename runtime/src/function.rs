@@ -495,7 +495,16 @@ fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
             owner => Str::from(format!("{owner}.{}", b.name)).into(),
         },
         "__self__" if !me.is_unbound() => me.clone(),
+        "__self__" if b.owner.is_empty() => match crate::module::find_imported("builtins") {
+            Some(builtins) => builtins,
+            None => crate::module::refuse("`__self__` of a builtin function is not supported yet where the program does not import `builtins`"),
+        },
+        "__objclass__" if me.is_unbound() && !b.owner.is_empty() => match crate::types::made_as(b.owner) {
+            Some(class) => class.obj(),
+            None => crate::module::refuse("`__objclass__` of this method is not supported yet"),
+        },
         "__module__" if b.owner.is_empty() => Str::lit("builtins").into(),
+        "__module__" if !me.is_unbound() && !wraps_slot(b) => Obj::NONE,
         "__doc__" | "__text_signature__" => Obj::NONE,
         "__get__" if me.is_unbound() && !b.owner.is_empty() => bound_builtin(&crate::descriptor::DESCRIPTOR_GET, o),
         _ => return Ok(None),

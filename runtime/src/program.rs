@@ -16,6 +16,9 @@ pub static AT_EXIT: Hook<fn()> = Hook::new();
 /// The collector, where the program has one: what cycles hold goes before the modules' variables, and after them.
 pub(crate) static COLLECT: Hook<fn()> = Hook::new();
 
+/// `sys.excepthook`, where the program has set another: false when it has not.
+pub(crate) static EXCEPT_HOOK: Hook<fn(&Obj) -> bool> = Hook::new();
+
 /// Runs a program: its main module's statements, then what is left to do; ends the process with its exit code.
 pub fn run(file: &'static str, names: &'static [Name], main: fn() -> Res<()>) {
     name::register(names);
@@ -58,6 +61,9 @@ pub(crate) fn end_with(error: exc::Exc) -> i32 {
     let error: Obj = error.into();
     if crate::class::is_instance(&error, &exc::classes::system_exit()) {
         return exit_code(&error);
+    }
+    if EXCEPT_HOOK.get().is_some_and(|hook| hook(&error)) {
+        return 1;
     }
     io::out::flush_quietly();
     io::write_stderr(&traceback::format(&error));

@@ -127,6 +127,7 @@ pub fn put_back(aside: Option<Pending>) {
 pub fn end(_raised: Raised) -> i32 {
     match (exchange(None), PLACE.last.get()) {
         (Some(Pending::Plain(plain)), last) => match (&plain.message, last) {
+            (_, Some(last)) if crate::program::EXCEPT_HOOK.get().is_some() => last(Pending::Plain(plain)),
             (Message::Value(_), Some(last)) => last(Pending::Plain(plain)),
             _ => crate::program::end_plain(&plain),
         },

@@ -72,6 +72,12 @@ fn make(ty: &'static TypeInfo) -> Class {
     class
 }
 
+/// The builtin class of this name, if it has been made: who holds one of its methods got it there.
+pub(crate) fn made_as(name: &str) -> Option<Class> {
+    let of_kind = MADE.by_kind.iter().filter_map(Cell::get);
+    of_kind.chain(MADE.others.borrow().iter().map(|e| e.1)).find(|c| c.name().as_str() == name)
+}
+
 /// The class of a type that derives from another one than `object`, before anything asks for it.
 pub fn derive(ty: &'static TypeInfo, base: &'static TypeInfo) {
     if !MADE.others.borrow().iter().any(|e| std::ptr::eq(e.0, ty)) {

@@ -99,6 +99,7 @@ static void walk(void *context, Node *n) {
         break;
     case AST_Constant: {
         const Const *c = &as(Constant, n)->value;
+        if (c->kind == CONST_STR && str_eq(c->text, STR("namereplace"))) w->out->characters = true;
         if (c->kind == CONST_STR && str_eq(c->text, STR("__annotations__"))) w->out->annotations = true;
         break;
     }

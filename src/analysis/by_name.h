@@ -11,6 +11,7 @@ typedef struct ByName {
     Map mentioned; /* Name -> itself: names of attributes, and names that are imported from modules */
     DeathsSeen deaths;
     bool identities;  /* it may be seen whether two values are the same object: `is` between any two, `id()` */
+    bool characters;  /* `namereplace`: characters may be written by their names */
     bool annotations; /* something may look at annotations */
 } ByName;
 

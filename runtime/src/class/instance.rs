@@ -357,6 +357,17 @@ pub fn unraisable(raised: Raised, object: &Obj) {
 #[cold]
 pub fn unraisable_in(raised: Raised, place: &str, object: &Obj) {
     let error: Obj = raised.take().into();
+    if UNRAISABLE_HOOK.get().is_some_and(|hook| hook(&error, place, object)) {
+        return;
+    }
+    unraisable_as_told(&error, place, object);
+}
+
+/// `sys.unraisablehook`, where the program has set another: false when it has not.
+pub static UNRAISABLE_HOOK: Hook<fn(&Obj, &str, &Obj) -> bool> = Hook::new();
+
+/// What CPython's own hook prints.
+pub(crate) fn unraisable_as_told(error: &Obj, place: &str, object: &Obj) {
     let what = match object.repr() {
         Ok(s) => s.as_str().to_string(),
         Err(r) => {
@@ -364,8 +375,9 @@ pub fn unraisable_in(raised: Raised, place: &str, object: &Obj) {
             "<object repr() failed>".to_string()
         }
     };
-    let text = crate::traceback::format(&error);
-    crate::io::write_stderr(&format!("Exception ignored {place}: {what}\n{text}"));
+    let text = crate::traceback::format(error);
+    crate::io::write_stderr(&format!("Exception ignored {place}: {what}
+{text}"));
 }
 
 /// Slots that look the special method up in the object's class, and fall back to the builtin base.

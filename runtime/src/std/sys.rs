@@ -2,6 +2,9 @@
 
 use std::cell::{Cell, RefCell};
 
+mod hooks;
+pub use hooks::{excepthook, excepthook_, unraisablehook, unraisablehook_};
+
 use crate::call::{Bind, Builtin};
 use crate::class::{Class, Instance, NameMap};
 use crate::exc;
@@ -45,7 +48,7 @@ fn kept(name: &'static str, make: impl FnOnce() -> Obj) -> Obj {
 
 /// The same by a name that is known when the program runs; false: no such member can be set.
 pub fn set_any(name: &'static str, value: Obj) -> Res<bool> {
-    let kept = matches!(name, "stdin" | "stdout" | "stderr" | "argv" | "path");
+    let kept = matches!(name, "stdin" | "stdout" | "stderr" | "argv" | "path" | "excepthook" | "unraisablehook");
     if kept {
         set(name, value)?;
     }
@@ -58,22 +61,28 @@ pub fn set(name: &str, value: Obj) -> Res<()> {
         "stdin" => io::set_standard(0, value),
         "stdout" => io::set_standard(1, value),
         "stderr" => io::set_standard(2, value),
-        _ => {
-            let text = name::intern(name).text;
-            let old = {
-                let mut kept = STATE.kept.borrow_mut();
-                match kept.iter().position(|e| e.0 == text) {
-                    Some(i) => Some(std::mem::replace(&mut kept[i].1, value)),
-                    None => {
-                        kept.push((text, value));
-                        None
-                    }
-                }
-            };
-            drop(old);
+        "excepthook" | "unraisablehook" => {
+            hooks::watch();
+            set_kept(name, value);
         }
+        _ => set_kept(name, value),
     }
     Ok(())
+}
+
+fn set_kept(name: &str, value: Obj) {
+    let text = name::intern(name).text;
+    let old = {
+        let mut kept = STATE.kept.borrow_mut();
+        match kept.iter().position(|e| e.0 == text) {
+            Some(i) => Some(std::mem::replace(&mut kept[i].1, value)),
+            None => {
+                kept.push((text, value));
+                None
+            }
+        }
+    };
+    drop(old);
 }
 
 pub fn argv() -> Obj { kept("argv", || ops::list(arguments())) } // const argv

@@ -107,6 +107,11 @@ const TRAILING: [&str; 28] = [
 const SYLLABLE: &str = "HANGUL SYLLABLE ";
 const IDEOGRAPH: &str = "CJK UNIFIED IDEOGRAPH-";
 
+/// `s.encode(…, "namereplace")` needs the names.
+pub fn name_characters() {
+    crate::str::codec::CHARACTER_NAMES.set(name);
+}
+
 fn name(c: u32) -> Option<String> {
     if (0xac00..0xac00 + 11172).contains(&c) {
         let i = (c - 0xac00) as usize;

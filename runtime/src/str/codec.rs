@@ -1,10 +1,11 @@
-//! `s.encode(encoding, errors)` and `b.decode(encoding, errors)`: UTF-8, ASCII, Latin-1, UTF-16 and UTF-32.
+//! `s.encode(encoding, errors)` and `b.decode(encoding, errors)`: UTF-8, ASCII, Latin-1, Windows' 1252, UTF-16 and UTF-32.
 
 use std::borrow::Cow;
 
 use super::{Builder, Str};
 use crate::bytes::Bytes;
 use crate::exc;
+use crate::hook::Hook;
 use crate::raise::{Raised, Res};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,11 +14,29 @@ enum Codec {
     Utf8Sig,
     Ascii,
     Latin1,
+    Cp1252,
     /// Little or big end first, or as a mark says; and the name in messages.
     Utf16(Option<bool>),
     Utf32(Option<bool>),
 }
 use Codec::*;
+
+/// What Windows' 1252 has from 0x80 on, where Latin-1 has control characters; 0 for nothing.
+const CP1252: [u32; 32] = [
+    0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
+    0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
+];
+
+/// The byte of a character.
+fn cp1252(c: u32) -> Option<u8> {
+    match c {
+        0..=0x7f | 0xa0..=0xff => Some(c as u8),
+        _ => CP1252.iter().position(|x| *x == c && c != 0).map(|i| 0x80 + i as u8),
+    }
+}
+
+/// The names of characters, for `namereplace`: only a program that says that word has them.
+pub static CHARACTER_NAMES: Hook<fn(u32) -> Option<String>> = Hook::new();
 
 /// A name as `encodings.normalize_encoding` reads it.
 fn normalized(name: &str) -> String {
@@ -41,9 +60,6 @@ fn normalized(name: &str) -> String {
 /// An error handler that is not known. Codecs that CPython finds by its registry wrap the error.
 #[cold]
 fn unknown_handler(errors: &str, encoding: &str, doing: &str) -> Raised {
-    if errors == "namereplace" {
-        crate::module::refuse("the error handler `namereplace` is not supported yet");
-    }
     let text = format!("unknown error handler name '{errors}'");
     exc::lookup_error(match normalized(encoding).as_str() {
         "utf8" | "utf_8" | "utf16" | "utf_16" | "utf32" | "utf_32" | "ascii" | "us_ascii" | "latin1" | "latin_1" | "iso8859_1"
@@ -62,6 +78,7 @@ impl Codec {
             | "ibm367" | "iso646_us" | "iso_646.irv_1991" | "iso_ir_6" => Ascii,
             "latin_1" | "latin1" | "latin" | "l1" | "iso_8859_1" | "iso8859_1" | "iso8859" | "8859" | "cp819" | "ibm819"
             | "csisolatin1" | "iso_8859_1_1987" | "iso_ir_100" => Latin1,
+            "cp1252" | "1252" | "windows_1252" => Cp1252,
             "utf_16" | "utf16" | "u16" => Utf16(None),
             "utf_16_le" | "utf_16le" | "unicodelittleunmarked" => Utf16(Some(false)),
             "utf_16_be" | "utf_16be" | "unicodebigunmarked" => Utf16(Some(true)),
@@ -78,6 +95,7 @@ impl Codec {
             Utf8 | Utf8Sig => "utf-8",
             Ascii => "ascii",
             Latin1 => "latin-1",
+            Cp1252 => "charmap",
             Utf16(None) => "utf-16",
             Utf16(Some(false)) => "utf-16-le",
             Utf16(Some(true)) => "utf-16-be",
@@ -91,6 +109,7 @@ impl Codec {
         match self {
             Ascii => "ordinal not in range(128)",
             Latin1 => "ordinal not in range(256)",
+            Cp1252 => "character maps to <undefined>",
             _ => "surrogates not allowed",
         }
     }
@@ -99,6 +118,7 @@ impl Codec {
         match self {
             Ascii => c < 128,
             Latin1 => c < 256,
+            Cp1252 => cp1252(c).is_some(),
             _ => !super::is_surrogate(c),
         }
     }
@@ -109,6 +129,7 @@ impl Codec {
         match self {
             Utf8 | Utf8Sig => out.extend_from_slice(super::encode(c, &mut [0; 4])),
             Ascii | Latin1 => out.push(c as u8),
+            Cp1252 => out.extend(cp1252(c)),
             Utf16(end) if c < 0x10000 => half(c as u16, end == Some(true)),
             Utf16(end) => {
                 half((0xd7c0 + (c >> 10)) as u16, end == Some(true));
@@ -162,7 +183,7 @@ pub fn encode(s: &Str, encoding: &str, errors: &str) -> Res<Vec<u8>> {
     let codec = Codec::named(encoding)?;
     let mut out = Vec::with_capacity(s.as_bytes().len());
     match codec {
-        Utf8 | Ascii | Latin1 if s.is_ascii() => return Ok(s.as_bytes().to_vec()),
+        Utf8 | Ascii | Latin1 | Cp1252 if s.is_ascii() => return Ok(s.as_bytes().to_vec()),
         Utf8 if !s.has_surrogates() => return Ok(s.as_bytes().to_vec()),
         Utf8Sig => out.extend_from_slice(b"\xef\xbb\xbf"),
         Utf16(None) => out.extend_from_slice(b"\xff\xfe"),
@@ -202,6 +223,21 @@ fn handle_unencodable(s: &Str, (codec, encoding): (Codec, &str), errors: &str, b
             super::escape(*c, &mut b);
             put(b.done().as_str());
         }),
+        "namereplace" => {
+            let Some(name_of) = CHARACTER_NAMES.get() else {
+                crate::module::refuse("the error handler `namereplace` is not supported yet where the program does not write it as a text")
+            };
+            for &c in bad {
+                match name_of(c) {
+                    Some(name) => put(&format!("\\N{{{name}}}")),
+                    None => {
+                        let mut b = Builder::new();
+                        super::escape(c, &mut b);
+                        put(b.done().as_str());
+                    }
+                }
+            }
+        }
         "surrogateescape" => {
             for (i, &c) in bad.iter().enumerate() {
                 // One byte is no unit of UTF-16 or UTF-32.
@@ -213,7 +249,7 @@ fn handle_unencodable(s: &Str, (codec, encoding): (Codec, &str), errors: &str, b
         }
         "surrogatepass" => {
             for (i, &c) in bad.iter().enumerate() {
-                if !super::is_surrogate(c) || matches!(codec, Ascii | Latin1) {
+                if !super::is_surrogate(c) || matches!(codec, Ascii | Latin1 | Cp1252) {
                     return fail(start + i, bad.len() - i);
                 }
                 codec.put(c, out);
@@ -278,6 +314,11 @@ fn next(codec: Codec, bytes: &[u8]) -> Result<(u32, usize), Bad> {
     };
     match codec {
         Latin1 => Ok((bytes[0] as u32, 1)),
+        Cp1252 => match bytes[0] {
+            b @ 0x80..=0x9f if CP1252[b as usize - 0x80] == 0 => Err(Bad(1, codec.reason())),
+            b @ 0x80..=0x9f => Ok((CP1252[b as usize - 0x80], 1)),
+            b => Ok((b as u32, 1)),
+        },
         Ascii if bytes[0] < 128 => Ok((bytes[0] as u32, 1)),
         Ascii => Err(Bad(1, "ordinal not in range(128)")),
         Utf8 | Utf8Sig => utf8(bytes),

@@ -477,6 +477,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     l->untyped = untyped || l->by_name->deaths.collector;
     l->getters = getters_find(arena, graph);
     l->deaths = l->by_name->deaths.seen;
+    program->characters = l->by_name->characters;
     program->collects = s->collects || l->by_name->deaths.cycles;
     program->closures = map_get(&l->by_name->mentioned, name_from(&s->names, "__closure__")) || program->collects;
     l->name_seen = map_in(arena);
