@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, UnsafeCell};
 
-use crate::call::Builtin;
 use crate::buffer::Buffer;
 use crate::bytes::{self, Bytes};
 use crate::exc::{self, type_error, value_error};
@@ -273,13 +272,6 @@ pub static BYTEARRAY: TypeInfo = TypeInfo {
     ..TypeInfo::new("bytearray", Kind::ByteArray, drop_boxed::<ByteArrayData>)
 };
 
-static LENGTH_HINT: Builtin = Builtin { name: "__length_hint__", owner: "iterator", call: |args| {
-    let (me, _) = args.method("iterator.__length_hint__", 0, 0)?;
-    // SAFETY: only the slot below binds it.
-    let (b, at) = unsafe { &**Gc::<IterData>::of(me) };
-    Ok(number(b.as_bytes().len().saturating_sub(at.get()) as i64))
-} };
-
 type IterData = (ByteArray, Cell<usize>);
 
 pub static BYTEARRAY_ITERATOR: TypeInfo = TypeInfo {
@@ -294,7 +286,11 @@ pub static BYTEARRAY_ITERATOR: TypeInfo = TypeInfo {
         at.set(at.get() + 1);
         Ok(Some(number(*v as i64)))
     }),
-    get_attr: Some(|o, n| Ok((n.text == "__length_hint__").then(|| crate::function::bound_builtin(&LENGTH_HINT, o)))),
+    left: Some(|o| {
+        // SAFETY: as above.
+        let (b, at) = unsafe { &**Gc::<IterData>::of(o) };
+        Ok(Some(b.as_bytes().len().saturating_sub(at.get()) as i64))
+    }),
     ..TypeInfo::new("bytearray_iterator", Kind::Iterator, drop_boxed::<IterData>)
 };
 

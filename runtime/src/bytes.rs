@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 
-use crate::call::Builtin;
 use crate::buffer::{self, Buffer};
 use crate::bytearray::ByteArray;
 use crate::exc;
@@ -173,16 +172,13 @@ pub static BYTES_ITERATOR: TypeInfo = TypeInfo {
         at.set(at.get() + 1);
         Ok(Some(number(*v as i64)))
     }),
-    get_attr: Some(|o, n| Ok((n.text == "__length_hint__").then(|| crate::function::bound_builtin(&LENGTH_HINT, o)))),
+    left: Some(|o| {
+        // SAFETY: as above.
+        let (b, at) = unsafe { &**Gc::<BytesIterData>::of(o) };
+        Ok(Some(b.as_bytes().len().saturating_sub(at.get()) as i64))
+    }),
     ..TypeInfo::new("bytes_iterator", Kind::Iterator, drop_boxed::<BytesIterData>)
 };
-
-static LENGTH_HINT: Builtin = Builtin { name: "__length_hint__", owner: "iterator", call: |args| {
-    let (me, _) = args.method("iterator.__length_hint__", 0, 0)?;
-    // SAFETY: only the slot above binds it.
-    let (b, at) = unsafe { &**Gc::<BytesIterData>::of(me) };
-    Ok(number(b.as_bytes().len().saturating_sub(at.get()) as i64))
-} };
 
 /// The bytes of a bytes-like object: bytes, bytearray, or an instance of a class derived from one.
 /// Not to be kept over code of the program, which may change a bytearray.

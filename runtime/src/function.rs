@@ -513,8 +513,8 @@ fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
 
 /// In CPython a special method is mostly a wrapper around a type's slot; these are functions.
 fn wraps_slot(b: &Builtin) -> bool {
-    const FUNCTIONS: [&str; 25] = [
-        "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__", "__sizeof__", "__copy__", "__deepcopy__", "__getnewargs__",
+    const FUNCTIONS: [&str; 26] = [
+        "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__", "__sizeof__", "__copy__", "__deepcopy__", "__getnewargs__", "__length_hint__",
         "__instancecheck__", "__subclasscheck__", "__subclasses__", "__class_getitem__", "__mro_entries__", "__format__", "__reversed__", "__round__", "__trunc__", "__floor__", "__ceil__", "__new__", "__dir__", "__init_subclass__",
         "__subclasshook__", "__prepare__", "__missing__",
     ];

@@ -200,8 +200,10 @@ pub fn length_hint(o: &Obj) -> Res<Option<i64>> {
     let asked = match class::special(o, &names::__LEN__, &[]) {
         Some(n) => Some(n),
         None if o.is_kind(Kind::Instance) => class::special(o, crate::name::intern("__length_hint__"), &[]),
-        None if o.is_kind(Kind::Iterator) => crate::attr::find(o, crate::name::intern("__length_hint__"))?.map(|f| f.call([])),
-        None => None,
+        None => match o.ty().left {
+            Some(left) => left(o)?.map(|n| Ok(crate::ops::int(n))),
+            None => None,
+        },
     };
     match asked {
         Some(Err(raised)) if !raised.is(&exc::classes::type_error()) => Err(raised),
@@ -261,23 +263,11 @@ impl Source {
 /// The state of an iterator object: `next` may come to itself again, by the program's code that it runs.
 pub(crate) trait Steps: 'static {
     fn next(&self) -> Res<Option<Obj>>;
-    /// `__length_hint__()`: how many items are left, where the type has that method.
-    fn left(&self) -> Option<Res<i64>> {
-        None
-    }
 }
 
-/// `__length_hint__` of iterators whose state is an `S`.
-struct Hint<S>(std::marker::PhantomData<S>);
-impl<S: Steps> Hint<S> {
-    const METHOD: &'static Builtin = &Builtin { name: "__length_hint__", owner: "iterator", call: |args| {
-        let (me, _) = args.method("iterator.__length_hint__", 0, 0)?;
-        // SAFETY: only the slot of the type below binds it.
-        match unsafe { &**Gc::<S>::of(me) }.left() {
-            Some(left) => left.map(crate::ops::int),
-            None => Ok(Obj::NOT_IMPLEMENTED),
-        }
-    } };
+/// The same that knows how many items are left, which `__length_hint__()` tells; `Ok(None)`: not this one.
+pub(crate) trait Counted: Steps {
+    fn left(&self) -> Res<Option<i64>>;
 }
 
 /// The slots of iterator objects whose state is an `S`.
@@ -286,17 +276,20 @@ pub(crate) const fn iterator_type<S: Steps>(name: &'static str) -> TypeInfo {
         // SAFETY: the slot of a type whose values are Boxed<S>.
         unsafe { &**Gc::<S>::of(o) }.next()
     }
-    fn get_attr<S: Steps>(o: &Obj, n: Name) -> Res<Option<Obj>> {
-        // SAFETY: as above.
-        let has = n.text == "__length_hint__" && unsafe { &**Gc::<S>::of(o) }.left().is_some();
-        Ok(has.then(|| crate::function::bound_builtin(Hint::<S>::METHOD, o)))
-    }
     TypeInfo {
         iter: Some(|o| Ok(o.clone())),
         next: Some(next::<S>),
-        get_attr: Some(get_attr::<S>),
         ..TypeInfo::new(name, Kind::Iterator, crate::obj::drop_boxed::<S>)
     }
+}
+
+/// The same for those that are counted.
+pub(crate) const fn counted_type<S: Counted>(name: &'static str) -> TypeInfo {
+    fn left<S: Counted>(o: &Obj) -> Res<Option<i64>> {
+        // SAFETY: as above.
+        unsafe { &**Gc::<S>::of(o) }.left()
+    }
+    TypeInfo { left: Some(left::<S>), ..iterator_type::<S>(name) }
 }
 
 /// The state of an iterator object of this type.

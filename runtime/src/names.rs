@@ -160,6 +160,7 @@ pub static JOIN: NameData = NameData::with("join", &[(Kind::ByteArray, &crate::b
 pub static KEYS: NameData = NameData::with("keys", &[(Kind::Dict, &crate::dict::methods::KEYS)]);
 pub static __LE__: NameData = NameData::new("__le__").slot(&slots::LE);
 pub static __LEN__: NameData = NameData::new("__len__").slot(&slots::LEN);
+pub static __LENGTH_HINT__: NameData = NameData::new("__length_hint__").slot(&slots::LENGTH_HINT);
 pub static LJUST: NameData = NameData::with("ljust", &[(Kind::ByteArray, &crate::bytearray::LJUST), (Kind::Bytes, &crate::bytes::LJUST), (Kind::Str, &crate::str::LJUST)]);
 pub static LOGNORMVARIATE: NameData = NameData::with("lognormvariate", &[(Kind::Random, &crate::std::random::methods::LOGNORMVARIATE)]);
 pub static LOWER: NameData = NameData::with("lower", &[(Kind::ByteArray, &crate::bytearray::LOWER), (Kind::Bytes, &crate::bytes::LOWER), (Kind::Str, &crate::str::LOWER)]);
@@ -339,8 +340,8 @@ pub static ALL: &[Name] = &[
     &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA,
     &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE,
     &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__, &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN,
-    &KEYS, &__LE__, &__LEN__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &MATCH,
-    &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__,
+    &KEYS, &__LE__, &__LEN__, &__LENGTH_HINT__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS,
+    &MATCH, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__,
     &NORMALVARIATE, &__OR__, &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__,
     &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READINTO,
     &READLINE, &READLINES, &RECONFIGURE, &__REDUCE__, &__REDUCE_EX__, &RELEASE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX,

@@ -87,6 +87,8 @@ pub struct TypeInfo {
     pub iter: Option<fn(&Obj) -> Res<Obj>>,
     /// `Ok(None)`: exhausted.
     pub next: Option<fn(&Obj) -> Res<Option<Obj>>>,
+    /// `__length_hint__()` of an iterator: how many items are left. `Ok(None)` is NotImplemented.
+    pub left: Option<fn(&Obj) -> Res<Option<i64>>>,
     pub get_item: Option<fn(&Obj, &Obj) -> Res<Obj>>,
     /// With `None` for the value: `del x[key]`.
     pub set_item: Option<fn(&Obj, &Obj, Option<Obj>) -> Res<()>>,
@@ -112,7 +114,7 @@ impl TypeInfo {
     pub const fn new(name: &'static str, kind: Kind, drop: unsafe fn(NonNull<Header>)) -> TypeInfo {
         TypeInfo {
             name, kind, drop, repr: crate::ops::default_repr, str: None, hash: Some(crate::ops::identity_hash),
-            truth: None, len: None, compare: None, binary: None, inplace: None, unary: None, iter: None, next: None,
+            truth: None, len: None, compare: None, binary: None, inplace: None, unary: None, iter: None, next: None, left: None,
             get_item: None, set_item: None, contains: None, call: None, methods: &[], get_attr: None, set_attr: None, bind: None, buffer: None, class: None,
         }
     }

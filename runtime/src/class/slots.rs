@@ -231,6 +231,15 @@ slot! { NEXT "__next__" 0, |ty| ty.next.is_some(), |me, rest| match ops::next(co
     Some(v) => Ok(v),
     None => Err(exc::stop_iteration(Obj::NONE)),
 } }
+pub static LENGTH_HINT: SlotMethod = SlotMethod {
+    has: |ty| ty.left.is_some(),
+    call: Builtin { name: "__length_hint__", owner: "object", call: |args| {
+        let (me, rest) = args.split_self("__length_hint__")?;
+        rest.expect(&format!("{}.__length_hint__", me.type_name()), 0, 0)?;
+        let left = core(me).ty().left.map_or(Ok(None), |left| left(core(me)))?;
+        Ok(left.map_or(Obj::NOT_IMPLEMENTED, ops::int))
+    } },
+};
 slot! { GETITEM "__getitem__" 1, |ty| ty.get_item.is_some() && ty.kind != Kind::Class, |me, rest| native_get_item(me, &rest[0]) }
 slot! { SETITEM "__setitem__" 2, |ty| ty.set_item.is_some(), |me, rest| core(me).set_item(&rest[0], rest[1].clone()).map(|()| Obj::NONE) }
 slot! { DELITEM "__delitem__" 1, |ty| ty.set_item.is_some(), |me, rest| core(me).del_item(&rest[0]).map(|()| Obj::NONE) }

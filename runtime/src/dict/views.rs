@@ -275,7 +275,7 @@ struct Walker {
 }
 
 const WALKER: TypeInfo =
-    TypeInfo { iter: Some(|o| Ok(o.clone())), ..TypeInfo::new("", Kind::Iterator, drop_boxed::<Walker>) };
+    TypeInfo { iter: Some(|o| Ok(o.clone())), left: Some(left), ..TypeInfo::new("", Kind::Iterator, drop_boxed::<Walker>) };
 const FORWARD: TypeInfo = TypeInfo { next: Some(forward), ..WALKER };
 const BACKWARD: TypeInfo = TypeInfo { next: Some(backward), ..WALKER };
 
@@ -285,6 +285,12 @@ pub static ITEM_ITERATOR: TypeInfo = TypeInfo { name: "dict_itemiterator", ..FOR
 pub static REVERSE_KEY_ITERATOR: TypeInfo = TypeInfo { name: "dict_reversekeyiterator", ..BACKWARD };
 pub static REVERSE_VALUE_ITERATOR: TypeInfo = TypeInfo { name: "dict_reversevalueiterator", ..BACKWARD };
 pub static REVERSE_ITEM_ITERATOR: TypeInfo = TypeInfo { name: "dict_reverseitemiterator", ..BACKWARD };
+
+fn left(o: &Obj) -> Res<Option<i64>> {
+    let w = walker_of(o);
+    let same = w.dict.borrow().as_ref().is_some_and(|d| d.len() == w.used.get());
+    Ok(Some(if same { w.left.get() as i64 } else { 0 }))
+}
 
 fn iterator(d: &Dict, part: Part) -> Obj {
     let ty = match part {

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::{construct, get_iter, iterator_type, step, Held, Steps};
+use super::{construct, counted_type, get_iter, iterator_type, step, Counted, Held, Steps};
 use crate::call::{Args, Builtin};
 use crate::class::{self, Construct};
 use crate::exc;
@@ -32,12 +32,15 @@ impl Steps for ListIterator {
         }
         Ok(x)
     }
-    fn left(&self) -> Option<Res<i64>> {
-        Some(Ok(self.list.get().map_or(0, |l| l.len().saturating_sub(self.at.get()) as i64)))
+}
+
+impl Counted for ListIterator {
+    fn left(&self) -> Res<Option<i64>> {
+        Ok(Some(self.list.get().map_or(0, |l| l.len().saturating_sub(self.at.get()) as i64)))
     }
 }
 
-pub static LIST_ITERATOR: TypeInfo = iterator_type::<ListIterator>("list_iterator");
+pub static LIST_ITERATOR: TypeInfo = counted_type::<ListIterator>("list_iterator");
 
 /// `iter(xs)`
 pub fn list_iterator(list: List) -> Obj {
@@ -63,12 +66,15 @@ impl Steps for ListReverseIterator {
         }
         Ok(x)
     }
-    fn left(&self) -> Option<Res<i64>> {
-        Some(Ok(self.list.get().map_or(0, |l| if self.at.get() > l.len() { 0 } else { self.at.get() as i64 })))
+}
+
+impl Counted for ListReverseIterator {
+    fn left(&self) -> Res<Option<i64>> {
+        Ok(Some(self.list.get().map_or(0, |l| if self.at.get() > l.len() { 0 } else { self.at.get() as i64 })))
     }
 }
 
-pub static LIST_REVERSE_ITERATOR: TypeInfo = iterator_type::<ListReverseIterator>("list_reverseiterator");
+pub static LIST_REVERSE_ITERATOR: TypeInfo = counted_type::<ListReverseIterator>("list_reverseiterator");
 
 /// `reversed(xs)`
 pub fn list_reverse_iterator(list: List) -> Obj {
@@ -91,12 +97,15 @@ impl Steps for TupleIterator {
         }
         Ok(x)
     }
-    fn left(&self) -> Option<Res<i64>> {
-        Some(Ok(self.tuple.get().map_or(0, |t| t.items().len().saturating_sub(self.at.get()) as i64)))
+}
+
+impl Counted for TupleIterator {
+    fn left(&self) -> Res<Option<i64>> {
+        Ok(Some(self.tuple.get().map_or(0, |t| t.items().len().saturating_sub(self.at.get()) as i64)))
     }
 }
 
-pub static TUPLE_ITERATOR: TypeInfo = iterator_type::<TupleIterator>("tuple_iterator");
+pub static TUPLE_ITERATOR: TypeInfo = counted_type::<TupleIterator>("tuple_iterator");
 
 /// `iter(t)`
 pub fn tuple_iterator(tuple: Tuple) -> Obj {
@@ -119,12 +128,15 @@ impl Steps for RangeIterator {
         self.next.set(x.wrapping_add(self.step));
         Ok(Some(x.to_obj()))
     }
-    fn left(&self) -> Option<Res<i64>> {
-        Some(Ok(self.left.get()))
+}
+
+impl Counted for RangeIterator {
+    fn left(&self) -> Res<Option<i64>> {
+        Ok(Some(self.left.get()))
     }
 }
 
-pub static RANGE_ITERATOR: TypeInfo = iterator_type::<RangeIterator>("range_iterator");
+pub static RANGE_ITERATOR: TypeInfo = counted_type::<RangeIterator>("range_iterator");
 
 struct LongRangeIterator {
     range: Range,
@@ -144,7 +156,14 @@ impl Steps for LongRangeIterator {
     }
 }
 
-pub static LONG_RANGE_ITERATOR: TypeInfo = iterator_type::<LongRangeIterator>("longrange_iterator");
+impl Counted for LongRangeIterator {
+    fn left(&self) -> Res<Option<i64>> {
+        let at = self.at.get().unwrap_or_else(|| self.range.len.clone());
+        Ok(Some((self.range.len.clone() - at).clamp_i64()))
+    }
+}
+
+pub static LONG_RANGE_ITERATOR: TypeInfo = counted_type::<LongRangeIterator>("longrange_iterator");
 
 /// `iter(r)`
 pub fn range_iterator(r: &Range) -> Obj {
@@ -184,7 +203,18 @@ impl Steps for SequenceIterator {
     }
 }
 
-pub static SEQUENCE_ITERATOR: TypeInfo = iterator_type::<SequenceIterator>("iterator");
+impl Counted for SequenceIterator {
+    fn left(&self) -> Res<Option<i64>> {
+        let Some(sequence) = self.sequence.get() else { return Ok(Some(0)) };
+        let has_len = if sequence.is_kind(Kind::Instance) { class::has_own(&sequence, &names::__LEN__) } else { sequence.ty().len.is_some() };
+        if !has_len {
+            return Ok(None);
+        }
+        Ok(Some((sequence.len()? - self.at.get()).max(0)))
+    }
+}
+
+pub static SEQUENCE_ITERATOR: TypeInfo = counted_type::<SequenceIterator>("iterator");
 
 /// `iter(o)` of a class with `__getitem__` alone: the items at 0, 1, … until IndexError.
 pub fn sequence(o: &Obj) -> Obj {
@@ -310,10 +340,18 @@ impl Steps for Reversed {
     }
 }
 
-/// Of a sequence that has no iterator of its own for it.
-pub static REVERSED_TYPE: TypeInfo = iterator_type::<Reversed>("reversed");
+impl Counted for Reversed {
+    fn left(&self) -> Res<Option<i64>> {
+        let Some(sequence) = self.sequence.get() else { return Ok(Some(0)) };
+        let left = self.at.get() + 1;
+        Ok(Some(if sequence.len()? < left { 0 } else { left }))
+    }
+}
 
-static DEQUE_REVERSED: TypeInfo = iterator_type::<Reversed>("_collections._deque_reverse_iterator");
+/// Of a sequence that has no iterator of its own for it.
+pub static REVERSED_TYPE: TypeInfo = counted_type::<Reversed>("reversed");
+
+static DEQUE_REVERSED: TypeInfo = counted_type::<Reversed>("_collections._deque_reverse_iterator");
 
 /// `reversed(o)`
 pub fn reversed(o: &Obj) -> Res<Obj> {

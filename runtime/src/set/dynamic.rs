@@ -325,6 +325,7 @@ struct Walker {
 pub static SET_ITERATOR: TypeInfo = TypeInfo {
     iter: Some(|o| Ok(o.clone())),
     next: Some(next),
+    left: Some(left),
     ..TypeInfo::new("set_iterator", Kind::Iterator, drop_boxed::<Walker>)
 };
 
@@ -333,6 +334,13 @@ pub fn set_iterator(s: &Set) -> Obj {
     let n = std::cell::Cell::new(s.len());
     let walker = Walker { set: std::cell::RefCell::new(Some(s.clone())), at: Default::default(), used: n.clone(), left: n };
     Gc::new(&SET_ITERATOR, walker).into_obj()
+}
+
+fn left(o: &Obj) -> Res<Option<i64>> {
+    // SAFETY: as for `next`.
+    let w = unsafe { &**Gc::<Walker>::of(o) };
+    let same = w.set.borrow().as_ref().is_some_and(|s| s.len() == w.used.get());
+    Ok(Some(if same { w.left.get() as i64 } else { 0 }))
 }
 
 fn next(o: &Obj) -> Res<Option<Obj>> {

@@ -7,7 +7,7 @@ use crate::class::{Class, Construct};
 use crate::exc;
 use crate::function;
 use crate::int::{self, Int};
-use crate::iter::{self, construct, get_iter, iterator_type, state, Held, Source, Steps};
+use crate::iter::{self, construct, counted_type, get_iter, iterator_type, state, Counted, Held, Source, Steps};
 use crate::obj::{Gc, Kind, Obj, TypeInfo};
 use crate::raise::Res;
 use crate::slice;
@@ -161,9 +161,12 @@ impl Steps for Repeat {
         }
         Ok(Some(self.object.clone()))
     }
-    fn left(&self) -> Option<Res<i64>> {
+}
+
+impl Counted for Repeat {
+    fn left(&self) -> Res<Option<i64>> {
         let left = self.left.get();
-        Some(if left < 0 { Err(exc::type_error("len() of unsized object")) } else { Ok(left) })
+        if left < 0 { Err(exc::type_error("len() of unsized object")) } else { Ok(Some(left)) }
     }
 }
 
@@ -176,7 +179,7 @@ pub static REPEAT_TYPE: TypeInfo = TypeInfo {
             n => format!("repeat({object}, {n})"),
         }))
     },
-    ..iterator_type::<Repeat>("itertools.repeat")
+    ..counted_type::<Repeat>("itertools.repeat")
 };
 
 /// `repeat(object, times)`

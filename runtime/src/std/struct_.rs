@@ -7,7 +7,7 @@ use crate::bytes::{self, Bytes};
 use crate::call::{Args, Bind, Builtin};
 use crate::class::{self, Construct};
 use crate::exc;
-use crate::iter::{iterator_type, Steps};
+use crate::iter::{counted_type, Counted, Steps};
 use crate::methods;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::{Raised, Res};
@@ -166,19 +166,16 @@ impl Steps for Unpacker {
     }
 }
 
-pub static UNPACKER: TypeInfo = TypeInfo {
-    get_attr: Some(|o, n| Ok((n.text == "__length_hint__").then(|| crate::function::bound_builtin(&LENGTH_HINT, o)))),
-    ..iterator_type::<Unpacker>("_struct.unpack_iterator")
-};
+pub static UNPACKER: TypeInfo = counted_type::<Unpacker>("_struct.unpack_iterator");
 
-static LENGTH_HINT: Builtin = Builtin { name: "__length_hint__", owner: "unpack_iterator", call: |args| {
-    let (me, _) = args.method("unpack_iterator.__length_hint__", 0, 0)?;
-    let it = crate::iter::state::<Unpacker>(me, &UNPACKER).ok_or_else(|| wrong_self(me, "unpack_iterator", "__length_hint__"))?;
-    let Some(o) = it.buffer.take() else { return Ok(number(0)) };
-    let left = bytes_of(&o)?.len() - it.at.get();
-    it.buffer.set(Some(o));
-    Ok(number((left / it.format.size as usize) as i64))
-} };
+impl Counted for Unpacker {
+    fn left(&self) -> Res<Option<i64>> {
+        let Some(o) = self.buffer.take() else { return Ok(Some(0)) };
+        let left = bytes_of(&o)?.len() - self.at.get();
+        self.buffer.set(Some(o));
+        Ok(Some((left / self.format.size as usize) as i64))
+    }
+}
 
 fn iter_unpack(format: Format, o: &Obj) -> Res<Obj> {
     let len = bytes_of(o)?.len() as i64;

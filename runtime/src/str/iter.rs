@@ -3,7 +3,6 @@
 use std::cell::Cell;
 
 use super::Str;
-use crate::call::Builtin;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 
 /// The code points of generalized UTF-8, from both ends.
@@ -89,17 +88,14 @@ impl StrIter {
     }
 }
 
-static LENGTH_HINT: Builtin = Builtin { name: "__length_hint__", owner: "iterator", call: |args| {
-    let (me, _) = args.method("iterator.__length_hint__", 0, 0)?;
-    let it = StrIter::of(me);
-    Ok(super::number(Chars::new(&it.0.s.as_bytes()[it.0.at.get()..]).count() as i64))
-} };
-
 const fn iterator_type(name: &'static str) -> TypeInfo {
     TypeInfo {
         iter: Some(|o| Ok(o.clone())),
         next: Some(|o| Ok(StrIter::of(o).next().map(Str::into_obj))),
-        get_attr: Some(|o, n| Ok((n.text == "__length_hint__").then(|| crate::function::bound_builtin(&LENGTH_HINT, o)))),
+        left: Some(|o| {
+            let it = StrIter::of(o);
+            Ok(Some(Chars::new(&it.0.s.as_bytes()[it.0.at.get()..]).count() as i64))
+        }),
         ..TypeInfo::new(name, Kind::Iterator, drop_boxed::<StrIterData>)
     }
 }

@@ -7,7 +7,7 @@ use crate::call::{Bind, Builtin};
 use crate::class::{self, Construct};
 use crate::exc;
 use crate::int::Int;
-use crate::iter::{iterator_type, Iter, Steps};
+use crate::iter::{counted_type, Counted, Iter, Steps};
 use crate::list::compare_lengths;
 use crate::methods;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
@@ -330,12 +330,15 @@ impl Steps for Walker {
         }
         Ok(x)
     }
-    fn left(&self) -> Option<Res<i64>> {
-        Some(Ok(self.deque.items().len().saturating_sub(self.at.get()) as i64))
+}
+
+impl Counted for Walker {
+    fn left(&self) -> Res<Option<i64>> {
+        Ok(Some(self.deque.items().len().saturating_sub(self.at.get()) as i64))
     }
 }
 
-pub static DEQUE_ITERATOR: TypeInfo = iterator_type::<Walker>("_collections._deque_iterator");
+pub static DEQUE_ITERATOR: TypeInfo = counted_type::<Walker>("_collections._deque_iterator");
 
 fn iterator(d: &Deque) -> Obj {
     Gc::new(&DEQUE_ITERATOR, Walker { deque: d.clone(), at: Cell::new(0), state: d.0.state.get() }).into_obj()
