@@ -265,6 +265,9 @@ pub fn is_subclass(c: &Obj, of: &Obj) -> Res<bool> {
         }
         return Ok(false);
     }
+    if types::alias_origin(of).is_some() {
+        return Err(exc::type_error("issubclass() argument 2 cannot be a parameterized generic"));
+    }
     if let Some(k) = Class::of(of) {
         if let Some(meta) = k.user_meta() {
             if let what @ What::Attr(..) = meta.find(&names::__SUBCLASSCHECK__).what {

@@ -72,7 +72,7 @@ pub fn as_f64(o: &Obj) -> Res<Option<f64>> {
 /// # Errors
 /// TypeError "must be real number, not str".
 pub fn number(o: &Obj) -> Res<f64> {
-    if let Some(v) = o.as_float() {
+    if let Some(v) = as_float(o) {
         return Ok(v);
     }
     match real(o)? {

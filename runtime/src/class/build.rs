@@ -138,6 +138,9 @@ pub fn build_class(
     let given = kw.iter().position(|k| k.0.text == "metaclass").map(|i| kw.remove(i).1);
     // A metaclass that is no class is just called; a base that is no class has its type called.
     let odd = bases.first().filter(|b| given.is_none() && !b.is_kind(Kind::Class)).map(|b| b.class());
+    if let Some(odd) = odd.as_ref().and_then(Class::of) {
+        winner(Some(odd), &bases)?;
+    }
     let callable = given.as_ref().filter(|m| !m.is_kind(Kind::Class)).cloned().or(odd);
     let meta = match callable {
         Some(_) => None,
@@ -179,14 +182,23 @@ pub fn build_class(
         return new_class(None, Str::lit(name), bases, map, &kw);
     };
     let [name, bases] = head;
+    let head_name = name.clone();
     let namespace = match ns.custom.get() {
         Some(d) => d.clone(),
         None => as_dict(ns.map()),
     };
     let class = maker.call(Args::with(&[name, bases, namespace], &kw))?;
     if let (Some(cell), Some(_)) = (class_cell, Class::of(&class)) {
-        if cell.get().is_unbound() {
-            cell.set(class.clone());
+        let set = cell.get();
+        if set.is_unbound() {
+            return Err(exc::runtime_error(format!(
+                "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?", head_name.repr()?, class.repr()?
+            )));
+        }
+        if !set.is(&class) {
+            return Err(exc::type_error(format!(
+                "__class__ set to {} defining {} as {}", set.repr()?, head_name.repr()?, class.repr()?
+            )));
         }
     }
     Ok(class)
@@ -400,7 +412,7 @@ impl Class {
             return Err(exc::type_error(format!("__class__ must be set to a class, not '{}' object", meta.type_name().as_str())));
         };
         let type_ = crate::types::type_class();
-        if meta.is_builtin() {
+        if meta.is_builtin() || self.meta().is_builtin() {
             return Err(exc::type_error("__class__ assignment only supported for mutable types or ModuleType subclasses"));
         }
         if !meta.same_layout(self.meta()) && !(meta.is_subclass(type_) && meta.solid() == type_) {

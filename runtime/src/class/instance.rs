@@ -637,7 +637,8 @@ pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     // The right side goes first when it is of a subclass that overrides the method, and before a sequence's own `+` and `*`.
     let overrides = cb.is_subclass(ca) && matches!(right, Side::User(..)) && !same(ca.find(reflected).what, cb.find(reflected).what);
     let sequence = matches!(op, Op::Add | Op::Mul) && matches!(left, Side::Native) && is_sequence(core(a)) && matches!(right, Side::User(..));
-    if overrides || sequence {
+    let wider = matches!(left, Side::Native) && matches!(right, Side::User(..)) && is_wider(core(b), core(a));
+    if overrides || sequence || wider {
         if let Some(r) = try_side(&right, op, b, a, true)? {
             return Ok(Some(r));
         }
@@ -646,6 +647,15 @@ pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     match try_side(&left, op, a, b, false)? {
         None => try_side(&right, op, b, a, true),
         r => Ok(r),
+    }
+}
+
+/// Ints do not know floats, nor floats complex numbers: they leave it to the other side.
+fn is_wider(b: &Obj, a: &Obj) -> bool {
+    match b.kind() {
+        Kind::Float => matches!(a.kind(), Kind::Int | Kind::Bool),
+        Kind::Complex => matches!(a.kind(), Kind::Int | Kind::Bool | Kind::Float),
+        _ => false,
     }
 }
 

@@ -54,12 +54,21 @@ fn compare(cmp: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     if as_int(a).is_some() && as_int(b).is_some() {
         return Ok(Some(Obj::bool(super::compare(cmp, a, b))));
     }
+    if of_float_subclass(b) {
+        return Ok(None);
+    }
     Ok(crate::float::compare(cmp, a, b).map(Obj::bool))
+}
+
+/// An int does not know floats: what a subclass of float makes of one is asked of that.
+fn of_float_subclass(o: &Obj) -> bool {
+    o.is_kind(Kind::Instance) && as_int(o).is_none()
 }
 
 fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     match super::binary(op, a, b)? {
         Some(v) => Ok(Some(v)),
+        None if of_float_subclass(b) => Ok(None),
         None => crate::float::binary(op, a, b),
     }
 }

@@ -59,13 +59,21 @@ static HirVar *captured_var(Lower *l, FnLower *f, const Symbol *owner) {
     return v;
 }
 
+/* How a variable is called in Rust. A method can reach the `__class__` of an outer class as well as that of an inner one. */
+static const char *variable_ident(Lower *l, const Symbol *owner) {
+    unsigned outer = 1;
+    if (owner == owner->scope->class_cell)
+        for (const Scope *s = owner->scope->parent; s; s = s->parent) outer += s->class_cell != NULL;
+    return outer > 1 ? arena_printf(l->arena, "%s%u", owner->name->text, outer) : rust_ident(l, owner->name);
+}
+
 HirVar *var_of(Lower *l, const Symbol *sym) {
     const Symbol *owner = symbol_owner(sym);
     SymbolFact *fact = &l->m->facts[owner->id];
     const SymbolUse *use = &l->m->uses[owner->id];
     if (!fact->var) {
         HirVar *v = fact->var = NEW(l->arena, HirVar);
-        *v = (HirVar){.rust = rust_ident(l, owner->name), .python = owner->name->text, .type = type_of(l->types, TYPE_ANY)};
+        *v = (HirVar){.rust = variable_ident(l, owner), .python = owner->name->text, .type = type_of(l->types, TYPE_ANY)};
         v->is_variable = true;
         v->in_comprehension = owner->scope->kind == SCOPE_COMPREHENSION && owner->scope->node->kind != AST_GeneratorExp;
         v->maybe_unbound = l->m->assigned->maybe_unbound[owner->id];
@@ -234,7 +242,7 @@ HirExpr *lower_name(Lower *l, const Node *node) {
         if (name_is(n->id, "__debug__")) return make_text(l, TYPE_ANY, "Obj::TRUE");
         HirExpr *own = module_name(l, n->id);
         if (own) return own;
-        return read_builtin(l, node, n->id);
+        return read_builtin(l, node, sym->name);
     }
     const Native *native = native_of(l, node);
     if (native) return native_value(l, native);
@@ -246,7 +254,7 @@ HirExpr *lower_name(Lower *l, const Node *node) {
     if (owner->scope->kind == SCOPE_MODULE) {
         if (name_is(n->id, "__name__") && !l->m->uses[owner->id].bindings)
             return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
-        if (!l->m->uses[owner->id].bindings) return read_builtin(l, node, n->id);
+        if (!l->m->uses[owner->id].bindings) return read_builtin(l, node, sym->name);
     }
     Module *module = owner->scope->kind == SCOPE_MODULE ? module_of_symbol(l->m->source, owner) : NULL;
     if (module && module->origin == MODULE_NATIVE)
