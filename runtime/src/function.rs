@@ -7,6 +7,7 @@ use crate::call::{Args, Builtin, FunctionInfo};
 use crate::class::NameMap;
 use crate::dict::Dict;
 use crate::exc;
+use crate::hook::Hook;
 use crate::name::{self, Name};
 use crate::names;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, ObjRef, TypeInfo};
@@ -495,13 +496,9 @@ fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
             owner => Str::from(format!("{owner}.{}", b.name)).into(),
         },
         "__self__" if !me.is_unbound() => me.clone(),
-        "__self__" if b.owner.is_empty() => match crate::module::find_imported("builtins") {
-            Some(builtins) => builtins,
-            None => crate::module::refuse("`__self__` of a builtin function is not supported yet where the program does not import `builtins`"),
-        },
-        "__objclass__" if me.is_unbound() && !b.owner.is_empty() => match crate::types::made_as(b.owner) {
-            Some(class) => class.obj(),
-            None => crate::module::refuse("`__objclass__` of this method is not supported yet"),
+        "__self__" | "__objclass__" if me.is_unbound() && (n.text == "__self__") == b.owner.is_empty() => match OWNERS.get() {
+            Some(owner_of) => owner_of(b.owner),
+            None => crate::module::refuse("what owns a builtin is not known where its attribute's name is made when the program runs"),
         },
         "__module__" if b.owner.is_empty() => Str::lit("builtins").into(),
         "__module__" if !me.is_unbound() && !wraps_slot(b) => Obj::NONE,
@@ -509,6 +506,19 @@ fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
         "__get__" if me.is_unbound() && !b.owner.is_empty() => bound_builtin(&crate::descriptor::DESCRIPTOR_GET, o),
         _ => return Ok(None),
     }))
+}
+
+/// `__self__` of builtin functions and `__objclass__` of methods: only a program that says these words can tell.
+static OWNERS: Hook<fn(&str) -> Obj> = Hook::new();
+
+pub fn tell_owners() {
+    OWNERS.set(|owner| {
+        let found = if owner.is_empty() { crate::module::find_imported("builtins") } else { crate::types::made_as(owner).map(|c| c.obj()) };
+        found.unwrap_or_else(|| match owner {
+            "" => crate::module::refuse("`__self__` of a builtin function is not supported yet where the program does not import `builtins`"),
+            _ => crate::module::refuse("`__objclass__` of this method is not supported yet"),
+        })
+    });
 }
 
 /// In CPython a special method is mostly a wrapper around a type's slot; these are functions.

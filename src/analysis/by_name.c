@@ -74,6 +74,9 @@ static bool sees_identity(const Scopes *scopes, const AstCompare *c) {
     return false;
 }
 
+/* `__self__` of builtin functions, `__objclass__` of methods. */
+static bool is_owner(Str name) { return str_eq(name, STR("__self__")) || str_eq(name, STR("__objclass__")); }
+
 static void walk(void *context, Node *n) {
     const Walk *w = context;
     switch (n->kind) {
@@ -90,6 +93,7 @@ static void walk(void *context, Node *n) {
     }
     case AST_Attribute:
         mention(w, as(Attribute, n)->attr);
+        if (is_owner(str_from(as(Attribute, n)->attr->text))) w->out->owners = true;
         if (is_operator(as(Attribute, n)->attr)) w->out->identities = true;
         if (name_is(as(Attribute, n)->attr, "modules")) open_main(w);
         break;
@@ -100,6 +104,7 @@ static void walk(void *context, Node *n) {
     case AST_Constant: {
         const Const *c = &as(Constant, n)->value;
         if (c->kind == CONST_STR && str_eq(c->text, STR("namereplace"))) w->out->characters = true;
+        if (c->kind == CONST_STR && is_owner(c->text)) w->out->owners = true;
         if (c->kind == CONST_STR && str_eq(c->text, STR("__annotations__"))) w->out->annotations = true;
         break;
     }

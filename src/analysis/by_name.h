@@ -12,6 +12,7 @@ typedef struct ByName {
     DeathsSeen deaths;
     bool identities;  /* it may be seen whether two values are the same object: `is` between any two, `id()` */
     bool characters;  /* `namereplace`: characters may be written by their names */
+    bool owners;      /* `__self__`, `__objclass__`: what a builtin belongs to */
     bool annotations; /* something may look at annotations */
 } ByName;
 

@@ -773,7 +773,21 @@ fn set_item(o: &Obj, key: &Obj, value: Option<Obj>) -> Res<()> {
     let (ty, c) = base(o);
     match ty.set_item {
         Some(f) => f(c, key, value),
-        None => Err(ops::no_item_assignment(o, value.is_none())),
+        None => Err(no_item_change(o, key, value.is_none())),
+    }
+}
+
+/// A class that defines one of `__setitem__` and `__delitem__` has the slot of both, which looks for the other in vain.
+#[cold]
+fn no_item_change(o: &Obj, key: &Obj, deletion: bool) -> Raised {
+    let (missing, other) = if deletion { (&names::__DELITEM__, &names::__SETITEM__) } else { (&names::__SETITEM__, &names::__DELITEM__) };
+    match Class::of_value(o).find(other).what {
+        What::Attr(..) => exc::attribute_error_text(missing.text),
+        // CPython asks its sequences, which instances may be, for a place in them.
+        _ if deletion && !key.is_kind(Kind::Int) => {
+            exc::type_error(format!("'{}' object does not support item deletion", o.type_name().as_str()))
+        }
+        _ => ops::no_item_assignment(o, deletion),
     }
 }
 

@@ -278,6 +278,7 @@ typedef struct HirProgram {
     VEC(HirModule *) modules; /* [0] is the program */
     bool closures;            /* `f.__closure__` is asked for, by the program or the collector */
     bool characters;          /* it needs the names of characters */
+    bool owners;              /* it asks what builtins belong to */
     bool collects;            /* it has a collector of cycles */
     VEC(const Name *) names;  /* attribute and keyword names that need a static of their own */
     VEC(const char *) name_idents;   /* how Rust spells them */

@@ -478,6 +478,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     l->getters = getters_find(arena, graph);
     l->deaths = l->by_name->deaths.seen;
     program->characters = l->by_name->characters;
+    program->owners = l->by_name->owners;
     program->collects = s->collects || l->by_name->deaths.cycles;
     program->closures = map_get(&l->by_name->mentioned, name_from(&s->names, "__closure__")) || program->collects;
     l->name_seen = map_in(arena);

@@ -564,6 +564,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         bool texts = emit_texts(e);
         line(e, "fn main() {");
         if (e->program->characters) line(e, "    rt::std::unicodedata::name_characters();");
+        if (e->program->owners) line(e, "    rt::function::tell_owners();");
         if (e->program->collects) line(e, "    rt::collector::start();");
         if (texts) line(e, "    rt::text::register(TEXTS);");
         const char *file = rust_string(e->arena, str_from(m->file));
