@@ -658,7 +658,9 @@ pub fn dir(o: &Obj) -> Res<Vec<Str>> {
     let mut out: Vec<Str> = Vec::new();
     let add_class = |class: Class, out: &mut Vec<Str>| {
         for c in class.mro() {
-            out.extend(c.attrs().items().iter().map(|e| e.0.as_str()));
+            // CPython's types have no `__module__` of their own in their dict.
+            let of_program = |n: Name| !c.is_builtin() || n.text != "__module__";
+            out.extend(c.attrs().items().iter().filter(|e| of_program(e.0)).map(|e| e.0.as_str()));
             if c.is_builtin() {
                 out.extend(crate::names::texts(c.kind).iter().map(|t| Str::lit(t)));
                 out.extend(c.info.into_iter().flat_map(|i| i.methods).map(|b| Str::lit(b.name)));

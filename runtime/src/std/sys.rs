@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 mod hooks;
-pub use hooks::{excepthook, excepthook_, unraisablehook, unraisablehook_};
+pub use hooks::{displayhook, displayhook_, excepthook, excepthook_, unraisablehook, unraisablehook_};
 
 use crate::call::{Bind, Builtin};
 use crate::class::{Class, Instance, NameMap};
@@ -48,7 +48,7 @@ fn kept(name: &'static str, make: impl FnOnce() -> Obj) -> Obj {
 
 /// The same by a name that is known when the program runs; false: no such member can be set.
 pub fn set_any(name: &'static str, value: Obj) -> Res<bool> {
-    let kept = matches!(name, "stdin" | "stdout" | "stderr" | "argv" | "path" | "excepthook" | "unraisablehook");
+    let kept = matches!(name, "stdin" | "stdout" | "stderr" | "argv" | "path" | "displayhook" | "excepthook" | "unraisablehook");
     if kept {
         set(name, value)?;
     }

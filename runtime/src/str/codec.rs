@@ -57,15 +57,20 @@ fn normalized(name: &str) -> String {
     key
 }
 
-/// An error handler that is not known. Codecs that CPython finds by its registry wrap the error.
+/// An error handler that is not known.
 #[cold]
 fn unknown_handler(errors: &str, encoding: &str, doing: &str) -> Raised {
-    let text = format!("unknown error handler name '{errors}'");
-    exc::lookup_error(match normalized(encoding).as_str() {
+    exc::lookup_error(of_codec(format!("unknown error handler name '{errors}'"), "LookupError", encoding, doing))
+}
+
+/// Codecs that CPython finds by its registry wrap an error.
+#[cold]
+fn of_codec(text: String, class: &str, encoding: &str, doing: &str) -> String {
+    match normalized(encoding).as_str() {
         "utf8" | "utf_8" | "utf16" | "utf_16" | "utf32" | "utf_32" | "ascii" | "us_ascii" | "latin1" | "latin_1" | "iso8859_1"
         | "iso_8859_1" => text,
-        _ => format!("{doing} with '{encoding}' codec failed (LookupError: {text})"),
-    })
+        _ => format!("{doing} with '{encoding}' codec failed ({class}: {text})"),
+    }
 }
 
 impl Codec {
@@ -410,6 +415,11 @@ fn handle_undecodable(
             let Some((c, len)) = c.filter(|(c, _)| super::is_surrogate(*c)) else { return fail() };
             b.char(c);
             return Ok(len);
+        }
+        // They are handlers, but of what cannot be encoded.
+        "xmlcharrefreplace" | "namereplace" => {
+            let text = "don't know how to handle UnicodeDecodeError in error callback".to_string();
+            return Err(exc::type_error(of_codec(text, "TypeError", encoding, "decoding")));
         }
         _ => return Err(unknown_handler(errors, encoding, "decoding")),
     }

@@ -155,7 +155,7 @@ static bool store_field(Lower *l, const AstAttribute *a, HirExpr *value) {
 
 /* `sys.stdout = x`: what uses of the name read. Other natives are bound at build time: they cannot be replaced. */
 static bool native_target(Lower *l, const AstAttribute *target, HirExpr *value) {
-    static const char *const kept[] = {"stdin", "stdout", "stderr", "argv", "path", "excepthook", "unraisablehook"};
+    static const char *const kept[] = {"stdin", "stdout", "stderr", "argv", "path", "displayhook", "excepthook", "unraisablehook"};
     const Module *module = native_module(l, target->value);
     if (!module || !native_find(module->name->text, target->attr->text)) return false;
     for (size_t i = 0; i < sizeof kept / sizeof *kept && name_is(module->name, "sys"); i++) {

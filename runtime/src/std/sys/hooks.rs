@@ -15,6 +15,8 @@ const IGNORED: &str = "Exception ignored ";
 
 pub fn excepthook() -> Obj { kept("excepthook", excepthook_) } // const excepthook
 pub fn excepthook_() -> Obj { kept("__excepthook__", || function::builtin(&EXCEPTHOOK)) } // const __excepthook__
+pub fn displayhook() -> Obj { kept("displayhook", displayhook_) } // const displayhook
+pub fn displayhook_() -> Obj { kept("__displayhook__", || function::builtin(&DISPLAYHOOK)) } // const __displayhook__
 pub fn unraisablehook() -> Obj { kept("unraisablehook", unraisablehook_) } // const unraisablehook
 pub fn unraisablehook_() -> Obj { kept("__unraisablehook__", || function::builtin(&UNRAISABLEHOOK)) } // const __unraisablehook__
 
@@ -23,6 +25,14 @@ static EXCEPTHOOK: Builtin = Builtin { name: "excepthook", owner: "", call: |arg
     let a = args.expect("excepthook", 3, 3)?;
     io::out::flush_quietly();
     io::write_stderr(&traceback::format(&a[1]));
+    Ok(Obj::NONE)
+} };
+/// `displayhook(value)`
+static DISPLAYHOOK: Builtin = Builtin { name: "displayhook", owner: "", call: |args| {
+    let value = &args.expect("sys.displayhook", 1, 1)?[0];
+    if !value.is_none() {
+        crate::builtins::PRINT.on([value.repr()?.into()])?;
+    }
     Ok(Obj::NONE)
 } };
 /// `unraisablehook(unraisable)`
