@@ -111,6 +111,11 @@ pub fn generator<F: Future<Output = Res<Obj>> + 'static>(info: &'static Function
     with_body(make(&GENERATOR, Flavour::Generator, info, None), body)
 }
 
+/// The same where something may be thrown into it before it has begun: that is told of at `start`, its first line.
+pub fn generator_at<F: Future<Output = Res<Obj>> + 'static>(info: &'static FunctionInfo, start: &'static Site, body: impl FnOnce(Co) -> F) -> Obj {
+    with_body(make(&GENERATOR, Flavour::Generator, info, Some(start)), body)
+}
+
 fn with_body<F: Future<Output = Res<Obj>> + 'static>(g: Gc<Generator>, body: impl FnOnce(Co) -> F) -> Obj {
     let body: Body = Box::pin(body(Co(NonNull::from(&g.channel))));
     // SAFETY: nobody else has the generator yet.

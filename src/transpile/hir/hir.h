@@ -183,7 +183,7 @@ struct HirFn {
     HirFnKind kind;
     HirDetails *details;  /* if the program asks */
     HirMaker maker;       /* HIR_FN_GENERATOR */
-    const HirSite *start; /* of a coroutine or async generator: the place of what has not begun */
+    const HirSite *start; /* of a coroutine or async generator, and of a generator that may be thrown into: the place of what has not begun */
     HirModule *module;
     const char *rust;     /* its path: `mean`, `Item::missing` */
     const char *owner;    /* the class it stands in (`impl Item`), or NULL */

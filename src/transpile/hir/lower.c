@@ -182,7 +182,7 @@ static void lower_fn_body(Lower *l, HirFn *fn, const Astarguments *a, NodeList b
     l->fresh = 0;
     l->f = &inner;
     if (a) add_params(l, fn, a);
-    if (fn->maker != HIR_GENERATOR) fn->start = site_span(l, first_line(fn->scope->node));
+    if (fn->maker != HIR_GENERATOR || l->throws) fn->start = site_span(l, first_line(fn->scope->node));
     put_cells(l, fn->scope);
     if (value) lower_return(l, lower_expr(l, value));
     else if (fn->init_of) lower_init(l, fn->init_of, body);
@@ -282,7 +282,7 @@ HirExpr *lower_generator(Lower *l, const Node *n) {
     uint32_t outer_fresh = l->fresh;
     l->fresh = 0;
     l->f = &inner;
-    if (fn->maker != HIR_GENERATOR) fn->start = site_span(l, first_line(n));
+    if (fn->maker != HIR_GENERATOR || l->throws) fn->start = site_span(l, first_line(n));
     put_cells(l, fn->scope);
     lower_yields(l, g->generators, make_read(l, it), n, g->elt);
     fn->diverges = inner.dead;
@@ -479,6 +479,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     l->deaths = l->by_name->deaths.seen;
     program->characters = l->by_name->characters;
     program->owners = l->by_name->owners;
+    l->throws = map_get(&l->by_name->mentioned, name_from(&s->names, "throw"));
     program->collects = s->collects || l->by_name->deaths.cycles;
     program->closures = map_get(&l->by_name->mentioned, name_from(&s->names, "__closure__")) || program->collects;
     l->name_seen = map_in(arena);

@@ -73,6 +73,7 @@ typedef struct Lower {
     Map name_seen;        /* Name -> itself: those in program->names */
     Map stored;           /* Name -> itself: attributes that are set somewhere, when there are several modules */
     bool untyped;         /* all is `any` */
+    bool throws;          /* the program says `throw`: a generator may end before it has begun */
     bool has_coroutines;  /* there is an `async def`: who lets one go that was never awaited is told the line */
     bool sets_defaults;   /* somewhere `f.__defaults__` is mentioned: defaults are those of the moment */
     bool broken;          /* a conversion that cannot be: lowered again, untyped */

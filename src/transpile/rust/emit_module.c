@@ -62,8 +62,8 @@ static void emit_fn(Emit *e, const HirFn *f) {
     if (f->kind == HIR_FN_GENERATOR) {
         for (size_t i = 0; i < f->captured.len; i++) line(e, "let %s = %s.clone();", f->captured.at[i]->rust, f->captured.at[i]->rust);
         if (f->result->kind == TYPE_GENERATOR) line(e, "Ok(typed::generator(move |co| async move {");
-        else if (f->maker == HIR_GENERATOR) line(e, "Ok(generator(&%s, move |co| async move {", f->info);
-        else line(e, "Ok(%s(&%s, %s, move |co| async move {", f->maker == HIR_COROUTINE ? "coroutine" : "async_generator", f->info, f->start->rust);
+        else if (f->maker == HIR_GENERATOR && !f->start) line(e, "Ok(generator(&%s, move |co| async move {", f->info);
+        else line(e, "Ok(%s(&%s, %s, move |co| async move {", f->maker == HIR_GENERATOR ? "rt::generator::generator_at" : f->maker == HIR_COROUTINE ? "coroutine" : "async_generator", f->info, f->start->rust);
         e->depth++;
         emit_block(e, f->body);
         if (!f->diverges) line(e, "Ok(Obj::NONE)");
