@@ -784,10 +784,15 @@ fn no_item_change(o: &Obj, key: &Obj, deletion: bool) -> Raised {
     match Class::of_value(o).find(other).what {
         What::Attr(..) => exc::attribute_error_text(missing.text),
         // CPython asks its sequences, which instances may be, for a place in them.
-        _ if deletion && !key.is_kind(Kind::Int) => {
-            exc::type_error(format!("'{}' object does not support item deletion", o.type_name().as_str()))
-        }
-        _ => ops::no_item_assignment(o, deletion),
+        _ => match key.index_or_none() {
+            Err(raised) => raised,
+            Ok(Some(place)) if place.small().is_none() => {
+                exc::index_error(format!("cannot fit '{}' into an index-sized integer", key.type_name().as_str()))
+            }
+            Ok(Some(_)) if deletion => exc::type_error(format!("'{}' object doesn't support item deletion", o.type_name().as_str())),
+            Ok(None) if deletion => exc::type_error(format!("'{}' object does not support item deletion", o.type_name().as_str())),
+            Ok(_) => ops::no_item_assignment(o, deletion),
+        },
     }
 }
 
