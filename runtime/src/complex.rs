@@ -205,6 +205,11 @@ pub static CONJUGATE: Builtin = Builtin { name: "conjugate", owner: "complex", c
     let c = this(me);
     Ok(complex(c.re, -c.im))
 } };
+/// `complex.__complex__`
+pub static COMPLEX_: Builtin = Builtin { name: "__complex__", owner: "complex", call: |args| {
+    let (me, _) = args.method("complex.__complex__", 0, 0)?;
+    Ok(this(me).into())
+} };
 /// `complex.__getnewargs__`
 pub static GETNEWARGS: Builtin = Builtin { name: "__getnewargs__", owner: "complex", call: |args| {
     let (me, _) = args.method("complex.__getnewargs__", 0, 0)?;
@@ -267,9 +272,14 @@ pub(crate) fn converted(o: &Obj) -> Res<Option<Complex>> {
 
 fn parse(text: &Str) -> Res<Complex> {
     let malformed = || value_error("complex() arg is a malformed string");
-    let mut t = text.as_str().trim();
+    let ascii = crate::int::ascii(text);
+    let blank = |c: char| c.is_ascii() && crate::str::unicode::is_space(c as u32);
+    if stray_underscore(&ascii) {
+        return Err(value_error(format!("could not convert string to complex: {}", text.repr().as_str())));
+    }
+    let mut t = std::str::from_utf8(&ascii).map_err(|_| malformed())?.trim_matches(blank);
     if let Some(inside) = t.strip_prefix('(') {
-        t = inside.strip_suffix(')').ok_or_else(malformed)?.trim();
+        t = inside.strip_suffix(')').ok_or_else(malformed)?.trim_matches(blank);
     }
     let (re, rest) = float_prefix(t);
     let c = match (re, rest) {
@@ -286,6 +296,12 @@ fn parse(text: &Str) -> Res<Complex> {
         _ => return Err(malformed()),
     };
     Ok(c)
+}
+
+/// Is there an underscore that is not between two digits?
+fn stray_underscore(text: &[u8]) -> bool {
+    let digit = |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(u8::is_ascii_digit);
+    (0..text.len()).any(|i| text[i] == b'_' && !(digit(i.checked_sub(1)) && digit(Some(i + 1))))
 }
 
 /// The longest number that a text begins with, and what follows it.

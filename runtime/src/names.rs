@@ -41,6 +41,7 @@ pub static __CLASS_GETITEM__: NameData = NameData::new("__class_getitem__");
 pub static __CLASSCELL__: NameData = NameData::new("__classcell__");
 pub static CLEAR: NameData = NameData::with("clear", &[(Kind::ByteArray, &crate::bytearray::CLEAR), (Kind::Deque, &crate::std::collections::deque::CLEAR), (Kind::Dict, &crate::dict::methods::CLEAR), (Kind::List, &crate::list::methods::CLEAR), (Kind::Set, &crate::set::methods::CLEAR)]);
 pub static CLOSE: NameData = NameData::with("close", &[(Kind::Awaitable, &crate::generator::awaitable::CLOSE), (Kind::Coroutine, &crate::generator::coroutine::CLOSE), (Kind::File, &crate::io::CLOSE), (Kind::Generator, &crate::generator::CLOSE)]);
+pub static __COMPLEX__: NameData = NameData::with("__complex__", &[(Kind::Complex, &crate::complex::COMPLEX_)]);
 pub static CONJUGATE: NameData = NameData::with("conjugate", &[(Kind::Complex, &crate::complex::CONJUGATE), (Kind::Float, &crate::float::CONJUGATE), (Kind::Int, &crate::int::CONJUGATE)]);
 pub static __CONTAINS__: NameData = NameData::new("__contains__").slot(&slots::CONTAINS);
 pub static __COPY__: NameData = NameData::with("__copy__", &[(Kind::Match, &crate::std::_sre::match_copy::COPY), (Kind::Pattern, &crate::std::_sre::pattern_copy::COPY), (Kind::Array, &crate::std::array::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY_), (Kind::Deque, &crate::std::collections::deque::COPY_)]);
@@ -100,7 +101,7 @@ pub static GET: NameData = NameData::with("get", &[(Kind::Dict, &crate::dict::me
 pub static __GETATTR__: NameData = NameData::new("__getattr__");
 pub static __GETATTRIBUTE__: NameData = NameData::with("__getattribute__", &[(Kind::Object, &crate::class::object::GETATTRIBUTE)]);
 pub static __GETITEM__: NameData = NameData::new("__getitem__").slot(&slots::GETITEM);
-pub static __GETNEWARGS__: NameData = NameData::with("__getnewargs__", &[(Kind::Complex, &crate::complex::GETNEWARGS), (Kind::Tuple, &crate::tuple::GETNEWARGS)]);
+pub static __GETNEWARGS__: NameData = NameData::with("__getnewargs__", &[(Kind::Complex, &crate::complex::GETNEWARGS), (Kind::Float, &crate::float::GETNEWARGS), (Kind::Int, &crate::int::GETNEWARGS), (Kind::Tuple, &crate::tuple::GETNEWARGS)]);
 pub static GETRANDBITS: NameData = NameData::with("getrandbits", &[(Kind::Random, &crate::std::random::methods::GETRANDBITS)]);
 pub static __GETSTATE__: NameData = NameData::with("__getstate__", &[(Kind::Object, &crate::class::reduce::GETSTATE)]);
 pub static GETSTATE: NameData = NameData::with("getstate", &[(Kind::Random, &crate::std::random::methods::GETSTATE)]);
@@ -329,29 +330,30 @@ pub static CORE: &[Name] = &[
 pub static ALL: &[Name] = &[
     &__ABS__, &ACLOSE, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &ASEND, &ATHROW,
     &BETAVARIATE, &BIT_COUNT, &BIT_LENGTH, &__BOOL__, &BUFFER_INFO, &BYTESWAP, &__CALL__, &CAPITALIZE, &CASEFOLD, &CAST,
-    &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &CONJUGATE, &__CONTAINS__, &__COPY__, &COPY, &COUNT, &DECODE,
-    &__DEEPCOPY__, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD, &__DIVMOD__,
-    &ELEMENTS, &ENCODE, &END, &ENDSWITH, &__EQ__, &EXPAND, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO, &FIND,
-    &FINDALL, &FINDITER, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES,
-    &FROMBYTES, &FROMFILE, &FROMHEX, &FROMKEYS, &FROMLIST, &FROMUNICODE, &FULLMATCH, &GAMMAVARIATE, &GAUSS, &__GE__, &GET,
-    &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &__GETSTATE__, &GETSTATE, &GETTER, &GETVALUE, &GROUP,
-    &GROUPDICT, &GROUPS, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__,
-    &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__,
-    &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA,
-    &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE,
-    &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__, &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN,
-    &KEYS, &__LE__, &__LEN__, &__LENGTH_HINT__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS,
-    &MATCH, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__,
-    &NORMALVARIATE, &__OR__, &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__,
-    &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READINTO,
-    &READLINE, &READLINES, &RECONFIGURE, &__REDUCE__, &__REDUCE_EX__, &RELEASE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX,
-    &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__,
-    &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__, &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP,
-    &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SCANNER, &SEARCH, &SEED, &SEEK, &SEEKABLE, &SEND, &__SETATTR__,
-    &SETDEFAULT, &__SETITEM__, &__SETSTATE__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPAN, &SPLIT, &SPLITLINES,
-    &START, &STARTSWITH, &__STR__, &STRIP, &__SUB__, &SUB, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBN,
-    &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES,
-    &TOFILE, &TOLIST, &TOREADONLY, &TOTAL, &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE,
-    &UNIFORM, &UNION, &UNPACK, &UNPACK_FROM, &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK,
-    &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
+    &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &__COMPLEX__, &CONJUGATE, &__CONTAINS__, &__COPY__, &COPY, &COUNT,
+    &DECODE, &__DEEPCOPY__, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD,
+    &__DIVMOD__, &ELEMENTS, &ENCODE, &END, &ENDSWITH, &__EQ__, &EXPAND, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT,
+    &FILENO, &FIND, &FINDALL, &FINDITER, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP,
+    &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX, &FROMKEYS, &FROMLIST, &FROMUNICODE, &FULLMATCH, &GAMMAVARIATE, &GAUSS,
+    &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &__GETSTATE__, &GETSTATE, &GETTER,
+    &GETVALUE, &GROUP, &GROUPDICT, &GROUPS, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__,
+    &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT,
+    &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__,
+    &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT, &ISIDENTIFIER, &ISLOWER,
+    &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__,
+    &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &__LENGTH_HINT__, &LJUST, &LOGNORMVARIATE,
+    &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &MATCH, &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO,
+    &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &NORMALVARIATE, &__OR__, &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION,
+    &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM,
+    &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READINTO, &READLINE, &READLINES, &RECONFIGURE, &__REDUCE__, &__REDUCE_EX__,
+    &RELEASE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__,
+    &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__, &RPARTITION, &__RPOW__,
+    &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SCANNER, &SEARCH, &SEED,
+    &SEEK, &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__, &__SETSTATE__, &SETSTATE, &SETTER, &SHUFFLE,
+    &__SIZEOF__, &SORT, &SPAN, &SPLIT, &SPLITLINES, &START, &STARTSWITH, &__STR__, &STRIP, &__SUB__, &SUB,
+    &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBN, &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE,
+    &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES, &TOFILE, &TOLIST, &TOREADONLY, &TOTAL,
+    &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE, &UNIFORM, &UNION, &UNPACK, &UNPACK_FROM,
+    &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__,
+    &ZFILL,
 ];

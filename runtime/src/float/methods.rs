@@ -108,6 +108,16 @@ pub static CONJUGATE: Builtin = Builtin {
     },
 };
 
+/// `float.__getnewargs__`
+pub static GETNEWARGS: Builtin = Builtin {
+    name: "__getnewargs__",
+    owner: "float",
+    call: |args| {
+        let (o, _) = args.method("float.__getnewargs__", 0, 0)?;
+        Ok(tuple(vec![Obj::float(receiver(o, "__getnewargs__")?)]))
+    },
+};
+
 /// `x.hex()`
 pub static HEX: Builtin = Builtin {
     name: "hex",

@@ -42,7 +42,8 @@ impl Int {
         let used = bytes.iter().rposition(|&b| b != 0).map_or(0, |i| i + 1);
         let too_big = || exc::overflow_error("int too big to convert");
         if used > length {
-            return Err(too_big());
+            // As in CPython, -1 fits into no bytes.
+            return if negative && length == 0 && bytes[..used] == [1] { Ok(Vec::new()) } else { Err(too_big()) };
         }
         bytes.resize(length, 0);
         if negative {

@@ -139,6 +139,16 @@ pub static BIT_LENGTH: Builtin = Builtin {
     },
 };
 
+/// `int.__getnewargs__`
+pub static GETNEWARGS: Builtin = Builtin {
+    name: "__getnewargs__",
+    owner: "int",
+    call: |args| {
+        let (o, _) = args.method("int.__getnewargs__", 0, 0)?;
+        Ok(tuple(vec![receiver(o, "__getnewargs__")?.into()]))
+    },
+};
+
 /// `n.bit_count()`
 pub static BIT_COUNT: Builtin = Builtin {
     name: "bit_count",
@@ -197,16 +207,25 @@ fn from_bytes(args: Args) -> Res<Obj> {
     let order = ByteOrder::of(order.as_ref(), "from_bytes")?;
     let signed = signed.map_or(Ok(false), |s| s.truth())?;
     let bytes = bytes.unwrap_or(Obj::NONE);
-    let v = match crate::bytes::like(&bytes) {
-        Some(b) => Int::from_bytes(b, order, signed),
-        None => Int::from_bytes(&bytes_of(&bytes)?, order, signed),
+    let v = match crate::bytes::contiguous(&bytes) {
+        Some(b) if !bytes.is_kind(Kind::Instance) => Int::from_bytes(b, order, signed),
+        _ => Int::from_bytes(&bytes_of(&bytes)?, order, signed),
     };
     let int = crate::types::of(&INT).obj();
     if class.is(&int) { Ok(v.into()) } else { class.call(Args::of(&[v.into()])) }
 }
 
-/// `bytes(o)` of an iterable of ints, as `from_bytes` takes it.
+/// `bytes(o)` of what is no number, as `from_bytes` takes it.
 fn bytes_of(o: &Obj) -> Res<Vec<u8>> {
+    if let Some(v) = super::special(o, "__bytes__")? {
+        return match Bytes::of(&v) {
+            Some(b) => Ok(b.as_bytes().to_vec()),
+            None => Err(exc::type_error(format!("__bytes__ returned non-bytes (type {})", v.type_name()))),
+        };
+    }
+    if let Some(b) = crate::buffer::of(o) {
+        return Ok(b.to_vec());
+    }
     if o.ty().iter.is_none() || Str::of(o).is_some() {
         return Err(exc::type_error(format!("cannot convert '{}' object to bytes", o.type_name())));
     }

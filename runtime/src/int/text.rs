@@ -115,7 +115,14 @@ pub fn parse_bytes(text: &[u8], base: i64, original: &Obj) -> Res<Int> {
     check_base(base)?;
     match read(text, base as u32) {
         Ok(v) => Ok(v),
-        Err(f) => Err(f.raise(base, original.repr()?.as_str())),
+        Err(f) => {
+            // As bytes, whatever type it has.
+            let shown = match original.ty().buffer {
+                Some(_) => crate::bytes::Bytes::from(text).into_obj().repr()?,
+                None => original.repr()?,
+            };
+            Err(f.raise(base, shown.as_str()))
+        }
     }
 }
 

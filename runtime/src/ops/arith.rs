@@ -277,8 +277,14 @@ pub fn power(a: &Obj, b: &Obj, modulus: &Obj) -> Res<Obj> {
             }
         }
     }
-    if a.as_float().is_some() || b.as_float().is_some() || modulus.as_float().is_some() {
-        return Err(exc::type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+    let is_number = |o: &Obj| o.is_kind(Kind::Complex) || o.as_float().is_some() || int::as_int(o).is_some();
+    for o in [a, b, modulus] {
+        if o.as_float().is_some() {
+            return Err(exc::type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+        }
+        if o.is_kind(Kind::Complex) && is_number(a) && is_number(b) {
+            return Err(exc::value_error("complex modulo"));
+        }
     }
     Err(exc::type_error(format!(
         "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",
