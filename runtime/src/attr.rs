@@ -641,7 +641,7 @@ fn builtin_set(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
     if let Some(get) = ty.get_attr {
         if get(o, n)?.is_some() {
             return Err(exc::attribute_error_text(match ty.kind {
-                Kind::Slice | Kind::Range | Kind::Method | Kind::Partial | Kind::Property => "readonly attribute".to_string(),
+                Kind::Slice | Kind::Range | Kind::Method | Kind::Partial | Kind::Property | Kind::Complex => "readonly attribute".to_string(),
                 _ => format!("attribute '{}' of '{}' objects is not writable", n.text, o.type_name().as_str()),
             }));
         }

@@ -4,7 +4,7 @@ use std::cell::{Cell as StdCell, UnsafeCell};
 
 use crate::attr;
 use crate::call::{Args, Builtin, FunctionInfo};
-use crate::class::NameMap;
+use crate::class::{Class, NameMap};
 use crate::dict::Dict;
 use crate::exc;
 use crate::hook::Hook;
@@ -12,7 +12,7 @@ use crate::name::{self, Name};
 use crate::names;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, ObjRef, TypeInfo};
 use crate::ops;
-use crate::raise::Res;
+use crate::raise::{Raised, Res};
 use crate::str::Str;
 use crate::tuple::Tuple;
 
@@ -456,7 +456,10 @@ const fn builtin_type(name: &'static str, binds: bool) -> TypeInfo {
         }),
         call: Some(|o, args| {
             let b = builtin_of(o);
-            if b.me.is_unbound() { b.builtin.on(args) } else { call_builtin(b.builtin, &b.me.clone(), args) }
+            if !b.me.is_unbound() {
+                return call_builtin(b.builtin, &b.me.clone(), args);
+            }
+            b.builtin.on(args).map_err(|raised| descriptor_error(b.builtin, args, raised))
         }),
         get_attr: Some(builtin_attr),
         bind: if binds {
@@ -466,6 +469,19 @@ const fn builtin_type(name: &'static str, binds: bool) -> TypeInfo {
         },
         ..TypeInfo::new(name, Kind::Builtin, drop_boxed::<BuiltinData>)
     }
+}
+
+/// CPython looks at `self` before it counts the other arguments: `str.find(5)` is about the 5.
+#[cold]
+fn descriptor_error(b: &'static Builtin, args: Args, raised: Raised) -> Raised {
+    const OWNERS: [&str; 11] = ["int", "float", "str", "bytes", "bytearray", "list", "tuple", "dict", "set", "frozenset", "range"];
+    let Some(me) = args.pos.first().filter(|_| OWNERS.contains(&b.owner) && !b.name.starts_with("__")) else { return raised };
+    let fits = |c: &Class| c.is_builtin() && c.name().as_str() == b.owner;
+    if me.is_kind(Kind::Class) || Class::of_value(me).mro().iter().any(fits) {
+        return raised;
+    }
+    drop(raised.take());
+    crate::value::wrong_self(me, b.owner, b.name)
 }
 
 fn builtin_of(o: &Obj) -> &BuiltinData {

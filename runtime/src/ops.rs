@@ -18,6 +18,7 @@ mod display;
 mod items;
 
 pub use arith::{bad_unary, binary, compare, compare_bool, divmod, native_compare, native_side, power, try_binary, unary};
+pub(crate) use arith::unsupported;
 pub use display::*;
 pub use items::*;
 

@@ -20,6 +20,10 @@ pub static ENDSWITH: Builtin = Builtin { name: "endswith", owner: "bytes", call:
 pub static EXPANDTABS: Builtin = Builtin { name: "expandtabs", owner: "bytes", call: expandtabs };
 pub static FIND: Builtin = Builtin { name: "find", owner: "bytes", call: |a| Ok(number(found(a, "bytes.find", bytewise::find)?)) };
 pub static FROMHEX: Builtin = Builtin { name: "fromhex", owner: "bytes", call: fromhex };
+pub static GETNEWARGS: Builtin = Builtin { name: "__getnewargs__", owner: "bytes", call: |a| {
+    let (me, _) = a.method("bytes.__getnewargs__", 0, 0)?;
+    Ok(crate::tuple::tuple(vec![this(me, "bytes.__getnewargs__")?.clone().into_obj()]))
+} };
 pub static HEX: Builtin = Builtin { name: "hex", owner: "bytes", call: hex_method };
 pub static INDEX: Builtin = Builtin { name: "index", owner: "bytes", call: |a| index(a, "bytes.index", bytewise::find) };
 pub static ISALNUM: Builtin = Builtin { name: "isalnum", owner: "bytes", call: |a| all(a, "bytes.isalnum", |c| c.is_ascii_alphanumeric()) };

@@ -478,7 +478,10 @@ fn str(o: &Obj) -> Res<Str> {
     let (ty, c) = base(o);
     match ty.str {
         Some(f) => f(c),
-        None => o.repr(),
+        None => match try_own(o, &names::__REPR__, &[]) {
+            Some(r) => must_be_str("__str__", r?),
+            None => o.repr(),
+        },
     }
 }
 

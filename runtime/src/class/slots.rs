@@ -93,6 +93,11 @@ fn beyond_ints(me: &Obj, other: &Obj) -> bool {
     matches!(me.kind(), Kind::Int | Kind::Bool) && matches!(other.kind(), Kind::Float | Kind::Complex)
 }
 
+/// Their `+` and `*` are slots of sequences, which never leave it to the other operand.
+fn is_sequence(o: &Obj) -> bool {
+    matches!(o.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple | Kind::Deque | Kind::Array)
+}
+
 fn operate(args: Args, name: &'static str, op: Op, reflected: bool) -> Res<Obj> {
     let (me, rest) = wrapped(args, name, 1)?;
     let (me, other) = (core(me), core(&rest[0]));
@@ -100,7 +105,12 @@ fn operate(args: Args, name: &'static str, op: Op, reflected: bool) -> Res<Obj> 
         return Ok(Obj::NOT_IMPLEMENTED);
     }
     let (a, b) = if reflected { (other, me) } else { (me, other) };
-    or_not_implemented(ops::native_side(op, a, b, me.ty()))
+    match ops::native_side(op, a, b, me.ty())? {
+        Some(v) => Ok(v),
+        None if is_sequence(me) && op == Op::Add => Err(ops::unsupported(op, a, b, false)),
+        None if is_sequence(me) && op == Op::Mul => other.index().and(Ok(Obj::NOT_IMPLEMENTED)),
+        None => Ok(Obj::NOT_IMPLEMENTED),
+    }
 }
 
 /// `int.__pow__(a, b, modulus)`.

@@ -237,7 +237,7 @@ fn symbol(op: Op, inplace: bool) -> &'static str {
 /// The TypeError when neither side knows: sequences have their own texts for `+` and `*`.
 #[cold]
 #[inline(never)]
-fn unsupported(op: Op, a: &Obj, b: &Obj, inplace: bool) -> Raised {
+pub(crate) fn unsupported(op: Op, a: &Obj, b: &Obj, inplace: bool) -> Raised {
     let sequence = |o: &Obj| matches!(class::core(o).kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple | Kind::Deque | Kind::Array);
     let (ta, tb) = (a.type_name(), b.type_name());
     let (ta, tb) = (ta.as_str(), tb.as_str());
@@ -250,7 +250,9 @@ fn unsupported(op: Op, a: &Obj, b: &Obj, inplace: bool) -> Raised {
             _ => format!("can only concatenate deque (not \"{tb}\") to deque"),
         });
     }
-    if op == Op::Mul && (sequence(a) || (sequence(b) && !inplace)) {
+    // `*=` asks the right operand only where the left one has nothing of a sequence.
+    let no_sequence = |o: &Obj| matches!(o.kind(), Kind::Int | Kind::Bool | Kind::Float | Kind::Complex | Kind::None | Kind::Builtin | Kind::Class);
+    if op == Op::Mul && (sequence(a) || (sequence(b) && (!inplace || no_sequence(a)))) {
         let other = if sequence(a) { tb } else { ta };
         return exc::type_error(format!("can't multiply sequence by non-int of type '{other}'"));
     }

@@ -19,6 +19,10 @@ pub static ENCODE: Builtin = Builtin { name: "encode", owner: "str", call: encod
 pub static ENDSWITH: Builtin = Builtin { name: "endswith", owner: "str", call: |a| tailed(a, "str.endswith", Str::endswith) };
 pub static EXPANDTABS: Builtin = Builtin { name: "expandtabs", owner: "str", call: expandtabs };
 pub static FIND: Builtin = Builtin { name: "find", owner: "str", call: |a| found(a, "str.find", |s, t, i, j| Ok(s.find(t, i, j))) };
+pub static GETNEWARGS: Builtin = Builtin { name: "__getnewargs__", owner: "str", call: |a| {
+    let (me, _) = method(&a, "str.__getnewargs__", 0, 0)?;
+    Ok(crate::tuple::tuple(vec![me.clone().into_obj()]))
+} };
 pub static FORMAT: Builtin = Builtin { name: "format", owner: "str", call: format };
 pub static FORMAT_MAP: Builtin = Builtin { name: "format_map", owner: "str", call: format_map };
 pub static INDEX: Builtin = Builtin { name: "index", owner: "str", call: |a| found(a, "str.index", Str::index) };
