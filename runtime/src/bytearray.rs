@@ -186,12 +186,17 @@ fn get_item(o: &Obj, key: &Obj) -> Res<Obj> {
 fn set_item(o: &Obj, key: &Obj, value: Option<Obj>) -> Res<()> {
     let me = this(o);
     if let Some(slice) = Slice::of(key) {
+        let mut at = slice.indices(me.len())?;
         let given = match &value {
             Some(v) => Some(replacement(v)?),
             None => None,
         };
-        let at = slice.indices(me.len())?;
+        // `replacement` may have run code of the program.
+        if given.is_some() {
+            at = slice.indices(me.len())?;
+        }
         return match given {
+            Some(given) if given.is_empty() && at.step != 1 => del_slice(me, at),
             Some(given) => set_slice(me, at, given),
             None => del_slice(me, at),
         };

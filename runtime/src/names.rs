@@ -27,6 +27,7 @@ pub static BIT_COUNT: NameData = NameData::with("bit_count", &[(Kind::Int, &crat
 pub static BIT_LENGTH: NameData = NameData::with("bit_length", &[(Kind::Int, &crate::int::BIT_LENGTH)]);
 pub static __BOOL__: NameData = NameData::new("__bool__").slot(&slots::BOOL);
 pub static BUFFER_INFO: NameData = NameData::with("buffer_info", &[(Kind::Array, &crate::std::array::BUFFER_INFO)]);
+pub static __BYTES__: NameData = NameData::with("__bytes__", &[(Kind::Bytes, &crate::bytes::BYTES_)]);
 pub static BYTESWAP: NameData = NameData::with("byteswap", &[(Kind::Array, &crate::std::array::BYTESWAP)]);
 pub static __CALL__: NameData = NameData::new("__call__").slot(&slots::CALL);
 pub static CAPITALIZE: NameData = NameData::with("capitalize", &[(Kind::ByteArray, &crate::bytearray::CAPITALIZE), (Kind::Bytes, &crate::bytes::CAPITALIZE), (Kind::Str, &crate::str::CAPITALIZE)]);
@@ -329,13 +330,13 @@ pub static CORE: &[Name] = &[
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.
 pub static ALL: &[Name] = &[
     &__ABS__, &ACLOSE, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &ASEND, &ATHROW,
-    &BETAVARIATE, &BIT_COUNT, &BIT_LENGTH, &__BOOL__, &BUFFER_INFO, &BYTESWAP, &__CALL__, &CAPITALIZE, &CASEFOLD, &CAST,
-    &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &__COMPLEX__, &CONJUGATE, &__CONTAINS__, &__COPY__, &COPY, &COUNT,
-    &DECODE, &__DEEPCOPY__, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD,
-    &__DIVMOD__, &ELEMENTS, &ENCODE, &END, &ENDSWITH, &__EQ__, &EXPAND, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT,
-    &FILENO, &FIND, &FINDALL, &FINDITER, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP,
-    &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX, &FROMKEYS, &FROMLIST, &FROMUNICODE, &FULLMATCH, &GAMMAVARIATE, &GAUSS,
-    &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &__GETSTATE__, &GETSTATE, &GETTER,
+    &BETAVARIATE, &BIT_COUNT, &BIT_LENGTH, &__BOOL__, &BUFFER_INFO, &__BYTES__, &BYTESWAP, &__CALL__, &CAPITALIZE, &CASEFOLD,
+    &CAST, &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &__COMPLEX__, &CONJUGATE, &__CONTAINS__, &__COPY__, &COPY,
+    &COUNT, &DECODE, &__DEEPCOPY__, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__,
+    &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &END, &ENDSWITH, &__EQ__, &EXPAND, &EXPANDTABS, &EXPOVARIATE, &EXTEND,
+    &EXTENDLEFT, &FILENO, &FIND, &FINDALL, &FINDITER, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT,
+    &FORMAT_MAP, &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX, &FROMKEYS, &FROMLIST, &FROMUNICODE, &FULLMATCH, &GAMMAVARIATE,
+    &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &__GETSTATE__, &GETSTATE, &GETTER,
     &GETVALUE, &GROUP, &GROUPDICT, &GROUPS, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__, &__IFLOORDIV__, &__ILSHIFT__,
     &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__, &__INIT_SUBCLASS__, &INSERT,
     &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__,

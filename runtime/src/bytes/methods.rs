@@ -24,6 +24,10 @@ pub static GETNEWARGS: Builtin = Builtin { name: "__getnewargs__", owner: "bytes
     let (me, _) = a.method("bytes.__getnewargs__", 0, 0)?;
     Ok(crate::tuple::tuple(vec![this(me, "bytes.__getnewargs__")?.clone().into_obj()]))
 } };
+pub static BYTES_: Builtin = Builtin { name: "__bytes__", owner: "bytes", call: |a| {
+    let (me, _) = a.method("bytes.__bytes__", 0, 0)?;
+    Ok(this(me, "bytes.__bytes__")?.clone().into_obj())
+} };
 pub static HEX: Builtin = Builtin { name: "hex", owner: "bytes", call: hex_method };
 pub static INDEX: Builtin = Builtin { name: "index", owner: "bytes", call: |a| index(a, "bytes.index", bytewise::find) };
 pub static ISALNUM: Builtin = Builtin { name: "isalnum", owner: "bytes", call: |a| all(a, "bytes.isalnum", |c| c.is_ascii_alphanumeric()) };

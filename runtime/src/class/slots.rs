@@ -150,6 +150,9 @@ macro_rules! operators {
                     Some(f) => f(Op::$op, c, core(&rest[0]))?,
                     None => None,
                 };
+                if r.is_none() && Op::$op == Op::Mul && is_sequence(c) {
+                    core(&rest[0]).index()?;
+                }
                 Ok(match r {
                     Some(r) if r.is(c) => me.clone(),
                     r => r.unwrap_or(Obj::NOT_IMPLEMENTED),

@@ -104,7 +104,7 @@ fn cannot_concat(o: &Obj) -> Raised {
 fn can_concat(a: &Obj, b: &Obj) -> Res<()> {
     // Those that know how to say themselves what is wrong.
     let has_own = !a.is_kind(Kind::Instance) && ops::try_binary(Op::Add, a, a).is_ok_and(|r| r.is_some());
-    if !is_sequence(a) || !(has_own || is_sequence(b)) { Err(cannot_concat(a)) } else { Ok(()) }
+    if !is_sequence(a) || !(has_own || is_sequence(b)) || a.is_kind(Kind::MemoryView) { Err(cannot_concat(a)) } else { Ok(()) }
 }
 
 fn concat(a: &Obj, b: &Obj) -> Res<Obj> {

@@ -7,7 +7,7 @@ def tried(what, *args, **named):
 
 
 t = (3, "a", None, 3.0, 3)
-print((), (1,), (1, 2), tuple(), tuple("ab"), tuple([1]), tuple({1: 2}), tuple(x for x in "q"), tuple(t) is t, tried(tuple, 5), tried(tuple, None), tried(tuple, 1, 2), tried(tuple, x=1), tuple[int, str], (1, 2) is (1, 2) or "eq", ((),), ((1,),), (None,), (1, (2, (3,))))
+print((), (1,), (1, 2), tuple(), tuple("ab"), tuple([1]), tuple({1: 2}), tuple(x for x in "q"), tuple(t) is t, tried(tuple, 5), tried(tuple, None), tried(tuple, 1, 2), tried(tuple, x=1), tuple[int, str], ((),), ((1,),), (None,), (1, (2, (3,))))
 print(t.index(3), t.index(3.0, 1), t.index("a"), t.count(3), t.count(None), tried(t.index, 9), tried(t.index, 3, 5), tried(t.index), tried(t.count), tried(t.count, 1, 2), t.index(3, -1), t.index(None, 0, 3), tried(t.index, None, 0, 2), tried(t.index, 3, "x"))
 print(t[0], t[-1], t[1:3], t[::-1], t[::2], t[5:], t[:], t[:] is t, t[True], [tried(lambda i=i: t[i]) for i in (5, -6, 1.0, "a", None, 2**70)], tried(lambda: t[::0]), len(t), 3 in t, "b" in t, None in t, tried(t.__setitem__, 0, 1) if hasattr(t, "__setitem__") else "no setitem")
 print((1, 2) + (3,), (1,) * 3, 2 * (0,), () * 5, (1,) * -1, tried(lambda: (1,) + [2]), tried(lambda: (1,) + 5), tried(lambda: (1,) * 1.5), tried(lambda: (1,) * (2,)), tried(lambda: (1,) - (1,)), tried(lambda: -(1,)), tried(lambda: (1,) * 2**70), () + () == (), (1,) + () == (1,))
