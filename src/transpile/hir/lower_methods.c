@@ -212,6 +212,7 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
     }
     if (type_is_number(type) && is_builtin_name(l, c->func, "abs")) {
         HirExpr *a = lower_expr(l, arg);
+        if (type->kind == TYPE_INT) a = make_convert(l, a, type);
         /* Of what is made of literals, Rust cannot tell which number it is. */
         bool said = a->kind == HIR_READ ? a->var->is_param : a->raises || a->kind == HIR_CALL;
         if (said || type->kind == TYPE_INT) return typed(make_op(l, HOP_T_ABS, NULL, a, NULL), type);

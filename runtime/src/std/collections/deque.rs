@@ -223,7 +223,7 @@ impl Deque {
 
     /// `self.rotate(n)`
     pub fn rotate(&self, n: i64) {
-        if self.is_empty() {
+        if self.len() <= 1 {
             return;
         }
         let n = n.rem_euclid(self.len() as i64) as usize;
@@ -447,7 +447,10 @@ methods! { "deque", Deque::of;
     };
     /// `d.reverse()`
     REVERSE "reverse" 0, 0 => |d, _| {
+        let state = d.0.state.get();
         d.items_mut().make_contiguous().reverse();
+        // Who goes over it does not notice.
+        d.0.state.set(state);
         Ok(Obj::NONE)
     };
     /// `d.rotate(n)`
