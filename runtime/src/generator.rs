@@ -48,6 +48,8 @@ struct Channel {
     thrown: Cell<Option<Exc>>,
     /// The iterator of the `yield from` or `await` that runs.
     delegate: Cell<Option<Obj>>,
+    /// What came of that iterator, where it was resumed in the body's place (`advance`).
+    ended: Cell<Option<Res<Obj>>>,
     /// Of a coroutine: where it waits, or the first line of its function.
     site: Cell<Option<&'static Site>>,
     /// What was yielded is an item of an asynchronous generator, not for who runs the coroutines.
@@ -128,6 +130,7 @@ fn make(ty: &'static TypeInfo, flavour: Flavour, info: &'static FunctionInfo, st
         value: Cell::new(Obj::NONE),
         thrown: Cell::new(None),
         delegate: Cell::new(None),
+        ended: Cell::new(None),
         site: Cell::new(start),
         is_item: Cell::new(false),
     };
@@ -172,29 +175,55 @@ impl Co {
     }
 
     /// `yield from iterable`: its `StopIteration.value`. What is sent and thrown goes on to it.
-    pub async fn yield_from(&self, iterable: &Obj) -> Res<Obj> {
-        let it = match iterable.kind() {
-            Kind::Generator => iterable.clone(),
-            _ => crate::iter::get_iter(iterable)?,
-        };
-        self.delegate(it).await
+    pub fn yield_from(&self, iterable: &Obj) -> YieldFrom<'_> {
+        match iterable.kind() {
+            Kind::Generator => self.delegate(iterable.clone()),
+            _ => match crate::iter::get_iter(iterable) {
+                Ok(it) => self.delegate(it),
+                Err(raised) => YieldFrom { start: Some(Err(raised)), ..self.delegate(Obj::NONE) },
+            },
+        }
     }
 
     /// The steps of an iterator, up to its value.
-    async fn delegate(&self, it: Obj) -> Res<Obj> {
-        let mut step = send_to(&it, Obj::NONE)?;
-        loop {
-            let value = match step {
-                Step::Yielded(value) => value,
-                Step::Returned(value) => return Ok(value),
-            };
-            self.channel().delegate.set(Some(it.clone()));
-            let input = self.yield_(value).await;
-            drop(self.channel().delegate.take());
-            step = match input {
-                Ok(value) => send_to(&it, value)?,
-                Err(raised) => throw_to(&it, raised.take())?,
-            };
+    fn delegate(&self, it: Obj) -> YieldFrom<'_> {
+        YieldFrom { channel: self.channel(), it, start: Some(Ok(())) }
+    }
+}
+
+/// One `yield from`: pending as often as its iterator yields.
+pub struct YieldFrom<'a> {
+    channel: &'a Channel,
+    it: Obj,
+    /// Until the first step: was there an iterator?
+    start: Option<Res<()>>,
+}
+
+impl Future for YieldFrom<'_> {
+    type Output = Res<Obj>;
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Res<Obj>> {
+        let channel = self.channel;
+        let step = match self.start.take() {
+            Some(Ok(())) => send_to(&self.it, Obj::NONE),
+            Some(Err(raised)) => return Poll::Ready(Err(raised)),
+            None => {
+                drop(channel.delegate.take());
+                if let Some(result) = channel.ended.take() {
+                    return Poll::Ready(result);
+                }
+                match channel.thrown.take() {
+                    None => send_to(&self.it, channel.value.replace(Obj::NONE)),
+                    Some(exc) => throw_to(&self.it, raise(exc).take()),
+                }
+            }
+        };
+        match step? {
+            Step::Returned(value) => Poll::Ready(Ok(value)),
+            Step::Yielded(value) => {
+                channel.delegate.set(Some(self.it.clone()));
+                channel.value.set(value);
+                Poll::Pending
+            }
         }
     }
 }
@@ -307,6 +336,10 @@ fn resume(g: &Gc<Generator>, input: Result<Obj, Exc>) -> Res<Step> {
     let _frame = crate::function::enter()?;
     // The body may drop the last other reference.
     let g = g.clone();
+    let input = match input {
+        Ok(value) if g.is_quiet() => return advance(&g, value),
+        input => input,
+    };
     let below = exc::depth();
     // SAFETY: the generator is not running, so nobody has a reference to what it handles.
     let handled = unsafe { &mut *g.handled.get() };
@@ -323,6 +356,35 @@ fn resume(g: &Gc<Generator>, input: Result<Obj, Exc>) -> Res<Step> {
     match run(&g, below) {
         Poll::Pending => Ok(Step::Yielded(g.channel.value.replace(Obj::NONE))),
         Poll::Ready(result) => result.map(Step::Returned).map_err(|raised| no_stop_iteration(raised, g.flavour)),
+    }
+}
+
+/// The next step of a suspended generator that handles nothing. One that waits in a `yield from` for another such generator is not asked:
+/// that one takes the step in its place. Needs: the frame was entered.
+fn advance(g: &Generator, value: Obj) -> Res<Step> {
+    let mut input = value;
+    if let Some(inner) = g.inner() {
+        g.state.set(State::Running);
+        let step = match crate::function::enter() {
+            Ok(_frame) => advance(inner, std::mem::replace(&mut input, Obj::NONE)),
+            Err(raised) => Err(raised),
+        };
+        let ended = match step {
+            Ok(Step::Yielded(value)) => {
+                g.state.set(State::Suspended);
+                return Ok(Step::Yielded(value));
+            }
+            Ok(Step::Returned(value)) => Ok(value),
+            Err(raised) => Err(raised),
+        };
+        g.channel.ended.set(Some(ended));
+    } else if !input.is_none() {
+        g.channel.value.set(input);
+    }
+    match run(g, exc::depth()) {
+        Poll::Pending => Ok(Step::Yielded(g.channel.value.replace(Obj::NONE))),
+        Poll::Ready(Ok(value)) => Ok(Step::Returned(value)),
+        Poll::Ready(Err(raised)) => Err(no_stop_iteration(raised, g.flavour)),
     }
 }
 
@@ -403,16 +465,13 @@ fn no_stop_iteration(raised: Raised, flavour: Flavour) -> Raised {
 /// The next item of a generator for a loop: `None` at its end.
 pub fn next(o: &Obj) -> Res<Option<Obj>> {
     let g = of(o)?;
-    // SAFETY: only looked at.
-    let handles = unsafe { !(*g.handled.get()).is_empty() };
-    if g.state.get() == State::Suspended && !handles {
-        // The value that goes in is None, as it is after every `yield`.
+    if g.is_quiet() {
         let _frame = crate::function::enter()?;
+        // The body may drop the last other reference.
         let g = g.clone();
-        return match run(&g, exc::depth()) {
-            Poll::Pending => Ok(Some(g.channel.value.replace(Obj::NONE))),
-            Poll::Ready(Ok(_)) => Ok(None),
-            Poll::Ready(Err(raised)) => Err(no_stop_iteration(raised, g.flavour)),
+        return match advance(&g, Obj::NONE)? {
+            Step::Yielded(value) => Ok(Some(value)),
+            Step::Returned(_) => Ok(None),
         };
     }
     match resume(g, Ok(Obj::NONE))? {
@@ -484,9 +543,29 @@ fn delegate_that_throws(g: &Obj) -> Res<bool> {
 impl Generator {
     /// What it waits for, when it is suspended in a `yield from` or `await`.
     fn delegate(&self) -> Option<Obj> {
+        if self.state.get() == State::Running {
+            return None;
+        }
         let inner = self.channel.delegate.take();
         self.channel.delegate.set(inner.clone());
         inner
+    }
+
+    /// Suspended, and not while it handles an exception.
+    #[inline]
+    fn is_quiet(&self) -> bool {
+        // SAFETY: only looked at.
+        self.state.get() == State::Suspended && unsafe { (*self.handled.get()).is_empty() }
+    }
+
+    /// The quiet generator or coroutine that it waits for. It lives as long as the body waits.
+    #[inline]
+    fn inner(&self) -> Option<&Generator> {
+        // SAFETY: only looked at; the body, which holds it too, does not run.
+        let inner = unsafe { (*self.channel.delegate.as_ptr()).as_ref() }?;
+        // SAFETY: values of these kinds are Boxed<Generator>.
+        let inner: &Generator = is_body(inner).then(|| unsafe { Gc::of(inner) })?;
+        inner.is_quiet().then_some(inner)
     }
 }
 
