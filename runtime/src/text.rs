@@ -18,6 +18,11 @@ use crate::raise::{Raised, Res};
 use crate::str::{number, Str};
 use crate::tuple::tuple;
 
+mod parse;
+mod tokens;
+mod tree;
+pub mod unknown;
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
     Exec,
@@ -224,8 +229,8 @@ fn syntax_error(t: &Text, stage: Stage, class: &str, message: &'static str, [lin
         return exc::raise_exc(exc::Exc::expect(&error));
     }
     let source = String::from_utf8_lossy(t.source);
-    let shown = source.lines().nth(line as usize - 1).unwrap_or("");
-    let chars = |bytes: u32| shown.as_bytes().get(..bytes as usize).map_or(bytes as i64, |b| String::from_utf8_lossy(b).chars().count() as i64);
+    let shown = source.lines().nth((line as usize).saturating_sub(1)).unwrap_or("");
+    let chars = |bytes: u32| if bytes == u32::MAX { -1 } else { shown.as_bytes().get(..bytes as usize).map_or(bytes as i64, |b| String::from_utf8_lossy(b).chars().count() as i64) };
     let (from, to) = (chars(col) + 1, chars(end_col) + 1);
     let has_newline = source.lines().count() > line as usize || source.ends_with('\n');
     let by_tokenizer = ["unterminated", "invalid decimal", "invalid hexadecimal", "invalid octal", "invalid digit", "unmatched", "leading zeros"];
@@ -252,7 +257,8 @@ fn syntax_error(t: &Text, stage: Stage, class: &str, message: &'static str, [lin
     }
     let shown: Obj = match stage {
         Stage::Code => Obj::NONE,
-        _ if by_tokenizer && !has_newline => Str::from(shown).into(),
+        // What CPython reads as statements ends with a newline.
+        _ if (by_tokenizer || t.mode == Mode::Eval) && !has_newline => Str::from(shown).into(),
         _ => Str::from(format!("{shown}\n")).into(),
     };
     let place = vec![Str::lit(t.file).into(), number(line as i64), number(offset), shown, number(end_line as i64), number(end)];
@@ -293,6 +299,14 @@ fn code_of(o: &Obj) -> Option<&'static Text> {
 
 /// The text that an object is, in this mode; `what` names who asks.
 fn text_of(o: &Obj, mode: Mode, file: &str, what: &str, or_code: &str) -> Res<&'static Text> {
+    let source = source_of(o, what, or_code)?;
+    match known(source, mode, file) {
+        Some(t) => Ok(t),
+        None => module::refuse(&format!("`{what}` of text that is not known at build time cannot be translated")),
+    }
+}
+
+fn source_of<'a>(o: &'a Obj, what: &str, or_code: &str) -> Res<&'a [u8]> {
     let source = match Str::of(o) {
         Some(s) => s.as_bytes(),
         None => match bytes::like(o) {
@@ -303,10 +317,11 @@ fn text_of(o: &Obj, mode: Mode, file: &str, what: &str, or_code: &str) -> Res<&'
     if source.contains(&0) {
         return Err(exc::raise_new(exc::classes::syntax_error(), vec![Str::lit("source code string cannot contain null bytes").into()]));
     }
-    match KNOWN.0.get().iter().find(|t| t.mode == mode && t.source == source && t.file == file) {
-        Some(t) => Ok(t),
-        None => module::refuse(&format!("`{what}` of text that is not known at build time cannot be translated")),
-    }
+    Ok(source)
+}
+
+fn known(source: &[u8], mode: Mode, file: &str) -> Option<&'static Text> {
+    KNOWN.0.get().iter().find(|t| t.mode == mode && t.source == source && t.file == file).copied()
 }
 
 /// `compile(source, filename, mode, …)`
@@ -415,6 +430,11 @@ pub static EXEC_HERE: Builtin = Builtin { name: "exec", owner: "text", call: |ar
 
 /// `eval(source, globals=None, locals=None, /)`
 pub static EVAL_HERE: Builtin = Builtin { name: "eval", owner: "text", call: |args| {
+    eval(args, |_, _, _| module::refuse("`eval` of text that is not known at build time cannot be translated"))
+} };
+
+/// After the namespaces in which it stands; `unknown` evaluates a text in namespaces.
+fn eval(args: Args, unknown: impl FnOnce(&[u8], &Obj, &Obj) -> Res<Obj>) -> Res<Obj> {
     let (own, own_locals, args) = here(args, "eval")?;
     let a = args.expect("eval", 1, 3)?;
     let (globals, locals) = (a.get(1).cloned(), a.get(2).cloned());
@@ -427,12 +447,15 @@ pub static EVAL_HERE: Builtin = Builtin { name: "eval", owner: "text", call: |ar
     }
     let (globals, locals) = chosen((own, own_locals), globals, locals);
     add_builtins(&globals)?;
-    let t = match code_of(&a[0]) {
-        Some(t) => t,
-        None => text_of(&a[0], Mode::Eval, "<string>", "eval", "code")?,
-    };
-    run(t, globals, locals)
-} };
+    if let Some(t) = code_of(&a[0]) {
+        return run(t, globals, locals);
+    }
+    let source = source_of(&a[0], "eval", "code")?;
+    match known(source, Mode::Eval, "<string>") {
+        Some(t) => run(t, globals, locals),
+        None => unknown(source, &globals, &locals),
+    }
+}
 
 /// `exec` and `eval` as values.
 pub static EXEC: Builtin = Builtin { name: "exec", owner: "", call: |_| module::refuse("`exec` through a variable is not supported yet") };

@@ -536,6 +536,7 @@ static void add_text(Load *l, const Module *m, const Text *text) {
 static void follow_texts(Load *l, Module *m) {
     TextList texts = texts_find(l->arena, m);
     for (size_t i = 0; i < texts.len; i++) add_text(l, m, &texts.at[i]);
+    if (m->evaluates) find_or_add(l, m, name_from(&l->s->names, "builtins"));
 }
 
 static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, bool typing_text) {

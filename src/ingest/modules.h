@@ -61,6 +61,7 @@ struct Module {
     uint32_t id;             /* place in ModuleGraph.all */
 
     VEC(const Node *) texts_known; /* its calls of exec, eval and compile whose texts are all modules of the graph, as: */
+    bool evaluates;                /* it calls eval of another text: builtins is in the graph */
     TextMode text;                 /* a text that becomes code; its name is that of the module it stands in */
     Str text_source;               /* as the program has it */
     const char *text_stage; /* "Parser", "Symbols", "Code": who found it wrong */

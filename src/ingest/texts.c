@@ -96,6 +96,7 @@ static void look(void *context, Node *n) {
 static bool texts_of(Find *f, const Node *n, int item, int depth, Strs *out);
 
 static bool add(Find *f, Strs *out, Str text) {
+    if (memchr(text.at, 0, text.len)) return true; /* the runtime says what CPython says, before it looks for one */
     for (size_t i = 0; i < out->len; i++)
         if (str_eq(out->at[i], text)) return true;
     vec_push(f->arena, out, text);
@@ -217,9 +218,7 @@ static bool texts_of(Find *f, const Node *n, int item, int depth, Strs *out) {
     }
 }
 
-static void look_at_call(Find *f, const AstCall *c) {
-    const char *name = text_call(f->m->scopes, c);
-    if (!name) return;
+static void look_at_call(Find *f, const AstCall *c, const char *name) {
     Text t = {.file = "<string>", .mode = strcmp(name, "eval") == 0 ? TEXT_EVAL : TEXT_EXEC};
     bool compiles = strcmp(name, "compile") == 0;
     if (compiles ? c->args.len < 3 || c->keywords.len : !c->args.len) {
@@ -256,6 +255,11 @@ static void look_at_call(Find *f, const AstCall *c) {
 TextList texts_find(Arena *arena, Module *m) {
     Find f = {.arena = arena, .m = m, .called = map_in(arena)};
     ast_children(&m->ast->module->node, look, &f);
-    for (size_t i = 0; i < f.calls.len; i++) look_at_call(&f, f.calls.at[i]);
+    for (size_t i = 0; i < f.calls.len; i++) {
+        const char *name = text_call(m->scopes, f.calls.at[i]);
+        size_t known = m->texts_known.len;
+        if (name) look_at_call(&f, f.calls.at[i], name);
+        m->evaluates |= name && strcmp(name, "eval") == 0 && m->texts_known.len == known;
+    }
     return f.out;
 }

@@ -14,7 +14,7 @@ typedef struct Text {
 
 typedef VEC(Text) TextList;
 
-/* The texts that `m` runs. Fills `m->texts_known`. */
+/* The texts that `m` runs. Fills `m->texts_known` and `m->evaluates`. */
 TextList texts_find(Arena *arena, Module *m);
 /* "exec", "eval", "compile": the builtin that is called, or NULL. */
 const char *text_call(const Scopes *scopes, const AstCall *call);

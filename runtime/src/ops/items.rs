@@ -171,6 +171,14 @@ pub fn unpack<const N: usize>(o: &Obj) -> Res<[Obj; N]> {
     Ok(items.try_into().unwrap_or_else(|_| unreachable!("the number was checked")))
 }
 
+/// The same for a number that is not known when compiling.
+pub(crate) fn unpack_exactly(o: &Obj, n: usize) -> Res<Vec<Obj>> {
+    match items_of(o) {
+        Some(items) if items.len() == n => Ok(items.to_vec()),
+        _ => unpack_items(o, n),
+    }
+}
+
 /// The items of a tuple or list, not to be held over other code.
 #[inline]
 fn items_of(o: &Obj) -> Option<&[Obj]> {

@@ -234,12 +234,14 @@ static HirExpr *lower_by_name(Lower *l, const AstCall *c, const char *name) {
     return strcmp(name, "dir") == 0 ? make_op(l, HOP_KEYS, &c->node, all, NULL) : all;
 }
 
-/* exec(), eval(), compile(): the runtime knows the texts. The first two get the namespaces in which they stand. */
+/* exec(), eval(), compile(): the runtime knows the texts; what eval() is given besides it evaluates itself, where it is an expression. The
+ * first two get the namespaces in which they stand. */
 static HirExpr *lower_text_call(Lower *l, const AstCall *c, const char *name) {
     const Module *m = l->m->source;
     bool known = false;
     for (size_t i = 0; i < m->texts_known.len; i++) known |= m->texts_known.at[i] == &c->node;
-    if (!known) {
+    const Module *builtins = !known && strcmp(name, "eval") == 0 ? module_find(l->graph, name_from(&l->s->names, "builtins")) : NULL;
+    if (!known && !builtins) {
         Diag *d = diag(&l->s->diags, E0501, m->source, c->func->span, name);
         diag_help(&l->s->diags, d, "give it a constant, or a variable or parameter that is only ever given constants");
         return make_text(l, TYPE_ANY, "Obj::NONE");
@@ -247,11 +249,12 @@ static HirExpr *lower_text_call(Lower *l, const AstCall *c, const char *name) {
     HirExpr *args = plain_args(l, c);
     if (strcmp(name, "compile") == 0) return op_text(make_op(l, HOP_BUILTIN, &c->node, args, NULL), "rt::text::COMPILE");
     HirExpr *all = make_expr(l, HIR_ARGS, TYPE_ANY);
+    if (builtins) vec_push(l->arena, &all->operands, native_module_value(l, builtins));
     vec_push(l->arena, &all->operands, lower_by_name(l, c, "globals"));
     vec_push(l->arena, &all->operands, l->f->scope->kind == SCOPE_MODULE && !m->text ? make_text(l, TYPE_ANY, "Obj::UNBOUND") : lower_by_name(l, c, "locals"));
     for (size_t i = 0; i < args->operands.len; i++) vec_push(l->arena, &all->operands, args->operands.at[i]);
     all->names = args->names;
-    return op_text(make_op(l, HOP_BUILTIN, &c->node, all, NULL), strcmp(name, "exec") == 0 ? "rt::text::EXEC_HERE" : "rt::text::EVAL_HERE");
+    return op_text(make_op(l, HOP_BUILTIN, &c->node, all, NULL), strcmp(name, "exec") == 0 ? "rt::text::EXEC_HERE" : builtins ? "rt::text::unknown::EVAL_HERE" : "rt::text::EVAL_HERE");
 }
 
 /* May the method be looked up after `e` is evaluated? Then `e` neither shows, nor raises, nor sees what the getter of an
