@@ -683,7 +683,7 @@ pub fn dir(o: &Obj) -> Res<Vec<Str>> {
             }
         }
     }
-    out.sort();
+    crate::sort::few(&mut out, |a, b| a < b);
     out.dedup();
     Ok(out)
 }

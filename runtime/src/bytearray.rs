@@ -7,6 +7,7 @@ use crate::bytes::{self, Bytes};
 use crate::exc::{self, type_error, value_error};
 use crate::int::Int;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::{Raised, Res};
 use crate::slice::{self, Indices, Slice};
 use crate::str::{number, Str};
@@ -105,8 +106,8 @@ fn repeated(b: &[u8], n: i64) -> Res<Vec<u8>> {
     Ok(Bytes::from(b).mul(n)?.as_bytes().to_vec())
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    match op {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    match op.op {
         Op::Add => match (ByteArray::of(a), bytes::contiguous(b)) {
             (Some(a), Some(b)) => Ok(Some(ByteArray::from([a.as_bytes(), b].concat()).into())),
             // bytes + bytearray is bytes' affair
@@ -123,17 +124,16 @@ fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
                 None => Ok(None),
             }
         }
-        Op::Mod => match ByteArray::of(a) {
-            Some(f) => Ok(Some(ByteArray::from(crate::fmt::percent_bytes(f.as_bytes(), b)?).into())),
-            None => Ok(None),
+        _ => match (op.formatted_bytes, ByteArray::of(a)) {
+            (Some(formatted), Some(format)) => Ok(Some(ByteArray::from(formatted(format.as_bytes(), b)?).into())),
+            _ => Ok(None),
         },
-        _ => Ok(None),
     }
 }
 
-fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let me = this(a);
-    match op {
+    match op.op {
         Op::Add => {
             let Some(more) = bytes::contiguous(b).map(<[u8]>::to_vec) else {
                 return Err(type_error(format!("can't concat {} to {}", b.type_name(), a.type_name())));

@@ -6,6 +6,7 @@ use crate::buffer::{self, Buffer};
 use crate::bytearray::ByteArray;
 use crate::exc;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::slice::{self, Indices, Slice};
 use crate::str::{codec, escape, hash_bytes, number, quote_for, Builder, Str};
@@ -111,8 +112,8 @@ fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     Ok(Some(Obj::bool(crate::str::holds(op, a.cmp(b)))))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    match op {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    match op.op {
         Op::Add => match (Bytes::of(a), contiguous(b)) {
             (Some(a), Some(b)) => Ok(Some(a.add(b).into_obj())),
             _ => Ok(None),
@@ -128,11 +129,10 @@ fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
                 None => Ok(None),
             }
         }
-        Op::Mod => match Bytes::of(a) {
-            Some(f) => Ok(Some(Bytes::from(crate::fmt::percent_bytes(f.as_bytes(), b)?).into_obj())),
-            None => Ok(None),
+        _ => match (op.formatted_bytes, Bytes::of(a)) {
+            (Some(formatted), Some(format)) => Ok(Some(Bytes::from(formatted(format.as_bytes(), b)?).into_obj())),
+            _ => Ok(None),
         },
-        _ => Ok(None),
     }
 }
 

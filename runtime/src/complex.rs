@@ -4,6 +4,7 @@ use crate::call::{Bind, Builtin};
 use crate::exc::{self, type_error, value_error};
 use crate::float;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::{Raised, Res};
 use crate::std::math::libm::hypot;
 use crate::str::Str;
@@ -34,13 +35,13 @@ impl Complex {
         // SAFETY: Kind::Complex values are Boxed<Complex>.
         unsafe { o.cast::<Complex>(Kind::Complex).map(|g| **g) }
     }
-    fn add(self, b: Complex) -> Complex {
+    pub(crate) fn add(self, b: Complex) -> Complex {
         Complex { re: self.re + b.re, im: self.im + b.im }
     }
-    fn sub(self, b: Complex) -> Complex {
+    pub(crate) fn sub(self, b: Complex) -> Complex {
         Complex { re: self.re - b.re, im: self.im - b.im }
     }
-    fn mul(self, b: Complex) -> Complex {
+    pub(crate) fn mul(self, b: Complex) -> Complex {
         Complex { re: self.re * b.re - self.im * b.im, im: self.re * b.im + self.im * b.re }
     }
     pub(crate) fn div(self, b: Complex) -> Res<Complex> {
@@ -60,7 +61,7 @@ impl Complex {
         }
         Ok(Complex { re: f64::NAN, im: f64::NAN })
     }
-    fn pow(self, b: Complex) -> Res<Complex> {
+    pub(crate) fn pow(self, b: Complex) -> Res<Complex> {
         let one = Complex { re: 1.0, im: 0.0 };
         let r = if b.im == 0.0 && b.re == b.re.floor() && b.re.abs() <= 100.0 {
             let power = |mut n: i64| {
@@ -141,16 +142,12 @@ fn operand(o: &Obj) -> Res<Option<Complex>> {
     Ok(float::as_f64(o)?.map(|re| Complex { re, im: 0.0 }))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let (Some(a), Some(b)) = (operand(a)?, operand(b)?) else { return Ok(None) };
-    Ok(Some(match op {
-        Op::Add => a.add(b),
-        Op::Sub => a.sub(b),
-        Op::Mul => a.mul(b),
-        Op::TrueDiv => a.div(b)?,
-        Op::Pow => a.pow(b)?,
-        _ => return Ok(None),
-    }.into()))
+    match op.complexes {
+        Some(of_complexes) => of_complexes(a, b).map(|c| Some(c.into())),
+        None => Ok(None),
+    }
 }
 
 fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {

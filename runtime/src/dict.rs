@@ -17,7 +17,7 @@ use crate::value::{Reprs, Value};
 mod dynamic;
 pub mod methods;
 mod update;
-mod views;
+pub(crate) mod views;
 
 pub use dynamic::*;
 pub use methods::*;

@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 use crate::exc;
 use crate::int::{self, Int};
 use crate::obj::{Cmp, Kind, Obj, Op};
+use crate::ops::Operator;
 use crate::raise::{Raised, Res};
 
 mod decimal;
@@ -249,30 +250,11 @@ fn out_of_range() -> Raised {
 }
 
 /// `a op b` where each is a float, int or bool; `Ok(None)` is NotImplemented.
-pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    if matches!(op, Op::And | Op::Or | Op::Xor | Op::LShift | Op::RShift | Op::MatMul) {
-        return Ok(None);
-    }
+pub fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    let Some(of_floats) = op.floats else { return Ok(None) };
     let Some(x) = as_f64(a)? else { return Ok(None) };
     let Some(y) = as_f64(b)? else { return Ok(None) };
-    if op == Op::Pow && needs_complex(x, y) {
-        return crate::complex::power(x, y).map(Some);
-    }
-    arithmetic(op, x, y).map(|v| Some(Obj::float(v)))
-}
-
-/// `a op b` of floats.
-#[inline]
-pub fn arithmetic(op: Op, a: f64, b: f64) -> Res<f64> {
-    match op {
-        Op::Add => Ok(a + b),
-        Op::Sub => Ok(a - b),
-        Op::Mul => Ok(a * b),
-        Op::TrueDiv => truediv(a, b),
-        Op::FloorDiv => floordiv(a, b),
-        Op::Mod => modulo(a, b),
-        _ => pow(a, b),
-    }
+    of_floats(x, y).map(Some)
 }
 
 /// `a cmp b` among floats, ints and bools, exactly; `None` is NotImplemented.

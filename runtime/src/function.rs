@@ -92,7 +92,7 @@ pub fn function<Shape, F: Body<Shape>>(info: &'static FunctionInfo, defaults: Ve
 /// The same of a function with cells, where the program asks for `__closure__`.
 pub fn closed(cells: &[(&str, Cell)], f: Obj) -> Obj {
     let mut sorted: Vec<&(&str, Cell)> = cells.iter().collect();
-    sorted.sort_by_key(|c| c.0);
+    crate::sort::few(&mut sorted, |a, b| a.0 < b.0);
     let all: Vec<Obj> = sorted.into_iter().map(|c| c.1.clone().into()).collect();
     if let Some(data) = FunctionData::of(&f) {
         drop(data.own().set(crate::name::intern("__closure__"), Tuple::from(all).into()));

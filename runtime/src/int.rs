@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::mem::ManuallyDrop;
 use std::num::NonZeroU64;
 
-use crate::obj::{Cmp, Gc, Kind, Obj, Op};
+use crate::obj::{Cmp, Gc, Kind, Obj};
 use crate::raise::Res;
 
 mod big;
@@ -524,26 +524,6 @@ fn holds(cmp: Cmp, a: &Int, b: &Int) -> bool {
         Cmp::Gt => a > b,
         Cmp::Ge => a >= b,
     }
-}
-
-/// `a op b` of two ints, by operator.
-pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    let (Some(x), Some(y)) = (as_int(a), as_int(b)) else { return Ok(None) };
-    Ok(Some(match op {
-        Op::Add => (x + y).into(),
-        Op::Sub => (x - y).into(),
-        Op::Mul => (x * y).into(),
-        Op::And => bitand(a, b),
-        Op::Or => bitor(a, b),
-        Op::Xor => bitxor(a, b),
-        Op::TrueDiv => Obj::float(x.truediv(&y)?),
-        Op::FloorDiv => x.floordiv(&y)?.into(),
-        Op::Mod => x.modulo(&y)?.into(),
-        Op::Pow => x.pow(&y)?,
-        Op::LShift => x.lshift(&y)?.into(),
-        Op::RShift => x.rshift(&y)?.into(),
-        Op::MatMul => return Ok(None),
-    }))
 }
 
 /// A new reference to the boxed value: for the files of this folder.

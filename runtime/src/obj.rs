@@ -19,6 +19,7 @@ use std::ptr::NonNull;
 
 use crate::hook::Hook;
 use crate::memory;
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::str::Str;
 
@@ -79,9 +80,9 @@ pub struct TypeInfo {
     pub compare: Option<fn(Cmp, &Obj, &Obj) -> Res<Option<Obj>>>,
     /// `a op b` with `a` or `b` of this type (called for the left's type first, then for the right's);
     /// `Ok(None)` is NotImplemented.
-    pub binary: Option<fn(Op, &Obj, &Obj) -> Res<Option<Obj>>>,
+    pub binary: Option<fn(Operator, &Obj, &Obj) -> Res<Option<Obj>>>,
     /// `a op= b` in place; `Ok(None)`: fall back to `binary`.
-    pub inplace: Option<fn(Op, &Obj, &Obj) -> Res<Option<Obj>>>,
+    pub inplace: Option<fn(Operator, &Obj, &Obj) -> Res<Option<Obj>>>,
     /// `-x`, `+x`, `~x`, `abs(x)` by "-", "+", "~", "a".
     pub unary: Option<fn(u8, &Obj) -> Res<Obj>>,
     pub iter: Option<fn(&Obj) -> Res<Obj>>,

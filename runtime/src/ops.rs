@@ -16,11 +16,13 @@ use crate::str::Str;
 mod arith;
 mod display;
 mod items;
+pub mod operators;
 
 pub use arith::{bad_unary, binary, compare, compare_bool, divmod, native_compare, native_side, power, try_binary, unary};
 pub(crate) use arith::unsupported;
 pub use display::*;
 pub use items::*;
+pub use operators::{Operator, OperatorInfo};
 
 unsafe fn no_drop(_: NonNull<Header>) {}
 pub static NONE_TYPE: TypeInfo = TypeInfo {

@@ -13,6 +13,7 @@ use std::ptr::NonNull;
 
 use crate::memory;
 use crate::obj::{Cmp, Gc, Header, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 
 mod builder;
@@ -701,8 +702,8 @@ fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     })))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    match op {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    match op.op {
         Op::Add => match (Str::of(a), Str::of(b)) {
             (Some(a), Some(b)) => Ok(Some(a.add(b).into_obj())),
             _ => Ok(None),
@@ -718,11 +719,10 @@ fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
                 None => Ok(None),
             }
         }
-        Op::Mod => match Str::of(a) {
-            Some(f) => Ok(Some(crate::fmt::percent(f, b)?.into_obj())),
-            None => Ok(None),
+        _ => match (op.formatted, Str::of(a)) {
+            (Some(formatted), Some(format)) => Ok(Some(formatted(format, b)?.into_obj())),
+            _ => Ok(None),
         },
-        _ => Ok(None),
     }
 }
 

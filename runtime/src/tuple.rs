@@ -15,6 +15,7 @@ use crate::list::{compare_lengths, repeated};
 use crate::memory;
 use crate::methods;
 use crate::obj::{Cmp, Gc, Header, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::slice::{self, Indices, Slice};
 use crate::str::Str;
@@ -310,8 +311,8 @@ fn repr(o: &Obj) -> Res<Str> {
     Ok(text.done(if this(o).len() == 1 { ",)" } else { ")" }))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    let (t, n) = match (op, Tuple::of(a), Tuple::of(b)) {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    let (t, n) = match (op.op, Tuple::of(a), Tuple::of(b)) {
         (Op::Add, Some(x), Some(y)) => return Ok(Some(x.add(y).into())),
         (Op::Mul, Some(x), None) => (x, b),
         (Op::Mul, None, Some(y)) => (y, a),

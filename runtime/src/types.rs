@@ -20,7 +20,7 @@ use crate::{attr, bytearray, bytes, complex, dict, float, int, iter, list, range
 pub mod alias;
 pub mod union;
 pub use alias::{alias, alias_origin, ALIAS};
-pub use union::{class_binary, union_members, UNION};
+pub use union::{class_binary, union_members, union_of, UNION};
 
 const KINDS: usize = Kind::Other as usize + 1;
 
@@ -253,7 +253,7 @@ pub static MAPPING_PROXY: TypeInfo = TypeInfo {
         "keys" | "values" | "items" | "get" | "copy" | "__reversed__" => attr::find(proxied(o), n),
         _ => Ok(None),
     }),
-    binary: Some(|op, a, b| match op {
+    binary: Some(|op, a, b| match op.op {
         Op::Or => seen_through(a).bitor(seen_through(b)).map(Some),
         _ => Ok(None),
     }),

@@ -20,20 +20,21 @@ struct Cache {
     entries: UnsafeCell<[Entry; SIZE]>,
     used: Cell<bool>,
     /// Counts the changes of classes.
-    version: Cell<u32>,
+    changes: Cell<u32>,
 }
 // SAFETY: translated programs have one thread.
 unsafe impl Sync for Cache {}
+/// All zeros, which a module need not hold.
 static CACHE: Cache = Cache {
     entries: UnsafeCell::new([const { Entry { class: ptr::null(), name: ptr::null(), found: MaybeUninit::zeroed() } }; SIZE]),
     used: Cell::new(false),
-    version: Cell::new(1),
+    changes: Cell::new(0),
 };
 
 /// An attribute of a class came or went, or binds in another way: what was found before is void.
 #[cold]
 pub(super) fn changed() {
-    CACHE.version.set(CACHE.version.get() + 1);
+    CACHE.changes.set(CACHE.changes.get() + 1);
     if CACHE.used.replace(false) {
         // SAFETY: references to entries are let go before anything that comes here.
         for e in unsafe { &mut *CACHE.entries.get() } {
@@ -44,7 +45,7 @@ pub(super) fn changed() {
 
 #[inline(always)]
 pub(super) fn version() -> u32 {
-    CACHE.version.get()
+    CACHE.changes.get() + 1
 }
 
 #[inline(always)]

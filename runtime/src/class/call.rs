@@ -166,7 +166,7 @@ fn abstract_check(class: Class) -> Res<()> {
     if left.is_empty() {
         return Ok(());
     }
-    left.sort();
+    crate::sort::few(&mut left, |a, b| a < b);
     let s = if left.len() == 1 { "" } else { "s" };
     Err(exc::type_error(format!(
         "Can't instantiate abstract class {} with abstract method{s} {}",

@@ -17,7 +17,7 @@ use crate::int;
 use crate::name::Name;
 use crate::names;
 use crate::obj::{drop_boxed, Cmp, Gc, Header, Kind, Obj, Op, TypeInfo};
-use crate::ops;
+use crate::ops::{self, Operator};
 use crate::raise::{self, Raised, Res};
 use crate::str::Str;
 
@@ -594,7 +594,7 @@ enum Side {
     User(What, Class),
 }
 
-fn side(o: &Obj, class: Class, name: Name, op: Op) -> Side {
+fn side(o: &Obj, class: Class, name: Name, op: Operator) -> Side {
     if !o.is_heap() || !matches!(o.kind(), Kind::Instance | Kind::Exception | Kind::Class) {
         return Side::Native;
     }
@@ -606,7 +606,7 @@ fn side(o: &Obj, class: Class, name: Name, op: Op) -> Side {
     }
 }
 
-fn try_side(s: &Side, op: Op, me: &Obj, other: &Obj, reflected: bool) -> Res<Option<Obj>> {
+fn try_side(s: &Side, op: Operator, me: &Obj, other: &Obj, reflected: bool) -> Res<Option<Obj>> {
     match s {
         Side::No => Ok(None),
         Side::User(what, class) => {
@@ -625,7 +625,7 @@ fn try_side(s: &Side, op: Op, me: &Obj, other: &Obj, reflected: bool) -> Res<Opt
 }
 
 /// `a op b` where one of them is an instance: CPython's protocol. `Ok(None)`: neither can.
-pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+pub fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let (ca, cb) = (Class::of_value(a), Class::of_value(b));
     let (name, reflected, _) = operator_names(op);
     let left = side(a, ca, name, op);
@@ -639,7 +639,7 @@ pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let right = side(b, cb, reflected, op);
     // The right side goes first when it is of a subclass that overrides the method, and before a sequence's own `+` and `*`.
     let overrides = cb.is_subclass(ca) && matches!(right, Side::User(..)) && !same(ca.find(reflected).what, cb.find(reflected).what);
-    let sequence = matches!(op, Op::Add | Op::Mul) && matches!(left, Side::Native) && is_sequence(core(a)) && matches!(right, Side::User(..));
+    let sequence = matches!(op.op, Op::Add | Op::Mul) && matches!(left, Side::Native) && is_sequence(core(a)) && matches!(right, Side::User(..));
     let wider = matches!(left, Side::Native) && matches!(right, Side::User(..)) && is_wider(core(b), core(a));
     if overrides || sequence || wider {
         if let Some(r) = try_side(&right, op, b, a, true)? {
@@ -673,11 +673,11 @@ fn is_sequence(o: &Obj) -> bool {
     matches!(o.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple | Kind::Deque | Kind::Array)
 }
 
-fn binary_slot(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn binary_slot(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     binary(op, a, b)
 }
 
-fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let (_, _, name) = operator_names(op);
     if let Some(r) = try_own(a, name, std::slice::from_ref(b)) {
         let r = r?;

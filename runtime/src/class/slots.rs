@@ -7,13 +7,13 @@ use crate::exc;
 use crate::name::{Name, SlotMethod};
 use crate::names;
 use crate::obj::{Cmp, Kind, Obj, Op, TypeInfo};
-use crate::ops;
+use crate::ops::{self, operators, Operator};
 use crate::raise::Res;
 
 /// `__add__`, `__radd__` and `__iadd__` of an operator.
 #[inline]
-pub fn operator_names(op: Op) -> (Name, Name, Name) {
-    match op {
+pub fn operator_names(op: Operator) -> (Name, Name, Name) {
+    match op.op {
         Op::Add => (&names::__ADD__, &names::__RADD__, &names::__IADD__),
         Op::Sub => (&names::__SUB__, &names::__RSUB__, &names::__ISUB__),
         Op::Mul => (&names::__MUL__, &names::__RMUL__, &names::__IMUL__),
@@ -98,7 +98,7 @@ fn is_sequence(o: &Obj) -> bool {
     matches!(o.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple | Kind::Deque | Kind::Array)
 }
 
-fn operate(args: Args, name: &'static str, op: Op, reflected: bool) -> Res<Obj> {
+fn operate(args: Args, name: &'static str, op: Operator, reflected: bool) -> Res<Obj> {
     let (me, rest) = wrapped(args, name, 1)?;
     let (me, other) = (core(me), core(&rest[0]));
     if beyond_ints(me, other) {
@@ -119,7 +119,7 @@ fn power_modulo(args: Args) -> Res<Obj> {
     let of_int = |o: &Obj| matches!(o.kind(), Kind::Int | Kind::Bool);
     match me.kind() {
         Kind::Float if !m.is_none() => Err(exc::type_error("pow() 3rd argument not allowed unless all arguments are integers")),
-        Kind::Float => or_not_implemented(ops::native_side(Op::Pow, me, b, me.ty())),
+        Kind::Float => or_not_implemented(ops::native_side(&operators::POW, me, b, me.ty())),
         _ if of_int(b) && m.is_none() => me.pow(b),
         _ if of_int(b) && of_int(m) => ops::power(me, b, m),
         _ => Ok(Obj::NOT_IMPLEMENTED),
@@ -127,19 +127,19 @@ fn power_modulo(args: Args) -> Res<Obj> {
 }
 
 macro_rules! operators {
-    ($($name:ident $rname:ident $iname:ident $op:ident $text:literal $rtext:literal $itext:literal;)*) => { $(
+    ($($name:ident $rname:ident $iname:ident $op:ident $operator:ident $text:literal $rtext:literal $itext:literal;)*) => { $(
         pub static $name: SlotMethod = SlotMethod {
             has: |ty| ty.binary.is_some() && has_operator(ty, Op::$op, false),
             call: Builtin { name: $text, owner: "object", call: |args| {
                 if Op::$op == Op::Pow && args.pos.len() == 3 {
                     return power_modulo(args);
                 }
-                operate(args, $text, Op::$op, false)
+                operate(args, $text, &operators::$operator, false)
             } },
         };
         pub static $rname: SlotMethod = SlotMethod {
             has: |ty| ty.binary.is_some() && has_operator(ty, Op::$op, true),
-            call: Builtin { name: $rtext, owner: "object", call: |args| operate(args, $rtext, Op::$op, true) },
+            call: Builtin { name: $rtext, owner: "object", call: |args| operate(args, $rtext, &operators::$operator, true) },
         };
         pub static $iname: SlotMethod = SlotMethod {
             has: |ty| ty.inplace.is_some() && has_inplace(ty, Op::$op),
@@ -147,7 +147,7 @@ macro_rules! operators {
                 let (me, rest) = wrapped(args, $itext, 1)?;
                 let c = core(me);
                 let r = match c.ty().inplace {
-                    Some(f) => f(Op::$op, c, core(&rest[0]))?,
+                    Some(f) => f(&operators::$operator, c, core(&rest[0]))?,
                     None => None,
                 };
                 if r.is_none() && Op::$op == Op::Mul && is_sequence(c) {
@@ -162,19 +162,19 @@ macro_rules! operators {
     )* };
 }
 operators! {
-    ADD RADD IADD Add "__add__" "__radd__" "__iadd__";
-    SUB RSUB ISUB Sub "__sub__" "__rsub__" "__isub__";
-    MUL RMUL IMUL Mul "__mul__" "__rmul__" "__imul__";
-    MATMUL RMATMUL IMATMUL MatMul "__matmul__" "__rmatmul__" "__imatmul__";
-    TRUEDIV RTRUEDIV ITRUEDIV TrueDiv "__truediv__" "__rtruediv__" "__itruediv__";
-    MOD RMOD IMOD Mod "__mod__" "__rmod__" "__imod__";
-    POW RPOW IPOW Pow "__pow__" "__rpow__" "__ipow__";
-    LSHIFT RLSHIFT ILSHIFT LShift "__lshift__" "__rlshift__" "__ilshift__";
-    RSHIFT RRSHIFT IRSHIFT RShift "__rshift__" "__rrshift__" "__irshift__";
-    OR ROR IOR Or "__or__" "__ror__" "__ior__";
-    XOR RXOR IXOR Xor "__xor__" "__rxor__" "__ixor__";
-    AND RAND IAND And "__and__" "__rand__" "__iand__";
-    FLOORDIV RFLOORDIV IFLOORDIV FloorDiv "__floordiv__" "__rfloordiv__" "__ifloordiv__";
+    ADD RADD IADD Add ADD "__add__" "__radd__" "__iadd__";
+    SUB RSUB ISUB Sub SUB "__sub__" "__rsub__" "__isub__";
+    MUL RMUL IMUL Mul MUL "__mul__" "__rmul__" "__imul__";
+    MATMUL RMATMUL IMATMUL MatMul MAT_MUL "__matmul__" "__rmatmul__" "__imatmul__";
+    TRUEDIV RTRUEDIV ITRUEDIV TrueDiv TRUE_DIV "__truediv__" "__rtruediv__" "__itruediv__";
+    MOD RMOD IMOD Mod MOD "__mod__" "__rmod__" "__imod__";
+    POW RPOW IPOW Pow POW "__pow__" "__rpow__" "__ipow__";
+    LSHIFT RLSHIFT ILSHIFT LShift L_SHIFT "__lshift__" "__rlshift__" "__ilshift__";
+    RSHIFT RRSHIFT IRSHIFT RShift R_SHIFT "__rshift__" "__rrshift__" "__irshift__";
+    OR ROR IOR Or OR "__or__" "__ror__" "__ior__";
+    XOR RXOR IXOR Xor XOR "__xor__" "__rxor__" "__ixor__";
+    AND RAND IAND And AND "__and__" "__rand__" "__iand__";
+    FLOORDIV RFLOORDIV IFLOORDIV FloorDiv FLOOR_DIV "__floordiv__" "__rfloordiv__" "__ifloordiv__";
 }
 
 fn compare(args: Args, name: &'static str, op: Cmp) -> Res<Obj> {

@@ -5,6 +5,7 @@ use std::cell::UnsafeCell;
 use super::{Dict, Table};
 use crate::class;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::value::{ReprGuard, Value};
@@ -136,8 +137,8 @@ pub(crate) fn compare(cmp: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     Ok(Some(Obj::bool(x.eq(y)? == (cmp == Cmp::Eq))))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    let (Op::Or, Some(x), Some(y)) = (op, Dict::of(a), Dict::of(b)) else { return Ok(None) };
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    let (Op::Or, Some(x), Some(y)) = (op.op, Dict::of(a), Dict::of(b)) else { return Ok(None) };
     if let (Kind::DefaultDict | Kind::OrderedDict, Some(slot)) = (b.kind(), b.ty().binary) {
         // Right operands of classes that derive from dict go first.
         return slot(op, a, b);
@@ -147,7 +148,7 @@ fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     Ok(Some(new.into()))
 }
 
-pub(crate) fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+pub(crate) fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     if op != Op::Or {
         return Ok(None);
     }

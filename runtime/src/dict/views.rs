@@ -6,6 +6,7 @@ use super::{changed_keys, changed_size, key_set, Dict};
 use crate::iter::Iter;
 use crate::methods;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::set::Set;
 use crate::str::Str;
@@ -154,33 +155,37 @@ fn to_set(o: &Obj) -> Res<Set> {
     }
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    let set = match op {
-        Op::And => intersection(a, b)?,
-        Op::Sub => {
-            let s = to_set(a)?;
-            s.difference_update(b)?;
-            s
-        }
-        Op::Or => {
-            let s = to_set(a)?;
-            s.update_from(b)?;
-            s
-        }
-        Op::Xor => match (view_of(a), view_of(b)) {
-            (Some(x), Some(y)) if x.part == Part::Items && y.part == Part::Items => items_xor(&x.dict, &y.dict)?,
-            _ => {
-                let s = to_set(a)?;
-                s.symmetric_difference_update(b)?;
-                s
-            }
-        },
-        _ => return Ok(None),
-    };
-    Ok(Some(set.into()))
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    match op.views {
+        Some(of_views) => of_views(a, b).map(|set| Some(set.into())),
+        None => Ok(None),
+    }
 }
 
-fn intersection(a: &Obj, b: &Obj) -> Res<Set> {
+pub fn difference(a: &Obj, b: &Obj) -> Res<Set> {
+    let s = to_set(a)?;
+    s.difference_update(b)?;
+    Ok(s)
+}
+
+pub fn union(a: &Obj, b: &Obj) -> Res<Set> {
+    let s = to_set(a)?;
+    s.update_from(b)?;
+    Ok(s)
+}
+
+pub fn symmetric_difference(a: &Obj, b: &Obj) -> Res<Set> {
+    if let (Some(x), Some(y)) = (view_of(a), view_of(b)) {
+        if x.part == Part::Items && y.part == Part::Items {
+            return items_xor(&x.dict, &y.dict);
+        }
+    }
+    let s = to_set(a)?;
+    s.symmetric_difference_update(b)?;
+    Ok(s)
+}
+
+pub fn intersection(a: &Obj, b: &Obj) -> Res<Set> {
     // A view may be on the right alone.
     let (mut a, mut b) = if set_view(a).is_some() { (a, b) } else { (b, a) };
     let len = view(a).dict.len();

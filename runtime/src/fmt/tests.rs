@@ -4,7 +4,6 @@ use super::*;
 use crate::bytes::Bytes;
 use crate::call::Args;
 use crate::name::intern;
-use crate::obj::Op;
 use crate::str::{ascii_of, number};
 use crate::tuple::tuple;
 
@@ -101,7 +100,7 @@ fn percent_formats() {
     ];
     for (format, args, want) in cases {
         let binary = format.ty().binary.unwrap();
-        assert_eq!(shown(binary(Op::Mod, &format, &args).map(|r| r.unwrap())), want);
+        assert_eq!(shown(binary(&crate::ops::operators::MOD, &format, &args).map(|r| r.unwrap())), want);
     }
 }
 

@@ -6,7 +6,8 @@ use crate::call::{Args, Bind, Builtin};
 use crate::exc;
 use crate::iter;
 use crate::name::Name;
-use crate::obj::{drop_boxed, Cmp, Kind, Obj, Op, TypeInfo};
+use crate::obj::{drop_boxed, Cmp, Kind, Obj, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::tuple::tuple;
@@ -65,8 +66,8 @@ fn of_float_subclass(o: &Obj) -> bool {
     o.is_kind(Kind::Instance) && as_int(o).is_none()
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    match super::binary(op, a, b)? {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    match (op.ints)(a, b)? {
         Some(v) => Ok(Some(v)),
         None if of_float_subclass(b) => Ok(None),
         None => crate::float::binary(op, a, b),

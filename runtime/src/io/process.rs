@@ -22,7 +22,7 @@ pub fn write(fd: u32, mut bytes: &[u8]) -> Result<(), i32> {
 
 #[cfg(not(target_os = "wasi"))]
 pub use system::watch;
-pub use system::{exit, is_terminal, read_file};
+pub use system::{chance, exit, is_terminal, read_file, variable};
 
 /// Where the program went by `os.chdir`.
 struct Gone(std::cell::RefCell<Option<Vec<u8>>>);
@@ -33,7 +33,7 @@ static GONE: Gone = Gone(std::cell::RefCell::new(None));
 /// The directory that relative paths start from, if the process's own does not say.
 pub fn directory() -> Option<Vec<u8>> {
     let gone = GONE.0.borrow().clone();
-    gone.or_else(system::directory)
+    gone.or_else(|| variable("PORTALIS_CWD"))
 }
 pub fn set_directory(directory: Vec<u8>) {
     *GONE.0.borrow_mut() = Some(directory);
@@ -92,6 +92,7 @@ mod system {
         fn environ_sizes_get(count: *mut usize, len: *mut usize) -> u16;
         fn environ_get(entries: *mut *const u8, text: *mut u8) -> u16;
         fn proc_exit(code: u32) -> !;
+        fn random_get(at: *mut u8, len: usize) -> u16;
         fn poll_oneoff(of: *const Subscription, events: *mut [u64; 4], count: usize, happened: *mut usize) -> u16;
     }
     /// What is waited for: a time by the clock `of`, or something to read from the file `of`.
@@ -118,8 +119,7 @@ mod system {
         errno != 0 || events[..happened].iter().any(|event| event[0] == 1)
     }
 
-    /// The current directory when the program starts, which the engine passes.
-    pub fn directory() -> Option<Vec<u8>> {
+    pub fn variable(name: &str) -> Option<Vec<u8>> {
         let (mut count, mut len) = (0, 0);
         // SAFETY: the system fills them.
         if unsafe { environ_sizes_get(&mut count, &mut len) } != 0 {
@@ -131,7 +131,7 @@ mod system {
         if unsafe { environ_get(entries.as_mut_ptr(), text.as_mut_ptr()) } != 0 {
             return None;
         }
-        text.split(|b| *b == 0).find_map(|e| e.strip_prefix(b"PORTALIS_CWD=")).map(<[u8]>::to_vec)
+        text.split(|b| *b == 0).find_map(|e| e.strip_prefix(name.as_bytes())?.strip_prefix(b"=")).map(<[u8]>::to_vec)
     }
 
     pub fn write(fd: u32, bytes: &[u8]) -> Result<usize, i32> {
@@ -143,6 +143,14 @@ mod system {
             // What wasmtime says of a pipe that nobody reads any more.
             29 => Err(32),
             _ => Err(from_wasi(errno as i32)),
+        }
+    }
+
+    pub fn chance(bytes: &mut [u8]) -> Result<(), i32> {
+        // SAFETY: it is told how many there are.
+        match unsafe { random_get(bytes.as_mut_ptr(), bytes.len()) } {
+            0 => Ok(()),
+            errno => Err(from_wasi(errno as i32)),
         }
     }
 
@@ -209,7 +217,7 @@ mod system {
 #[cfg(not(target_os = "wasi"))]
 mod system {
     use std::ffi::c_int;
-    use std::io::{IsTerminal, Write};
+    use std::io::{IsTerminal, Read, Write};
     use std::time::Duration;
 
     use crate::function;
@@ -282,8 +290,12 @@ mod system {
             _ => std::io::stderr().is_terminal(),
         }
     }
-    pub fn directory() -> Option<Vec<u8>> {
-        std::env::var("PORTALIS_CWD").ok().map(String::into_bytes)
+    pub fn variable(name: &str) -> Option<Vec<u8>> {
+        std::env::var(name).ok().map(String::into_bytes)
+    }
+    pub fn chance(bytes: &mut [u8]) -> Result<(), i32> {
+        let read = std::fs::File::open("/dev/urandom").and_then(|mut file| file.read_exact(bytes));
+        read.map_err(|e| super::super::path::errno(&e))
     }
     pub fn exit(code: i32) -> ! {
         if code == super::INTERRUPTED {

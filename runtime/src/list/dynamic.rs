@@ -6,6 +6,7 @@ use super::{drop_list, List};
 use crate::exc;
 use crate::iter::{self, Iter};
 use crate::obj::{Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::slice::{self, Indices, Slice};
 use crate::str::Str;
@@ -115,8 +116,8 @@ pub(crate) fn compare_lengths(cmp: Cmp, a: usize, b: usize) -> bool {
     }
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    match (op, List::of(a), List::of(b)) {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    match (op.op, List::of(a), List::of(b)) {
         (Op::Add, Some(x), Some(y)) => Ok(Some(x.add(y).into())),
         (Op::Mul, Some(x), None) => repeat(x, b),
         (Op::Mul, None, Some(y)) => repeat(y, a),
@@ -131,9 +132,9 @@ fn repeat(x: &List, n: &Obj) -> Res<Option<Obj>> {
     }
 }
 
-fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let x = this(a);
-    match op {
+    match op.op {
         Op::Add => x.extend_from(b)?,
         Op::Mul => match slice::count(b)? {
             Some(n) => x.imul(n)?,

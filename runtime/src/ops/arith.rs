@@ -9,10 +9,12 @@ use crate::obj::{Cmp, Kind, Obj, ObjRef, Op, TypeInfo};
 use crate::raise::{Raised, Res};
 use crate::str::Str;
 
+use super::operators::{self, Operator};
+
 /// `a op b` and `a op= b`. What each does with two small ints stands first, what with two floats, then the rest.
 /// What is out of line takes words: a reference would force the operands to memory.
 macro_rules! binary_operators {
-    ($($name:ident $iname:ident $slow:ident $islow:ident $op:ident $text:literal |$a:ident, $b:ident| $small:expr, $floats:expr;)*) => { impl Obj { $(
+    ($($name:ident $iname:ident $slow:ident $islow:ident $op:ident $operator:ident $text:literal |$a:ident, $b:ident| $small:expr, $floats:expr;)*) => { impl Obj { $(
         #[doc = concat!("`self ", $text, " o`")]
         #[inline]
         pub fn $name(&self, o: &Obj) -> Res<Obj> {
@@ -52,7 +54,7 @@ macro_rules! binary_operators {
             if let (Op::Add, Some(x), Some(y)) = (Op::$op, Str::exact(&a), Str::exact(&b)) {
                 return Ok(x.add(y).into());
             }
-            binary(Op::$op, &a, &b)
+            binary(&operators::$operator, &a, &b)
         }
         /// # Safety
         /// When it succeeds `a` is used up.
@@ -64,7 +66,7 @@ macro_rules! binary_operators {
                 drop(std::ptr::read(&*a));
                 return Ok(r);
             }
-            inplace(Op::$op, a, &b)
+            inplace(&operators::$operator, a, &b)
         }
     )* };
 }
@@ -104,29 +106,29 @@ fn floor(a: i64, b: i64) -> Option<(i64, i64)> {
 
 // Int words are `v << 1 | 1`, so that most operators work on the words themselves.
 binary_operators! {
-    add iadd add_slow iadd_slow Add "+" |a, b| a.checked_add(b - 1).and_then(word), Some(|x, y| x + y);
-    sub isub sub_slow isub_slow Sub "-" |a, b| a.checked_sub(b - 1).and_then(word), Some(|x, y| x - y);
-    mul imul mul_slow imul_slow Mul "*" |a, b| int::product(a >> 1, b >> 1).and_then(Obj::try_small), Some(|x, y| x * y);
-    matmul imatmul matmul_slow imatmul_slow MatMul "@" |_a, _b| None, None;
-    truediv itruediv truediv_slow itruediv_slow TrueDiv "/" |a, b| {
+    add iadd add_slow iadd_slow Add ADD "+" |a, b| a.checked_add(b - 1).and_then(word), Some(|x, y| x + y);
+    sub isub sub_slow isub_slow Sub SUB "-" |a, b| a.checked_sub(b - 1).and_then(word), Some(|x, y| x - y);
+    mul imul mul_slow imul_slow Mul MUL "*" |a, b| int::product(a >> 1, b >> 1).and_then(Obj::try_small), Some(|x, y| x * y);
+    matmul imatmul matmul_slow imatmul_slow MatMul MAT_MUL "@" |_a, _b| None, None;
+    truediv itruediv truediv_slow itruediv_slow TrueDiv TRUE_DIV "/" |a, b| {
         let (x, y) = (a >> 1, b >> 1);
         // Both are exact as floats: so is one rounding of the quotient.
         if y != 0 && x.unsigned_abs() <= 1 << 53 && y.unsigned_abs() <= 1 << 53 { Some(Obj::float(x as f64 / y as f64)) } else { None }
     }, None;
-    floordiv ifloordiv floordiv_slow ifloordiv_slow FloorDiv "//" |a, b| floor(a, b).and_then(|(q, _)| Obj::try_small(q)), None;
-    rem irem rem_slow irem_slow Mod "%" |a, b| floor(a, b).and_then(|(_, r)| Obj::try_small(r)), None;
-    pow ipow pow_slow ipow_slow Pow "**" |_a, _b| None, None;
-    lshift ilshift lshift_slow ilshift_slow LShift "<<" |a, b| {
+    floordiv ifloordiv floordiv_slow ifloordiv_slow FloorDiv FLOOR_DIV "//" |a, b| floor(a, b).and_then(|(q, _)| Obj::try_small(q)), None;
+    rem irem rem_slow irem_slow Mod MOD "%" |a, b| floor(a, b).and_then(|(_, r)| Obj::try_small(r)), None;
+    pow ipow pow_slow ipow_slow Pow POW "**" |_a, _b| None, None;
+    lshift ilshift lshift_slow ilshift_slow LShift L_SHIFT "<<" |a, b| {
         let (x, n) = (a >> 1, b >> 1);
         if (0..62).contains(&n) && x >> (62 - n) == x >> 63 { Obj::try_small(x << n) } else { None }
     }, None;
-    rshift irshift rshift_slow irshift_slow RShift ">>" |a, b| {
+    rshift irshift rshift_slow irshift_slow RShift R_SHIFT ">>" |a, b| {
         let n = b >> 1;
         if n >= 0 { word(((a >> 1) >> n.min(63)) << 1) } else { None }
     }, None;
-    bitor ibitor bitor_slow ibitor_slow Or "|" |a, b| word(a | b), None;
-    bitxor ibitxor bitxor_slow ibitxor_slow Xor "^" |a, b| word(a ^ b), None;
-    bitand ibitand bitand_slow ibitand_slow And "&" |a, b| word(a & b), None;
+    bitor ibitor bitor_slow ibitor_slow Or OR "|" |a, b| word(a | b), None;
+    bitxor ibitxor bitxor_slow ibitxor_slow Xor XOR "^" |a, b| word(a ^ b), None;
+    bitand ibitand bitand_slow ibitand_slow And AND "&" |a, b| word(a & b), None;
 }
 
 /// Has it a class of a program's own (or a metaclass), whose special methods come first?
@@ -136,14 +138,14 @@ fn is_classy(o: &Obj) -> bool {
 }
 
 /// `a op b`
-pub fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Obj> {
+pub fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Obj> {
     match try_binary(op, a, b)? {
         Some(r) => Ok(r),
         None => Err(unsupported(op, a, b, false)),
     }
 }
 
-pub fn try_binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+pub fn try_binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     if is_classy(a) || is_classy(b) {
         return class::binary(op, a, b);
     }
@@ -155,7 +157,7 @@ pub fn try_binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
 }
 
 /// `a op b` by the builtin type of one of them; `None`: it does not know how.
-pub fn native_side(op: Op, a: &Obj, b: &Obj, ty: &'static TypeInfo) -> Res<Option<Obj>> {
+pub fn native_side(op: Operator, a: &Obj, b: &Obj, ty: &'static TypeInfo) -> Res<Option<Obj>> {
     match ty.binary {
         Some(f) => f(op, a, b),
         None => Ok(None),
@@ -166,7 +168,7 @@ pub fn native_side(op: Op, a: &Obj, b: &Obj, ty: &'static TypeInfo) -> Res<Optio
 ///
 /// # Safety
 /// When it succeeds `a` is used up.
-unsafe fn inplace(op: Op, a: ObjRef, b: &Obj) -> Res<Obj> {
+unsafe fn inplace(op: Operator, a: ObjRef, b: &Obj) -> Res<Obj> {
     // A text that nobody else sees grows where it is.
     if op == Op::Add && a.is_kind(Kind::Str) {
         if let Some(right) = Str::exact(b) {
@@ -193,7 +195,7 @@ unsafe fn inplace(op: Op, a: ObjRef, b: &Obj) -> Res<Obj> {
 }
 
 /// `[] += o`: sequences are asked after the `__radd__` of what stands on the right.
-fn reflected_first(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn reflected_first(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     if !b.is_kind(Kind::Instance) || !matches!(a.kind(), Kind::List | Kind::Deque | Kind::ByteArray | Kind::Array) {
         return Ok(None);
     }
@@ -203,8 +205,8 @@ fn reflected_first(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     }
 }
 
-fn symbol(op: Op, inplace: bool) -> &'static str {
-    match (op, inplace) {
+fn symbol(op: Operator, inplace: bool) -> &'static str {
+    match (op.op, inplace) {
         (Op::Add, false) => "+",
         (Op::Add, true) => "+=",
         (Op::Sub, false) => "-",
@@ -237,7 +239,7 @@ fn symbol(op: Op, inplace: bool) -> &'static str {
 /// The TypeError when neither side knows: sequences have their own texts for `+` and `*`.
 #[cold]
 #[inline(never)]
-pub(crate) fn unsupported(op: Op, a: &Obj, b: &Obj, inplace: bool) -> Raised {
+pub(crate) fn unsupported(op: Operator, a: &Obj, b: &Obj, inplace: bool) -> Raised {
     let sequence = |o: &Obj| matches!(class::core(o).kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple | Kind::Deque | Kind::Array);
     let (ta, tb) = (a.type_name(), b.type_name());
     let (ta, tb) = (ta.as_str(), tb.as_str());

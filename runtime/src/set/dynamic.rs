@@ -8,6 +8,7 @@ use crate::dict::Dict;
 use crate::exc;
 use crate::iter::Iter;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::value::{ReprGuard, Value};
@@ -287,21 +288,17 @@ fn compare(cmp: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     Ok(Some(Obj::bool(result)))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let (Some(x), Some(y)) = (Set::of(a), Set::of(b)) else { return Ok(None) };
-    let result = match op {
-        Op::Or => x.union(y)?,
-        Op::And => x.intersect(y)?,
-        Op::Sub => x.subtract(y)?,
-        Op::Xor => x.symmetric_subtract(y)?,
-        _ => return Ok(None),
-    };
-    Ok(Some(result.like(a)))
+    match op.sets {
+        Some(of_sets) => Ok(Some(of_sets(x, y)?.like(a))),
+        None => Ok(None),
+    }
 }
 
-fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let (x, Some(y)) = (this(a), Set::of(b)) else { return Ok(None) };
-    match op {
+    match op.op {
         Op::Or => x.merge(y)?,
         Op::And => {
             let both = x.intersect(y)?;

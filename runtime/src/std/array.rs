@@ -11,6 +11,7 @@ use crate::int::ByteOrder;
 use crate::iter::{iterator_type, Iter, Steps};
 use crate::list::{list, List};
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::slice::{self, Indices, Slice};
 use crate::str::{number, Str};
@@ -189,8 +190,8 @@ fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     crate::tuple::compare_items(op, &a.items(), &b.items()).map(Some)
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    match (op, Array::of(a), Array::of(b)) {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    match (op.op, Array::of(a), Array::of(b)) {
         (Op::Add, Some(x), _) => {
             let more = x.of_same_kind(b, || format!("can only append array (not \"{}\") to array", b.type_name()))?;
             Ok(Some(Array::new(x.0.code, [x.vec().clone(), more].concat()).into()))
@@ -210,9 +211,9 @@ fn repeated(a: &Array, n: &Obj) -> Res<Option<Obj>> {
     Ok(Some(Array::new(a.0.code, times(a, n)?).into()))
 }
 
-fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let me = this(a);
-    match op {
+    match op.op {
         Op::Add if Array::of(b).is_none() => {
             return Err(exc::type_error(format!("can only extend array with array (not \"{}\")", b.type_name())));
         }

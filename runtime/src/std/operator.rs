@@ -5,7 +5,7 @@ use crate::call::{Args, Builtin};
 use crate::exc;
 use crate::function;
 use crate::iter::{self, Iter};
-use crate::obj::{Kind, Obj, Op};
+use crate::obj::{Kind, Obj};
 use crate::ops;
 use crate::raise::{Raised, Res};
 use crate::str::{number, Str};
@@ -103,7 +103,7 @@ fn cannot_concat(o: &Obj) -> Raised {
 
 fn can_concat(a: &Obj, b: &Obj) -> Res<()> {
     // Those that know how to say themselves what is wrong.
-    let has_own = !a.is_kind(Kind::Instance) && ops::try_binary(Op::Add, a, a).is_ok_and(|r| r.is_some());
+    let has_own = !a.is_kind(Kind::Instance) && ops::try_binary(&ops::operators::ADD, a, a).is_ok_and(|r| r.is_some());
     if !is_sequence(a) || !(has_own || is_sequence(b)) || a.is_kind(Kind::MemoryView) { Err(cannot_concat(a)) } else { Ok(()) }
 }
 

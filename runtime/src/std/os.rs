@@ -6,6 +6,7 @@ use crate::call::{Args, Bind, Builtin};
 use crate::dict::Dict;
 use crate::exc;
 use crate::io::path::{current_directory, fspath, os_failure, resolve};
+use crate::io::process;
 use crate::obj::Obj;
 use crate::ops;
 use crate::raise::Res;
@@ -179,25 +180,9 @@ pub static URANDOM: Builtin = Builtin { name: "urandom", owner: "os", call: |arg
         return Err(exc::value_error("negative argument not allowed"));
     }
     let mut all = vec![0; n as usize];
-    fill(&mut all).map_err(|e| os_failure(&e, None))?;
+    process::chance(&mut all).map_err(|errno| exc::os_error(errno, None))?;
     Ok(crate::bytes::Bytes::from(&all[..]).into())
 } };
-#[cfg(target_os = "wasi")]
-fn fill(bytes: &mut [u8]) -> std::io::Result<()> {
-    #[link(wasm_import_module = "wasi_snapshot_preview1")]
-    extern "C" {
-        fn random_get(at: *mut u8, len: usize) -> u16;
-    }
-    // SAFETY: it is told how many there are.
-    match unsafe { random_get(bytes.as_mut_ptr(), bytes.len()) } {
-        0 => Ok(()),
-        errno => Err(std::io::Error::from_raw_os_error(errno as i32)),
-    }
-}
-#[cfg(not(target_os = "wasi"))]
-fn fill(bytes: &mut [u8]) -> std::io::Result<()> {
-    std::io::Read::read_exact(&mut std::fs::File::open("/dev/urandom")?, bytes)
-}
 /// `os._exit(n)`
 pub static _EXIT: Builtin = Builtin { name: "_exit", owner: "os", call: |args| {
     std::process::exit(args.expect("os._exit", 1, 1)?[0].index()?.clamp_i64() as i32)

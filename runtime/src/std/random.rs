@@ -8,6 +8,7 @@ use std::cell::{Cell, UnsafeCell};
 use crate::class::Construct;
 use crate::exc;
 use crate::int::{self, ByteOrder, Int};
+use crate::io::process;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::ops;
 use crate::raise::Res;
@@ -117,14 +118,12 @@ impl Random {
     /// From what the machine has of chance.
     #[cold]
     fn seed_by_chance(&self) {
-        use std::hash::{BuildHasher, Hasher};
-        let key: Vec<u32> = (0..32)
-            .map(|i| {
-                let mut h = std::collections::hash_map::RandomState::new().build_hasher();
-                h.write_u32(i);
-                h.finish() as u32
-            })
-            .collect();
+        let mut key = [0; 32];
+        for word in &mut key {
+            let mut bytes = [0; 4];
+            let _ = process::chance(&mut bytes);
+            *word = u32::from_le_bytes(bytes);
+        }
         self.seed_by_words(&key);
     }
 

@@ -16,8 +16,8 @@ use crate::function::bound_builtin;
 use crate::list::list;
 use crate::module::refuse;
 use crate::name::Name;
-use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
-use crate::ops;
+use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, TypeInfo};
+use crate::ops::{self, Operator};
 use crate::raise::{Raised, Res};
 use crate::str::{number, Str};
 use crate::types;
@@ -291,7 +291,7 @@ const PROXY_SLOTS: TypeInfo = TypeInfo {
     truth: Some(|o| target(o)?.truth()),
     len: Some(|o| Ok(target(o)?.len()? as usize)),
     compare: Some(|op, a, b| ops::compare(op, &plain(a)?, &plain(b)?).map(Some)),
-    binary: Some(|op: Op, a, b| ops::try_binary(op, &plain(a)?, &plain(b)?)),
+    binary: Some(|op: Operator, a, b| ops::try_binary(op, &plain(a)?, &plain(b)?)),
     iter: Some(|o| crate::iter::get_iter(&target(o)?)),
     next: Some(|o| crate::iter::step(&target(o)?)),
     get_item: Some(|o, k| target(o)?.get_item(k)),

@@ -2,9 +2,9 @@
 //! keyed as PYTHONHASHSEED says.
 
 use std::cell::Cell;
-use std::hash::{BuildHasher, Hasher};
 
 use super::Str;
+use crate::io::process;
 
 struct Key(Cell<Option<(u64, u64)>>);
 // SAFETY: translated programs have one thread.
@@ -21,29 +21,29 @@ fn key() -> (u64, u64) {
 #[cold]
 #[inline(never)]
 fn make_key() -> (u64, u64) {
-    let seed = std::env::var("PYTHONHASHSEED").unwrap_or_default();
-    let k = match seed.as_str() {
+    let seed = process::variable("PYTHONHASHSEED").and_then(|seed| String::from_utf8(seed).ok());
+    let k = match seed.as_deref().unwrap_or_default() {
         "" | "random" => {
-            let random = std::hash::RandomState::new();
-            let word = |n| {
-                let mut h = random.build_hasher();
-                h.write_u64(n);
-                h.finish()
-            };
-            (word(0), word(1))
+            let mut words = [[0; 8]; 2];
+            for word in &mut words {
+                let _ = process::chance(word);
+            }
+            (u64::from_le_bytes(words[0]), u64::from_le_bytes(words[1]))
         }
         s => match parse_seed(s) {
             Some(seed) => seeded(seed),
             None => {
-                eprintln!("Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]");
-                eprintln!("Python runtime state: preinitialized\n\nCurrent thread 0x0000000000000000 (most recent call first):\n  <no Python frame>");
-                std::process::exit(1)
+                let _ = process::write(2, BAD_SEED.as_bytes());
+                process::exit(1)
             }
         },
     };
     KEY.0.set(Some(k));
     k
 }
+
+const BAD_SEED: &str = "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]\n\
+    Python runtime state: preinitialized\n\nCurrent thread 0x0000000000000000 (most recent call first):\n  <no Python frame>\n";
 
 /// The seed, as `strtoul` reads it.
 fn parse_seed(s: &str) -> Option<u32> {

@@ -2,7 +2,7 @@
 
 use super::{alias, of};
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
-use crate::ops;
+use crate::ops::{self, Operator};
 use crate::raise::Res;
 use crate::str::Str;
 
@@ -78,9 +78,13 @@ fn is_type_like(o: &Obj) -> bool {
     o.is_none() || o.is_kind(Kind::Class) || union_members(o).is_some() || alias::alias_origin(o).is_some()
 }
 
+pub fn class_binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    (op.types)(a, b)
+}
+
 /// `A | B` of classes.
-pub fn class_binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    if op != Op::Or || !is_type_like(a) || !is_type_like(b) || (a.is_none() && b.is_none()) {
+pub fn union_of(a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    if !is_type_like(a) || !is_type_like(b) || (a.is_none() && b.is_none()) {
         return Ok(None);
     }
     let mut all: Vec<Obj> = Vec::new();

@@ -9,6 +9,7 @@ use crate::iter::{sum, Iter};
 use crate::list::{list, List};
 use crate::methods;
 use crate::obj::{Cmp, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::slice;
 use crate::sort;
@@ -107,7 +108,7 @@ fn compare(cmp: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     Ok(Some(Obj::bool(result)))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let (Some(x), Some(y)) = (of(a), of(b)) else {
         // Of a Counter and another dict, `|` makes a dict.
         return match dict::SLOTS.binary {
@@ -119,7 +120,7 @@ fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let put = |k: Obj, n: Obj| if n.is_gt(&zero)? { result.set(k, n) } else { Ok(()) };
     for (k, n) in x.to_vec() {
         let other = count(y, &k)?;
-        let n = match op {
+        let n = match op.op {
             Op::Add => n.add(&other)?,
             Op::Sub => n.sub(&other)?,
             Op::Or => if n.is_lt(&other)? { other } else { n },
@@ -137,12 +138,12 @@ fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     Ok(Some(result.into()))
 }
 
-fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let d = dict::this(a);
     let Some(other) = Dict::of(b) else {
         return if op == Op::Or { dict::inplace(op, a, b) } else { Ok(None) };
     };
-    match op {
+    match op.op {
         Op::Add | Op::Sub => {
             for (k, n) in other.to_vec() {
                 let old = count(d, &k)?;

@@ -9,6 +9,7 @@ use crate::exc;
 use crate::iter::Held;
 use crate::methods;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::types;
@@ -91,8 +92,8 @@ fn repr(o: &Obj) -> Res<Str> {
     Ok(Str::from(format!("defaultdict({factory}, {items})")))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    let (Op::Or, Some(x), Some(y)) = (op, Dict::of(a), Dict::of(b)) else { return Ok(None) };
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    let (Op::Or, Some(x), Some(y)) = (op.op, Dict::of(a), Dict::of(b)) else { return Ok(None) };
     let factory = of(a).or_else(|| of(b)).and_then(|d| d.factory.get());
     let both = new(factory);
     x.fill(dict::this(&both));

@@ -11,6 +11,7 @@ use crate::iter::{counted_type, Counted, Iter, Steps};
 use crate::list::compare_lengths;
 use crate::methods;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::{Raised, Res};
 use crate::slice;
 use crate::str::Str;
@@ -280,8 +281,8 @@ fn compare(cmp: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     Ok(Some(Obj::bool(compare_lengths(cmp, a.len(), b.len()))))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    match (op, Deque::of(a), Deque::of(b)) {
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    match (op.op, Deque::of(a), Deque::of(b)) {
         (Op::Add, Some(x), Some(_)) => {
             let new = x.copy();
             new.extend(b)?;
@@ -300,8 +301,8 @@ fn repeated(d: &Deque, n: &Obj) -> Res<Option<Obj>> {
     Ok(Some(new.into()))
 }
 
-fn inplace(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    match op {
+fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    match op.op {
         Op::Add => this(a).extend(b)?,
         Op::Mul => match slice::count(b)? {
             Some(n) => this(a).repeat(n)?,

@@ -9,6 +9,7 @@ use crate::iter::Iter;
 use crate::methods;
 use crate::names;
 use crate::obj::{Cmp, Kind, Obj, Op, TypeInfo};
+use crate::ops::Operator;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::tuple::Tuple;
@@ -59,8 +60,8 @@ fn compare(cmp: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     Ok(Some(Obj::bool(same == (cmp == Cmp::Eq))))
 }
 
-fn binary(op: Op, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    let (Op::Or, Some(x), Some(y)) = (op, Dict::of(a), Dict::of(b)) else { return Ok(None) };
+fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    let (Op::Or, Some(x), Some(y)) = (op.op, Dict::of(a), Dict::of(b)) else { return Ok(None) };
     let both = new();
     x.fill(&both);
     both.update(y)?;
