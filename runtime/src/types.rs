@@ -14,12 +14,13 @@ use crate::obj::{drop_boxed, Gc, Kind, Obj, Op, TypeInfo};
 use crate::ops;
 use crate::raise::Res;
 use crate::str::Str;
-use crate::tuple::Tuple;
 use crate::{attr, bytearray, bytes, complex, dict, float, int, iter, list, range, set, slice, str, tuple};
 
 pub mod alias;
+pub mod known;
 pub mod union;
 pub use alias::{alias, alias_origin, ALIAS};
+pub use known::{is, BOOL, BYTES, DICT, FLOAT, INT, LIST, SET, STR, TUPLE};
 pub use union::{class_binary, union_members, union_of, UNION};
 
 const KINDS: usize = Kind::Other as usize + 1;

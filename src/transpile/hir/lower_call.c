@@ -180,6 +180,18 @@ static HirExpr *lower_super(Lower *l, const AstCall *c) {
     return make_op(l, HOP_SUPER, &c->node, read_symbol(l, cls, &c->node, false), first, NULL);
 }
 
+/* Adds a builtin class whose values their kind tells, as runtime/src/types/known.rs has it. */
+static bool add_known_class(Lower *l, const Node *of, HirExpr *classes) {
+    static const char *const known[][2] = {{"str", "STR"}, {"bytes", "BYTES"}, {"int", "INT"}, {"bool", "BOOL"}, {"float", "FLOAT"}, {"list", "LIST"}, {"tuple", "TUPLE"}, {"dict", "DICT"}, {"set", "SET"}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (!is_builtin_name(l, of, known[i][0])) continue;
+        vec_push(l->arena, &classes->operands, make_text(l, TYPE_ANY, "rt::types::%s", known[i][1]));
+        if (strcmp(known[i][0], "int") == 0) vec_push(l->arena, &classes->operands, make_text(l, TYPE_ANY, "rt::types::BOOL"));
+        return true;
+    }
+    return false;
+}
+
 /* isinstance(x, C) and isinstance(x, (A, B)): the classes need no tuple. */
 static HirExpr *lower_isinstance(Lower *l, const AstCall *c) {
     if (c->args.len != 2 || c->keywords.len || !is_builtin_name(l, c->func, "isinstance")) return NULL;
@@ -187,6 +199,10 @@ static HirExpr *lower_isinstance(Lower *l, const AstCall *c) {
     const Node *of = c->args.at[1];
     NodeList all = {.at = (Node **)&c->args.at[1], .len = 1};
     if (of->kind == AST_Tuple && as(Tuple, of)->elts.len) all = as(Tuple, of)->elts;
+    bool known = !l->m->hir->open;
+    for (uint32_t i = 0; i < all.len && known; i++) known = add_known_class(l, all.at[i], classes);
+    if (known) return make_op(l, HOP_IS_KNOWN, &c->node, value, classes, NULL);
+    classes->operands.len = 0;
     for (uint32_t i = 0; i < all.len; i++) {
         if (all.at[i]->kind == AST_Starred) return NULL;
         vec_push(l->arena, &classes->operands, own_any(l, lower_expr(l, all.at[i])));
