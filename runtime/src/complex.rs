@@ -3,7 +3,7 @@
 use crate::call::{Bind, Builtin};
 use crate::exc::{self, type_error, value_error};
 use crate::float;
-use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, TypeInfo};
 use crate::ops::Operator;
 use crate::raise::{Raised, Res};
 use crate::std::math::libm::hypot;

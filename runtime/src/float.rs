@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 use crate::exc;
 use crate::int::{self, Int};
-use crate::obj::{Cmp, Kind, Obj, Op};
+use crate::obj::{Cmp, Kind, Obj};
 use crate::ops::Operator;
 use crate::raise::{Raised, Res};
 

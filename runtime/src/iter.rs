@@ -7,7 +7,6 @@ use crate::class::{self, Construct};
 use crate::dict::{self, Dict, DictSteps};
 use crate::exc;
 use crate::list::List;
-use crate::name::Name;
 use crate::names;
 use crate::obj::{Gc, Kind, Obj, TypeInfo};
 use crate::range::Range;

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::{changed_keys, changed_size, key_set, Dict};
 use crate::iter::Iter;
 use crate::methods;
-use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, TypeInfo};
 use crate::ops::Operator;
 use crate::raise::Res;
 use crate::set::Set;

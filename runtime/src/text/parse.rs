@@ -9,7 +9,8 @@ use crate::bytes::Bytes;
 use crate::complex::complex;
 use crate::int::{self, Int};
 use crate::name::{intern, intern_any};
-use crate::obj::{Cmp, Obj, Op};
+use crate::obj::{Cmp, Obj};
+use crate::ops::{operators, Operator};
 use crate::str::{Builder, Str};
 
 type Parsed<T> = Result<T, Wrong>;
@@ -19,13 +20,13 @@ const KEYWORDS: &[&str] = &[
     "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 /// From the loosest; `**` and the unary ones stand apart.
-const BINARY: &[&[(&str, Op)]] = &[
-    &[("|", Op::Or)],
-    &[("^", Op::Xor)],
-    &[("&", Op::And)],
-    &[("<<", Op::LShift), (">>", Op::RShift)],
-    &[("+", Op::Add), ("-", Op::Sub)],
-    &[("*", Op::Mul), ("/", Op::TrueDiv), ("//", Op::FloorDiv), ("%", Op::Mod), ("@", Op::MatMul)],
+const BINARY: &[&[(&str, Operator)]] = &[
+    &[("|", &operators::OR)],
+    &[("^", &operators::XOR)],
+    &[("&", &operators::AND)],
+    &[("<<", &operators::L_SHIFT), (">>", &operators::R_SHIFT)],
+    &[("+", &operators::ADD), ("-", &operators::SUB)],
+    &[("*", &operators::MUL), ("/", &operators::TRUE_DIV), ("//", &operators::FLOOR_DIV), ("%", &operators::MOD), ("@", &operators::MAT_MUL)],
 ];
 /// Nesting that every stack has room for.
 const DEEPEST: u32 = 60;
@@ -256,7 +257,7 @@ impl<'a> Parser<'a> {
             return Ok(base);
         }
         let exponent = self.deeper(Self::factor)?;
-        Ok(node(t.line, Kind::Binary(Op::Pow, boxed(base), boxed(exponent))))
+        Ok(node(t.line, Kind::Binary(&operators::POW, boxed(base), boxed(exponent))))
     }
 
     fn primary(&mut self) -> Parsed<Node> {

@@ -1,7 +1,8 @@
 //! An expression that was read at run time.
 
 use crate::name::Name;
-use crate::obj::{Cmp, Obj, Op};
+use crate::obj::{Cmp, Obj};
+use crate::ops::Operator;
 
 pub(super) struct Node {
     pub line: u32,
@@ -24,7 +25,7 @@ pub(super) enum Kind {
     Call(Box<Node>, Vec<Argument>),
     Unary(u8, Box<Node>),
     Not(Box<Node>),
-    Binary(Op, Box<Node>, Box<Node>),
+    Binary(Operator, Box<Node>, Box<Node>),
     Compare(Box<Node>, Vec<(Test, Node)>),
     And(Vec<Node>),
     Or(Vec<Node>),

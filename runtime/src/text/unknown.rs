@@ -153,7 +153,7 @@ impl Run<'_> {
             Kind::Not(of) => Obj::bool(self.node(of)?.not_()?),
             Kind::Binary(op, a, b) => {
                 let a = self.node(a)?;
-                ops::binary(*op, &a, &self.node(b)?)?
+                ops::binary(op, &a, &self.node(b)?)?
             }
             Kind::Compare(first, rest) => {
                 let mut left = self.node(first)?;

@@ -1,7 +1,7 @@
 //! `int | str`, after CPython's `Objects/unionobject.c`.
 
 use super::{alias, of};
-use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
+use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, TypeInfo};
 use crate::ops::{self, Operator};
 use crate::raise::Res;
 use crate::str::Str;
