@@ -1,5 +1,5 @@
-//! What each binary operator is, and what the builtin types do by it: a program that never says `%` links no formats of
-//! `"%s" % x`, and one without `**` no complex powers.
+//! What each binary operator is, and what the builtin types do by it: a program that never says `%` and makes no class links no
+//! formats of `"%s" % x`. (The special methods `__mod__` … stand on the operators, and classes look for all of them.)
 //!
 //! Types whose part in an operator is large are asked through it; the others see which one it is.
 
