@@ -37,11 +37,13 @@ struct Parser<'a> {
     /// Brackets that are being read.
     inside: u32,
     depth: u32,
+    /// So many names were assigned by `:=`.
+    assigned: u32,
 }
 
 /// The whole text is one expression.
 pub(super) fn parse(source: &str) -> Parsed<Node> {
-    let mut p = Parser { tokens: tokens(source)?, at: 0, inside: 0, depth: 0 };
+    let mut p = Parser { tokens: tokens(source)?, at: 0, inside: 0, depth: 0, assigned: 0 };
     let e = p.expressions()?;
     while p.peek().kind == tokens::Kind::Newline {
         p.at += 1;
@@ -76,7 +78,9 @@ impl<'a> Parser<'a> {
     #[cold]
     fn wrong(&self) -> Wrong {
         let t = self.peek();
-        let legacy = self.tokens.iter().any(|t| t.is("print") || t.is("exec") || t.is("lambda"));
+        // Of these CPython has words of its own.
+        let own_words = self.tokens.iter().any(|t| t.is("print") || t.is("exec") || t.is("lambda") || t.is("if"))
+            || self.tokens.windows(2).any(|pair| pair.iter().all(|t| t.kind == tokens::Kind::Text));
         match t.kind {
             tokens::Kind::End if t.level > 0 => {
                 let message = match t.text {
@@ -86,7 +90,7 @@ impl<'a> Parser<'a> {
                 };
                 Wrong::Syntax(message, [t.line, t.column, t.line, t.column])
             }
-            _ if self.inside > 0 || legacy || self.tokens[self.tokens.len() - 1].level > 0 => Wrong::Unsure,
+            _ if self.inside > 0 || own_words || self.tokens[self.tokens.len() - 1].level > 0 => Wrong::Unsure,
             // What ends a line that does not end is nowhere.
             tokens::Kind::End if self.at > 0 && self.tokens[self.at - 1].kind != tokens::Kind::Newline => {
                 Wrong::Syntax("invalid syntax", [t.line, u32::MAX, t.line, u32::MAX])
@@ -158,6 +162,7 @@ impl<'a> Parser<'a> {
             return self.expression();
         }
         self.at += 2;
+        self.assigned += 1;
         let value = self.expression()?;
         Ok(node(t.line, Kind::Assign(intern(t.text), boxed(value))))
     }
@@ -456,9 +461,10 @@ impl<'a> Parser<'a> {
         if self.peek().is("]") {
             return Ok(node(line, Kind::List(Vec::new())));
         }
+        let assigned = self.assigned;
         let first = self.starred()?;
         if self.peek().is("for") {
-            return self.comprehension(line, Makes::List, None, first);
+            return self.comprehension(line, assigned, Makes::List, None, first);
         }
         let all = self.items(vec![first], "]")?;
         Ok(node(line, Kind::List(all)))
@@ -469,10 +475,11 @@ impl<'a> Parser<'a> {
         if self.peek().is("}") {
             return Ok(node(line, Kind::Dict(Vec::new())));
         }
+        let assigned = self.assigned;
         if !self.peek().is("**") {
             let first = self.starred()?;
             if self.peek().is("for") {
-                return self.comprehension(line, Makes::Set, None, first);
+                return self.comprehension(line, assigned, Makes::Set, None, first);
             }
             if !self.peek().is(":") {
                 let all = self.items(vec![first], "}")?;
@@ -484,7 +491,7 @@ impl<'a> Parser<'a> {
             self.at += 1;
             let value = self.expression()?;
             if self.peek().is("for") {
-                return self.comprehension(line, Makes::Dict, Some(first), value);
+                return self.comprehension(line, assigned, Makes::Dict, Some(first), value);
             }
             let pairs = self.pairs(vec![(Some(first), value)])?;
             return Ok(node(line, Kind::Dict(pairs)));
@@ -511,7 +518,8 @@ impl<'a> Parser<'a> {
         Ok(all)
     }
 
-    fn comprehension(&mut self, line: u32, makes: Makes, key: Option<Node>, item: Node) -> Parsed<Node> {
+    /// What was assigned in it belongs to the scope around: rare, and not everywhere allowed.
+    fn comprehension(&mut self, line: u32, assigned: u32, makes: Makes, key: Option<Node>, item: Node) -> Parsed<Node> {
         if matches!(item.kind, Kind::Star(_) | Kind::Assign(..)) {
             return Err(Wrong::Unsure);
         }
@@ -526,7 +534,7 @@ impl<'a> Parser<'a> {
             }
             loops.push(Loop { target, over, tests });
         }
-        if self.peek().is("async") {
+        if self.peek().is("async") || self.assigned != assigned {
             return Err(Wrong::Unsure);
         }
         Ok(node(line, Kind::Comprehension(Box::new(Comprehension { makes, key, item, loops }))))
@@ -768,7 +776,7 @@ impl Fields<'_> {
         }
         self.rest = self.rest.strip_prefix('}').ok_or(Wrong::Unsure)?;
         let source = source.trim();
-        let mut p = Parser { tokens: tokens(source).map_err(|_| Wrong::Unsure)?, at: 0, inside: 1, depth: self.depth + 1 };
+        let mut p = Parser { tokens: tokens(source).map_err(|_| Wrong::Unsure)?, at: 0, inside: 1, depth: self.depth + 1, assigned: 0 };
         let mut value = p.expressions()?;
         if p.peek().kind != tokens::Kind::End || source.contains('\n') {
             return Err(Wrong::Unsure);

@@ -177,8 +177,7 @@ impl Run<'_> {
             }
             Kind::Assign(name, value) => {
                 let value = self.node(value)?;
-                let inner = !std::ptr::eq(self.code, &CODE);
-                (if inner { self.globals } else { self.locals }).set_item(&name.as_str().into(), value.clone())?;
+                self.locals.set_item(&name.as_str().into(), value.clone())?;
                 value
             }
             Kind::Format(pieces) => self.format(pieces)?.into(),
