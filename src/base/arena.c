@@ -62,7 +62,7 @@ void *arena_grow(Arena *a, void *block, size_t old, size_t size) {
         return block;
     }
     void *grown = arena_alloc(a, size);
-    if (old) memcpy(grown, block, old < size ? old : size);
+    if (block) memcpy(grown, block, old < size ? old : size);
     return grown;
 }
 

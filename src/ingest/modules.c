@@ -193,7 +193,7 @@ static Module *find_or_add(Load *l, Module *parent, const Name *name) {
     int native = l->typing_text && name_is(name, "typing") ? -1 : native_index(name);
     if (native >= 0 && (natives[native].found == FIRST || (parent && parent->origin == MODULE_NATIVE)))
         return add_native(l, parent, name, native);
-    if (name_is(name, "collections.abc") && parent->origin == MODULE_NATIVE) return add_abc(l, parent, name);
+    if (parent && name_is(name, "collections.abc") && parent->origin == MODULE_NATIVE) return add_abc(l, parent, name);
     if (parent && !parent->folder) return NULL;
     if (parent && parent->in_library) return add_library(l, parent, name);
 

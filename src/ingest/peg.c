@@ -428,7 +428,7 @@ static int32_t match(Peg *peg, const PegNode *n, int32_t at) {
 }
 
 int32_t peg_match(Peg *peg, const char *rule) {
-    for (uint16_t i = 0; i < RULES; i++)
-        if (strcmp(rules[i].name, rule) == 0) return match_rule(peg, i, 0);
+    for (int i = 0; i < RULES; i++)
+        if (strcmp(rules[i].name, rule) == 0) return match_rule(peg, (uint16_t)i, 0);
     bug("no rule %s", rule);
 }

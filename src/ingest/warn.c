@@ -68,7 +68,7 @@ static const char *folded(const Node *n) {
         if (op == OP_Add && a && b && strcmp(a, b) == 0 && (strcmp(a, "str") == 0 || strcmp(a, "bytes") == 0 || strcmp(a, "tuple") == 0)) return a;
         bool plain = op == OP_Add || op == OP_Sub || op == OP_Mult;
         if (op == OP_BitAnd || op == OP_BitOr || op == OP_BitXor) return a && b && strcmp(a, "int") == 0 && strcmp(b, "int") == 0 ? a : NULL;
-        if (!plain || !is_number(a) || !is_number(b)) return NULL;
+        if (!a || !b || !plain || !is_number(a) || !is_number(b)) return NULL;
         return strcmp(a, "complex") == 0 || strcmp(b, "int") == 0 ? a : strcmp(b, "complex") == 0 || strcmp(a, "int") == 0 ? b : a;
     }
     default: return NULL;

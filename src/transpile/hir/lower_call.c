@@ -288,7 +288,7 @@ static bool may_precede(const HirExpr *e, bool getter) {
     case HIR_COND: return may_precede(e->a, getter) && may_precede(e->b, getter) && may_precede(e->c, getter);
     case HIR_APPLY: {
         const Type *self = e->operands.len ? e->operands.at[0]->type : NULL;
-        bool method = e->op >= HOP_LIST_append && e->op < HOP_RANGE && self->kind != TYPE_STR;
+        bool method = e->op >= HOP_LIST_append && e->op < HOP_RANGE && self && self->kind != TYPE_STR;
         bool looks = e->op == HOP_FIELD_GET || e->op == HOP_FIELD_PEEK || e->op == HOP_T_LEN || e->op == HOP_T_IS_EMPTY;
         if (e->raises || method || (looks && getter) || hir_ops[e->op].result == TYPE_NONE) return false;
         break;

@@ -82,7 +82,7 @@ static HirExpr *choice(Lower *l, CmpOpKind op, HirExpr *a, const Node *of) {
         }
         if (op == CMP_NotIn) found = negate(l, found);
     }
-    return seq(l, steps, found);
+    return found ? seq(l, steps, found) : NULL;
 }
 
 /* a < b < c: each operand once, the rest only while the result is true. */
@@ -420,7 +420,7 @@ HirExpr *lower_joined_str(Lower *l, const Node *n) {
 /* -- "%s: %-8r" % (a, b), which CPython's compiler turns into an f-string: each value is text before the next is evaluated */
 
 typedef struct Directive {
-    char conversion; /* s, r or a */
+    int conversion; /* s, r or a */
     const char *spec; /* ">8.2", or NULL */
 } Directive;
 
@@ -446,7 +446,7 @@ static bool read_directive(Lower *l, Str s, size_t *at, Directive *out) {
     if (dot) ++*at;
     if (dot && !read_digits(s, at, &precise, &precision)) return false;
     if (*at >= s.len || !strchr("sra", s.at[*at])) return false;
-    out->conversion = s.at[(*at)++];
+    out->conversion = (unsigned char)s.at[(*at)++];
     const char *wanted = wide ? arena_printf(l->arena, "%s%d", !left && width > 0 ? ">" : "", width) : "";
     out->spec = wide || dot ? arena_printf(l->arena, dot ? "%s.%d" : "%s", wanted, precision) : NULL;
     return true;

@@ -259,7 +259,8 @@ HirExpr *lower_inlined(Lower *l, const AstCall *call) {
     const AstLambda *lambda = inlined_lambda(call, &reverse);
     const Const *flag = reverse ? &as(Constant, reverse)->value : NULL;
     bool down = flag && (flag->kind == CONST_TRUE || (flag->kind == CONST_INT && flag->small));
-    if (flag && flag->kind != CONST_TRUE && flag->kind != CONST_FALSE && (flag->kind != CONST_INT || flag->text.at)) return NULL;
+    bool constant = !flag || flag->kind == CONST_TRUE || flag->kind == CONST_FALSE || (flag->kind == CONST_INT && !flag->text.at);
+    if (!lambda || !constant) return NULL;
     if (key == INLINED_KEY_SORT) {
         const AstAttribute *a = as(Attribute, call->func);
         const Type *self = inferred(l, a->value);
