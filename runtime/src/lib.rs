@@ -36,6 +36,7 @@ pub mod collector;
 pub mod control;
 pub mod pattern;
 pub mod types;
+pub mod frames;
 pub mod function;
 pub mod descriptor;
 pub mod names;

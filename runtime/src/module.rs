@@ -268,7 +268,7 @@ impl ModuleState {
         OTHERS.0.set(OTHERS.0.get() || !self.in_library);
         self.replace(m.clone());
         IMPORTED.0.borrow_mut().push((Str::lit(name), m.clone()));
-        let result = enter().and_then(|_frame| run());
+        let result = enter().and_then(|_frame| crate::frames::importing(run));
         of(&m).running.set(false);
         match result {
             Ok(()) => {
@@ -392,6 +392,15 @@ fn cannot_import(o: &Obj, n: Name) -> Raised {
         format!("cannot import name '{}' from '{}' ({file})", n.text, m.name.as_str())
     };
     exc::import_error_of(exc::classes::import_error(), message, m.name.as_str(), m.file)
+}
+
+/// The module whose source is `file`, if it was imported.
+pub(crate) fn of_file(file: &str) -> Option<Obj> {
+    IMPORTED.0.borrow().iter().map(|e| &e.1).find(|m| of(m).file == Some(file)).cloned()
+}
+/// `m.__dict__`
+pub(crate) fn namespace_of(m: &Obj) -> Obj {
+    namespace::of_module(m)
 }
 
 /// The name of the module whose source is `file`.

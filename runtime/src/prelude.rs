@@ -8,6 +8,7 @@ pub use crate::control::{comprehension, no_module, with_enter, wtf8, Entered, Ex
 pub use crate::exc::{assertion, name_error, raise_, raise_from, reraise, Caught};
 pub use crate::fmt::FString;
 pub use crate::function::{builtin, enter, function, CallArgs, Cell, Frame, Global, Slots};
+pub use crate::here;
 pub use crate::generator::{async_generator, coroutine, generator, Co};
 pub use crate::int::Int;
 pub use crate::iter::{get_iter, Iter};

@@ -2,6 +2,7 @@
 //! Chains and messages are in `traceback/print.rs`, source lines and their marks in `traceback/lines.rs`.
 
 use crate::exc::Exc;
+pub(crate) use crate::frames::{frame, FRAME};
 use crate::int::Int;
 use crate::name::Name;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
@@ -61,29 +62,6 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
         "tb_next" => object(inner.to_vec()),
         "tb_frame" => frame(own.site.code, Some(own.site.line)),
         "tb_lasti" => Int::ZERO.into(),
-        _ => return Ok(None),
-    }))
-}
-
-/// A frame, as far as a traceback or a generator knows it.
-struct Frame {
-    code: &'static Code,
-    line: Option<u32>,
-}
-pub(crate) static FRAME: TypeInfo = TypeInfo { get_attr: Some(frame_attr), ..TypeInfo::new("frame", Kind::Other, drop_boxed::<Frame>) };
-
-/// A frame object; the line is not known of suspended generators.
-pub(crate) fn frame(code: &'static Code, line: Option<u32>) -> Obj {
-    Gc::new(&FRAME, Frame { code, line }).into_obj()
-}
-
-fn frame_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
-    // SAFETY: only `frame` makes values of FRAME, and it is FRAME's slot.
-    let frame = unsafe { Gc::<Frame>::of(o) };
-    Ok(Some(match name.text {
-        "f_lineno" => frame.line.map_or(Obj::NONE, |line| Int::from(line as i64).into()),
-        "f_code" => code_object(frame.code),
-        "f_back" => Obj::NONE,
         _ => return Ok(None),
     }))
 }

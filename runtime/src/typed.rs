@@ -21,7 +21,7 @@ mod unbox;
 pub use crate::iter::typed::{sum, sum_i64};
 pub use consume::{best, generator_expression, max_by, min_by, sorted_by, sorted_items, sorted_list, sorted_list_down, sorted_down, steps, zip_steps, enumerate_steps, Best};
 pub use deque::Deque;
-pub use generator::{generator, Gen};
+pub use generator::{generator, Gen, Items};
 pub use missing::{at_or_new, at_or_zero, counted, most_common};
 pub use structs::{bound, bound_free, bound_global, known, look, some, some_item, some_to_set, there, must, Field, Late, Static, Struct};
 pub use unbox::{as_bool, as_float, as_i64, as_int, as_str};

@@ -50,6 +50,8 @@ static bool is_reader_of_annotations(const char *text) {
 static void mention(const Walk *w, const Name *name) {
     map_put(&w->out->mentioned, name, (void *)name);
     if (is_reader_of_annotations(name->text)) w->out->annotations = true;
+    if (name_is(name, "_getframe")) w->out->frames = true;
+    if (name_is(name, "f_globals")) open_main(w);
 }
 
 /* A constant, a builtin, or a class by `type(x)`: not a value that was put together. */
@@ -111,6 +113,7 @@ static void walk(void *context, Node *n) {
     case AST_alias: {
         const Import *import = module_import(w->module, n);
         mention(w, as(alias, n)->name);
+        if (import && import->module && name_is(import->module->name, "_warnings")) w->out->frames = true;
         if (is_operator(as(alias, n)->name) || name_is(as(alias, n)->name, "id")) w->out->identities = true;
         if (name_is(as(alias, n)->name, "modules") || (import && import->module == w->graph->main)) open_main(w);
         break;

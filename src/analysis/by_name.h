@@ -14,6 +14,7 @@ typedef struct ByName {
     bool characters;  /* `namereplace`: characters may be written by their names */
     bool owners;      /* `__self__`, `__objclass__`: what a builtin belongs to */
     bool annotations; /* something may look at annotations */
+    bool frames;      /* something may look at the frames that run */
 } ByName;
 
 /* What all modules of the program ask for. */

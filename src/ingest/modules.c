@@ -175,6 +175,11 @@ static Module *add_library(Load *l, Module *parent, const Name *name) {
 
 static Module *find_or_add(Load *l, Module *parent, const Name *name);
 
+/* What a shortened module asks for in place of what was cut. */
+static bool is_ours(const Load *l, const Name *name) {
+    return name->text[0] == '_' && l->g->library.folder && file_exists(arena_printf(l->arena, "%s/%s.py", l->g->library.folder, name->text));
+}
+
 /* CPython's `collections` says that `collections.abc` is `_collections_abc`. */
 static Module *add_abc(Load *l, Module *collections, const Name *name) {
     Module *m = find_or_add(l, NULL, name_from(&l->s->names, "_collections_abc"));
@@ -204,7 +209,7 @@ static Module *find_or_add(Load *l, Module *parent, const Name *name) {
     if (file_exists(file)) return add_file(l, parent, name, file);
 
     if (native >= 0) return add_native(l, parent, name, native);
-    if (!parent && in_stdlib(name)) {
+    if (!parent && (in_stdlib(name) || is_ours(l, name))) {
         Module *m = add_library(l, NULL, name);
         if (m || l->unread.name == name) return m;
     }

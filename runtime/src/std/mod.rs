@@ -27,6 +27,7 @@ pub mod _thread;
 pub mod atexit;
 pub mod _string;
 pub mod _tracemalloc;
+pub mod _frames;
 pub(crate) mod python;
 pub mod typing;
 pub mod _coroutines;

@@ -48,7 +48,7 @@ fn kept(name: &'static str, make: impl FnOnce() -> Obj) -> Obj {
 
 /// The same by a name that is known when the program runs; false: no such member can be set.
 pub fn set_any(name: &'static str, value: Obj) -> Res<bool> {
-    let kept = matches!(name, "stdin" | "stdout" | "stderr" | "argv" | "path" | "displayhook" | "excepthook" | "unraisablehook");
+    let kept = matches!(name, "stdin" | "stdout" | "stderr" | "argv" | "path" | "warnoptions" | "displayhook" | "excepthook" | "unraisablehook");
     if kept {
         set(name, value)?;
     }
@@ -98,6 +98,10 @@ pub fn platform() -> Obj { ops::str("linux") } // const platform
 pub fn byteorder() -> Obj { ops::str("little") } // const byteorder
 pub fn executable() -> Obj { ops::str("/usr/bin/python3") } // const executable
 pub fn prefix() -> Obj { ops::str("/usr") } // const prefix
+pub fn base_prefix() -> Obj { prefix() } // const base_prefix
+pub fn exec_prefix() -> Obj { prefix() } // const exec_prefix
+pub fn base_exec_prefix() -> Obj { prefix() } // const base_exec_prefix
+pub fn warnoptions() -> Obj { kept("warnoptions", || ops::list(Vec::new())) } // const warnoptions
 pub fn hexversion() -> Obj { ops::int(0x030b07f0) } // const hexversion
 pub fn version() -> Obj { ops::str("3.11.7 (main, Dec  4 2023, 00:00:00) [PORTALIS]") } // const version
 pub fn float_repr_style() -> Obj { ops::str("short") } // const float_repr_style
@@ -204,6 +208,13 @@ pub static EXIT: Builtin = Builtin { name: "exit", owner: "sys", call: |args| {
         [status] if crate::class::is_instance(status, &exc::classes::system_exit()) => return Err(exc::raise_(status)),
         [status, ..] => Tuple::of(status).map_or_else(|| vec![status.clone()], |t| t.items().to_vec()),
     }))
+} };
+/// `sys._getframe(depth=0)`: the program notes its frames, because it names this.
+pub static _GETFRAME: Builtin = Builtin { name: "_getframe", owner: "sys", call: |args| {
+    match args.expect("_getframe", 0, 1)? {
+        [depth] => crate::frames::get(depth.index()?.to_i64().unwrap_or(i64::MAX)),
+        _ => crate::frames::get(0),
+    }
 } };
 /// `sys.getrecursionlimit()`
 pub static GETRECURSIONLIMIT: Builtin = Builtin { name: "getrecursionlimit", owner: "sys", call: |args| {

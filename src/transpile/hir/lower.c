@@ -165,6 +165,13 @@ void put_cells(Lower *l, const Scope *scope) {
     }
 }
 
+void put_frame(Lower *l, const HirFn *fn) {
+    if (!l->program->frames || l->m->source->is_c) return;
+    HirVar *frame = make_temp(l, "_frame", type_of(l->types, TYPE_ANY));
+    put_let(l, frame, op_text(make_op(l, HOP_FRAME, NULL, NULL), fn->code));
+    frame->declared = true;
+}
+
 static void place(Lower *l, HirFn *fn) {
     if (l->deaths) hir_deaths(l->arena, l->types, fn);
     hir_place(l->arena, fn, l->deaths);
@@ -242,7 +249,7 @@ HirExpr *lower_function(Lower *l, const Node *n) {
     if (is_lambda) walk_calls(&calls, as(Lambda, n)->body);
     else
         for (uint32_t i = 0; i < as_def(n)->body.len; i++) walk_calls(&calls, as_def(n)->body.at[i]);
-    fn->enters = calls;
+    fn->enters = calls || l->program->frames;
     NodeList body = is_lambda ? (NodeList){0} : as_def(n)->body;
     fn->doc = doc_of(l, body);
     if (fn->doc) body.at++, body.len--;
@@ -257,7 +264,7 @@ void lower_method(Lower *l, const Node *n) {
     NodeList body = f->body;
     bool calls = false;
     for (uint32_t i = 0; i < body.len; i++) walk_calls(&calls, body.at[i]);
-    fn->enters = calls;
+    fn->enters = calls || l->program->frames;
     fn->doc = doc_of(l, body);
     if (fn->doc) body.at++, body.len--;
     lower_fn_body(l, fn, NULL, body, NULL);
@@ -481,6 +488,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     program->owners = l->by_name->owners;
     l->throws = map_get(&l->by_name->mentioned, name_from(&s->names, "throw"));
     program->collects = s->collects || l->by_name->deaths.cycles;
+    program->frames = l->by_name->frames;
     program->closures = map_get(&l->by_name->mentioned, name_from(&s->names, "__closure__")) || program->collects;
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);

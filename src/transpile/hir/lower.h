@@ -292,6 +292,8 @@ HirExpr *record_has(Lower *l, HirExpr *key, HirExpr *self, bool not_in);
 HirExpr *record_method(Lower *l, const AstCall *c);
 /* (scopes.c) */
 void lower_scopes(Lower *l, HirModule *m);
+/* The frame of a module, a class body or a comprehension, which begins here and ends with the block. */
+void put_frame(Lower *l, const HirFn *fn);
 /* (details.c) */
 void lower_details(Lower *l, HirModule *m);
 /* (lower.c) */

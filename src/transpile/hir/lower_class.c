@@ -13,7 +13,10 @@ static HirExpr *class_body(Lower *l, const AstClassDef *n, HirExpr *e, Scope *sc
     e->fn->doc = doc_of(l, body);
     if (e->fn->doc) body.at++, body.len--;
     e->block = new_block(l);
-    IN_BLOCK(l, e->block) lower_body(l, body);
+    IN_BLOCK(l, e->block) {
+        put_frame(l, e->fn);
+        lower_body(l, body);
+    }
     e->fn->diverges = l->f->dead;
     l->f->dead = false;
     l->f->frames = closure.outer;

@@ -90,6 +90,7 @@ HirExpr *comp_block(Lower *l, NodeList generators, const char *name, HirExpr *fi
     l->f->scope = scope;
     l->f->site_fn = frame;
     IN_BLOCK(l, block->block) {
+        put_frame(l, frame);
         put_cells(l, scope);
         put_let(l, c->out, first);
         if (stepped && c->outermost->kind == HIR_EACH) {

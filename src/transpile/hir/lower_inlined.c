@@ -147,6 +147,7 @@ static HirExpr *closure_of(Lower *l, const AstLambda *lambda, const Type *item) 
     IN_BLOCK(l, e->block) {
         FindCall calls = {.l = l};
         find_call(&calls, (Node *)lambda->body);
+        if (calls.found) put_frame(l, frame);
         if (calls.found) {
             HirVar *entered = make_temp(l, "_frame", type_of(l->types, TYPE_ANY));
             put_let(l, entered, make_op(l, HOP_ENTER, NULL, NULL));

@@ -106,8 +106,47 @@ static const char *boxed_constant(Emit *e, const HirExpr *x) {
 
 /* -- raising */
 
-static const char *with_raise(Emit *e, const char *text, HirRaise r) {
-    if (r.site) text = arena_printf(e->arena, "%s.at(%s)", text, r.site->rust);
+/* In a program that looks at frames: the frame stands at the site while the operation runs. */
+static const char *at_site(Emit *e, const char *text, const HirSite *site, bool visible) {
+    if (!site) return text;
+    if (visible && e->program->frames) text = arena_printf(e->arena, "here!(%s, %s)", site->rust, text);
+    return arena_printf(e->arena, "%s.at(%s)", text, site->rust);
+}
+
+/* Values whose operations run nobody's code. */
+static bool is_inert(const Type *t) {
+    switch (t->kind) {
+    case TYPE_NEVER:
+    case TYPE_BOOL:
+    case TYPE_I64:
+    case TYPE_INT:
+    case TYPE_FLOAT:
+    case TYPE_NONE:
+    case TYPE_STR:
+    case TYPE_BYTES: return true;
+    case TYPE_LIST:
+    case TYPE_DICT:
+    case TYPE_SET:
+    case TYPE_TUPLE:
+    case TYPE_OPTIONAL:
+        for (uint32_t i = 0; i < t->arity; i++)
+            if (!is_inert(t->args[i])) return false;
+        return true;
+    default: return false;
+    }
+}
+
+/* May code of the program run in it, which looks at frames? */
+static bool is_visible(const HirExpr *x) {
+    if (x->kind != HIR_APPLY) return true;
+    if (strstr(hir_ops[x->op].rust, "bound")) return false;
+    for (size_t i = 0; i < x->operands.len; i++)
+        if (!is_inert(x->operands.at[i]->type)) return true;
+    return !x->operands.len;
+}
+
+static const char *with_raise(Emit *e, const char *text, HirRaise r, bool visible) {
+    text = at_site(e, text, r.site, visible);
     return r.label ? arena_printf(e->arena, "catch!(%s, %s)", r.label, text) : arena_printf(e->arena, "%s?", text);
 }
 
@@ -455,13 +494,13 @@ static const char *bare(Emit *e, const HirExpr *x) {
 
 const char *emit_expr(Emit *e, const HirExpr *x) {
     const char *text = bare(e, x);
-    return x->raises ? with_raise(e, text, x->raise) : text;
+    return x->raises ? with_raise(e, text, x->raise, is_visible(x)) : text;
 }
 
 const char *emit_result(Emit *e, const HirExpr *x) {
     if (!x->raises || x->raise.label) return arena_printf(e->arena, "Ok(%s)", emit_expr(e, x));
     const char *text = bare(e, x);
-    return x->raise.site ? arena_printf(e->arena, "%s.at(%s)", text, x->raise.site->rust) : text;
+    return at_site(e, text, x->raise.site, is_visible(x));
 }
 
 /* -- statements */
@@ -473,7 +512,7 @@ static void braces(Emit *e, const HirBlock *b) {
 }
 
 static void raise_line(Emit *e, const char *value, HirRaise r) {
-    if (r.site) value = arena_printf(e->arena, "%s.at(%s)", value, r.site->rust);
+    value = at_site(e, value, r.site, true);
     if (r.label) line(e, "break %s Err(%s);", r.label, value);
     else line(e, "return Err(%s);", value);
 }
@@ -630,7 +669,8 @@ static void emit_finally(Emit *e, const HirStmt *s) {
     if (with) {
         /* What goes on as it came gets no entry here. */
         const char *leave = arena_printf(e->arena, s->is_async ? "%s.leave(&co, %s, %s).await" : "%s.leave(%s, %s)", s->var->rust, s->name, s->raise.site->rust);
-        leave = with_raise(e, leave, (HirRaise){NULL, s->raise.label});
+        if (e->program->frames) leave = arena_printf(e->arena, "here!(%s, %s)", s->raise.site->rust, leave);
+        leave = with_raise(e, leave, (HirRaise){NULL, s->raise.label}, false);
         line(e, "let %s: Res<%s> = Ok(%s);", s->name, exit, leave);
     } else {
         line(e, "let %s = %s.map_err(Raised::caught);", s->name, s->name);

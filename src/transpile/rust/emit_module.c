@@ -50,6 +50,9 @@ static const char *params(Emit *e, const HirFn *f) {
     return b.at;
 }
 
+/* Is it a frame that the program may look at? */
+static bool has_frames(const Emit *e, const HirFn *f) { return e->program->frames && !f->module->module->is_c; }
+
 static void emit_fn(Emit *e, const HirFn *f) {
     emit_doc(e, "///", f->doc);
     e->fn = f;
@@ -61,16 +64,24 @@ static void emit_fn(Emit *e, const HirFn *f) {
         if (f->params.at[i].incoming) line(e, "let %s = Cell::new(%s);", f->params.at[i].var->rust, f->params.at[i].incoming);
     if (f->kind == HIR_FN_GENERATOR) {
         for (size_t i = 0; i < f->captured.len; i++) line(e, "let %s = %s.clone();", f->captured.at[i]->rust, f->captured.at[i]->rust);
-        if (f->result->kind == TYPE_GENERATOR) line(e, "Ok(typed::generator(move |co| async move {");
-        else if (f->maker == HIR_GENERATOR && !f->start) line(e, "Ok(generator(&%s, move |co| async move {", f->info);
-        else line(e, "Ok(%s(&%s, %s, move |co| async move {", f->maker == HIR_GENERATOR ? "rt::generator::generator_at" : f->maker == HIR_COROUTINE ? "coroutine" : "async_generator", f->info, f->start->rust);
+        const char *frame = has_frames(e, f) ? arena_printf(e->arena, "rt::frames::tracked(&%s, ", f->code) : "";
+        const char *co = *frame ? "co: Co" : "co";
+        if (f->result->kind == TYPE_GENERATOR) {
+            Buf item = buf_in(e->arena);
+            type_rust(&item, f->result->args[0]);
+            if (*frame) co = arena_printf(e->arena, "co: typed::Items<%s>", item.at);
+            line(e, "Ok(typed::generator(%smove |%s| async move {", frame, co);
+        } else if (f->maker == HIR_GENERATOR && !f->start) line(e, "Ok(generator(&%s, %smove |%s| async move {", f->info, frame, co);
+        else line(e, "Ok(%s(&%s, %s, %smove |%s| async move {", f->maker == HIR_GENERATOR ? "rt::generator::generator_at" : f->maker == HIR_COROUTINE ? "coroutine" : "async_generator", f->info, f->start->rust, frame,
+                  co);
         e->depth++;
         emit_block(e, f->body);
         if (!f->diverges) line(e, "Ok(Obj::NONE)");
         e->depth--;
-        line(e, "}))");
+        line(e, *frame ? "})))" : "}))");
     } else {
-        if (f->enters) line(e, "let _frame = enter()?;");
+        if (has_frames(e, f)) line(e, "let _frame = rt::frames::enter(&%s)?;", f->code);
+        else if (f->enters) line(e, "let _frame = enter()?;");
         /* A last `return` is the value of the function. */
         HirBlock body = *f->body;
         const HirStmt *last = body.stmts.len ? vec_last(&body.stmts) : NULL;
@@ -314,6 +325,7 @@ static void emit_run(Emit *e, const HirModule *m) {
     line(e, "/// The module's own statements.");
     line(e, "pub fn run() -> Res<()> {");
     e->depth++;
+    if (has_frames(e, f)) line(e, "let _frame = rt::frames::push(&%s);", f->code);
     emit_block(e, f->body);
     if (!f->diverges) line(e, "Ok(())");
     e->depth--;
@@ -568,6 +580,7 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
         if (e->program->collects) line(e, "    rt::collector::start();");
         if (texts) line(e, "    rt::text::register(TEXTS);");
         const char *file = rust_string(e->arena, str_from(m->file));
+        if (e->program->frames) line(e, "    rt::frames::start();");
         emit_set_scopes(e);
         emit_set_details(e);
         if (m->warnings.all.len) {
