@@ -363,7 +363,9 @@ fn resume(g: &Gc<Generator>, input: Result<Obj, Exc>) -> Res<Step> {
 /// that one takes the step in its place. Needs: the frame was entered.
 fn advance(g: &Generator, value: Obj) -> Res<Step> {
     let mut input = value;
-    if let Some(inner) = g.inner() {
+    // Who looks at frames sees those that wait.
+    let looked_at = crate::frames::HOOKS.get().is_some();
+    if let Some(inner) = g.inner().filter(|_| !looked_at) {
         g.state.set(State::Running);
         let step = match crate::function::enter() {
             Ok(_frame) => advance(inner, std::mem::replace(&mut input, Obj::NONE)),

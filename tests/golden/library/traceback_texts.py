@@ -1,5 +1,16 @@
 # traceback: texts of exceptions and stacks, chains, groups and marks.
 import traceback, sys
+
+
+def bare(text):
+    return text.replace(__file__, "this file")
+
+
+class Shown:
+    def write(self, text):
+        sys.stdout.write(bare(text))
+
+
 def f(x):
     return x["a"] + (1 / 0)
 def g(n):
@@ -9,13 +20,13 @@ def g(n):
 try:
     g(6)
 except ZeroDivisionError:
-    print(traceback.format_exc())
+    print(bare(traceback.format_exc()))
     traceback.print_exc()
-    traceback.print_exc(file=sys.stdout)
+    traceback.print_exc(file=Shown())
     et, ev, tb = sys.exc_info()
-    print(traceback.extract_tb(tb)[-1])
+    print(bare(str(traceback.extract_tb(tb)[-1])))
     print(traceback.format_exception_only(et, ev))
-    print(traceback.format_tb(tb)[0])
+    print(bare(traceback.format_tb(tb)[0]))
 try:
     try:
         {}["k"]
@@ -23,17 +34,17 @@ try:
         raise ValueError("bad") from e
 except ValueError as e:
     t = traceback.TracebackException.from_exception(e)
-    print("".join(t.format()))
+    print(bare("".join(t.format())))
     print(t.exc_type, t.__cause__.exc_type)
 def h():
-    traceback.print_stack(file=sys.stdout)
+    traceback.print_stack(file=Shown())
     print(traceback.extract_stack()[-1].name)
-    print(traceback.format_stack()[-1])
+    print(bare(traceback.format_stack()[-1]))
 h()
 try:
     raise ExceptionGroup("eg", [ValueError(1), TypeError("t")])
 except* ValueError as e:
-    print("".join(traceback.format_exception(e)))
+    print(bare("".join(traceback.format_exception(e))))
 except* TypeError as e:
     pass
 print([f.name for f in traceback.walk_tb(None)])
