@@ -210,9 +210,17 @@ fn make(code: &'static Code, line: Option<u32>, live: Option<usize>) -> Obj {
     Gc::new(&FRAME, Frame { code, line: Cell::new(line), live: Cell::new(live), back: UnsafeCell::new(Obj::NONE) }).into_obj()
 }
 
-/// A frame object of one that does not run; the line is not known of suspended generators.
-pub(crate) fn frame(code: &'static Code, line: Option<u32>) -> Obj {
+/// The frame object of a generator that does not run; the line may not be known.
+pub(crate) fn suspended(code: &'static Code, line: Option<u32>) -> Obj {
     make(code, line, None)
+}
+
+/// That of a traceback's entry: a site says nothing of what was around it.
+pub(crate) fn left(code: &'static Code, line: u32) -> Obj {
+    let made = make(code, Some(line), None);
+    // SAFETY: nobody else has it yet.
+    unsafe { *of(&made).back.get() = Obj::UNBOUND };
+    made
 }
 
 /// The object of a frame that runs: one each.
@@ -244,7 +252,10 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
             Some(0) => Obj::NONE,
             Some(index) => object(index - 1),
             // SAFETY: cloned at once.
-            None => unsafe { (*frame.back.get()).clone() },
+            None => match unsafe { (*frame.back.get()).clone() } {
+                back if back.is_unbound() => module::refuse("`f_back` of a traceback's frame is not supported yet"),
+                back => back,
+            },
         },
         "f_globals" => globals(frame.code),
         "f_locals" if frame.code.name == "<module>" => globals(frame.code),

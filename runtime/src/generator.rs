@@ -683,7 +683,7 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
         "gi_running" => Obj::bool(g.state.get() == State::Running),
         "gi_suspended" => Obj::bool(g.state.get() == State::Suspended),
         "gi_frame" if g.state.get() == State::Finished => Obj::NONE,
-        "gi_frame" => crate::traceback::frame(g.info.code, None),
+        "gi_frame" => crate::frames::suspended(g.info.code, None),
         "gi_code" => crate::traceback::code_object(g.info.code),
         "gi_yieldfrom" => g.delegate().unwrap_or(Obj::NONE),
         _ => return Ok(None),

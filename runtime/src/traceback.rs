@@ -2,7 +2,6 @@
 //! Chains and messages are in `traceback/print.rs`, source lines and their marks in `traceback/lines.rs`.
 
 use crate::exc::Exc;
-pub(crate) use crate::frames::{frame, FRAME};
 use crate::int::Int;
 use crate::name::Name;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
@@ -60,7 +59,7 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
     Ok(Some(match name.text {
         "tb_lineno" => Int::from(own.site.line as i64).into(),
         "tb_next" => object(inner.to_vec()),
-        "tb_frame" => frame(own.site.code, Some(own.site.line)),
+        "tb_frame" => crate::frames::left(own.site.code, own.site.line),
         "tb_lasti" => Int::ZERO.into(),
         _ => return Ok(None),
     }))

@@ -189,7 +189,7 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
         "__anext__" => crate::function::bound_builtin(&ANEXT_, o),
         "ag_running" => Obj::bool(g.uses.get().running),
         "ag_frame" if g.state.get() == State::Finished => Obj::NONE,
-        "ag_frame" => crate::traceback::frame(g.info.code, g.channel.site.get().map(|site| site.line)),
+        "ag_frame" => crate::frames::suspended(g.info.code, g.channel.site.get().map(|site| site.line)),
         "ag_code" => crate::traceback::code_object(g.info.code),
         "ag_await" => g.delegate().unwrap_or(Obj::NONE),
         _ => return Ok(None),

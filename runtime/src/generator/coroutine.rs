@@ -155,7 +155,7 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
         "cr_running" => Obj::bool(g.state.get() == State::Running),
         "cr_suspended" => Obj::bool(g.state.get() == State::Suspended),
         "cr_frame" if g.state.get() == State::Finished => Obj::NONE,
-        "cr_frame" => crate::traceback::frame(g.info.code, g.channel.site.get().map(|site| site.line)),
+        "cr_frame" => crate::frames::suspended(g.info.code, g.channel.site.get().map(|site| site.line)),
         "cr_code" => crate::traceback::code_object(g.info.code),
         "cr_await" => g.delegate().unwrap_or(Obj::NONE),
         "cr_origin" => Obj::NONE,

@@ -96,7 +96,7 @@ pub fn method_descriptor_type() -> Obj { types::of(&function::METHOD_DESCRIPTOR)
 pub fn class_method_descriptor_type() -> Obj { types::of(&function::CLASS_METHOD_DESCRIPTOR).obj() } // class ClassMethodDescriptorType
 pub fn module_type() -> Obj { types::class(&crate::module::MODULE, &MODULE_NEW) } // class ModuleType
 pub fn traceback_type() -> Obj { types::of(&crate::traceback::TRACEBACK).obj() } // class TracebackType
-pub fn frame_type() -> Obj { types::of(&crate::traceback::FRAME).obj() } // class FrameType
+pub fn frame_type() -> Obj { types::of(&crate::frames::FRAME).obj() } // class FrameType
 pub fn getset_descriptor_type() -> Obj { types::of(&crate::descriptor::GETSET).obj() } // class GetSetDescriptorType
 pub fn member_descriptor_type() -> Obj { types::of(&crate::descriptor::MEMBER_TYPE).obj() } // class MemberDescriptorType
 pub fn generic_alias() -> Obj { types::alias::class() } // class GenericAlias
