@@ -23,7 +23,7 @@ pub use consume::{best, generator_expression, max_by, min_by, sorted_by, sorted_
 pub use deque::Deque;
 pub use generator::{generator, Gen, Items};
 pub use missing::{at_or_new, at_or_zero, counted, most_common};
-pub use structs::{bound, bound_free, bound_global, known, look, some, some_item, some_to_set, there, must, Field, Late, Static, Struct};
+pub use structs::{bound, class_name, equal, has_items, length, bound_free, bound_global, known, look, some, some_item, some_to_set, there, must, Field, Late, Static, Struct};
 pub use unbox::{as_bool, as_float, as_i64, as_int, as_str};
 pub use text::{
     center, center_with, chars, chr, each_part, each_word, endswith_any, int_of, int_of_float, join, last_words, lines, ljust, ljust_with, ord, part_at, parts, push,
@@ -243,7 +243,7 @@ pub fn discard<K: Value>(s: &Set<K>, key: &K) -> Res<()> {
 /// Declares that a struct is a plain class, with how it is printed.
 #[macro_export]
 macro_rules! plain {
-    ($class:ident, $name:literal, $repr:path, $str:path $(, $class1:path: $name1:literal $(, $more:path: $names:literal)*)?) => {
+    ($class:ident, $name:literal, $repr:path, $str:path $(, $class1:path: $name1:literal $(, $more:path: $names:literal)*)? $(; truth $truth:path)? $(; eq $eq:path)?) => {
         impl $crate::typed::Struct for $class {
             const INFO: &'static $crate::obj::TypeInfo =
                 &$crate::obj::TypeInfo::new($name, $crate::obj::Kind::Object, $crate::obj::drop_boxed::<$class>);
@@ -258,6 +258,15 @@ macro_rules! plain {
                     $class1 => $name1,
                     $($more => $names),*
                 }
+            })?
+            $(fn truth(me: &$crate::obj::Gc<Self>) -> $crate::raise::Res<bool> {
+                $truth(me)
+            })?
+            $(fn eq(me: &$crate::obj::Gc<Self>, other: &$crate::obj::Gc<Self>) -> $crate::raise::Res<bool> {
+                if $crate::obj::Gc::is(me, other) { Ok(true) } else { $eq(me, other) }
+            }
+            fn quick_eq(me: &$crate::obj::Gc<Self>, other: &$crate::obj::Gc<Self>) -> Option<bool> {
+                $crate::obj::Gc::is(me, other).then_some(true)
             })?
         }
     };

@@ -117,6 +117,7 @@ static Ty *binary(Infer *in, OperatorKind op, Ty *a, Ty *b, const Node *left, co
     a = ty_find(a), b = ty_find(b);
     Ty *out = ty_new(in, TYPE_NEVER);
     if (a->kind == TYPE_NEVER || b->kind == TYPE_NEVER) return out;
+    if (a->kind == TYPE_INSTANCE || b->kind == TYPE_INSTANCE) return infer_special_binary(in, op, a, b);
     if (!ty_is_number(a) || !ty_is_number(b)) return sequence_arithmetic(in, op, a, b);
     if (a->kind == TYPE_FLOAT || b->kind == TYPE_FLOAT) return float_arithmetic(in, op, a, b, left, right);
     int64_t exponent;
@@ -166,6 +167,7 @@ bool infer_comparable(CmpOpKind op, const Type *a, const Type *b) {
     if (op == CMP_Is || op == CMP_IsNot) return none || (plain && (b->kind == TYPE_INSTANCE || b->kind == TYPE_RECORD || b->kind == TYPE_OPTIONAL || b->kind == TYPE_NONE));
     if (op == CMP_In || op == CMP_NotIn) {
         if (b->kind == TYPE_STR || b->kind == TYPE_RECORD) return a->kind == TYPE_STR;
+        if (b->kind == TYPE_INSTANCE) return true;
         if (b->kind != TYPE_DICT && b->kind != TYPE_SET && b->kind != TYPE_LIST) return false;
         if (a->kind == TYPE_I64 && b->args[0]->kind == TYPE_INT) return true;
         return b->args[0] == a && a->kind != TYPE_ANY && a->kind != TYPE_INSTANCE && a->kind != TYPE_RECORD && a->kind != TYPE_OPTIONAL;
@@ -173,7 +175,7 @@ bool infer_comparable(CmpOpKind op, const Type *a, const Type *b) {
     if (type_is_number(a) && type_is_number(b)) return (a->kind == TYPE_FLOAT) == (b->kind == TYPE_FLOAT);
     if (a->kind == TYPE_STR || a->kind == TYPE_BOOL) return a == b && (a->kind == TYPE_STR || op == CMP_Eq || op == CMP_NotEq);
     if (a->kind == TYPE_TUPLE) return a == b && compares_by_parts(a);
-    return a == b && a->kind == TYPE_INSTANCE && (op == CMP_Eq || op == CMP_NotEq);
+    return a == b && a->kind == TYPE_INSTANCE;
 }
 
 bool type_is_number(const Type *t) { return t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT; }
@@ -191,6 +193,10 @@ static bool comparable(Infer *in, CmpOpKind op, Ty *a, Ty *b) {
     }
     if (op == CMP_In || op == CMP_NotIn) {
         if (b->kind == TYPE_STR) return a->kind == TYPE_STR;
+        if (b->kind == TYPE_INSTANCE) {
+            Ty *has = infer_special(in, b, "__contains__", &a, 1);
+            return has && (ty_find(has)->kind == TYPE_BOOL || ty_find(has)->kind == TYPE_NEVER);
+        }
         b = ty_dissolved(in, b);
         if (b->kind != TYPE_DICT && b->kind != TYPE_SET && b->kind != TYPE_LIST) return false;
         Ty *item = ty_find(b->args[0]);
@@ -211,8 +217,8 @@ static bool comparable(Infer *in, CmpOpKind op, Ty *a, Ty *b) {
         for (uint32_t i = 0; i < a->arity; i++) ty_unify(in, a->args[i], b->args[i]);
         return true;
     }
-    if (op != CMP_Eq && op != CMP_NotEq) return false;
-    return a->kind == b->kind && a->of == b->of && (a->kind == TYPE_BOOL || a->kind == TYPE_INSTANCE);
+    if (a->kind == TYPE_INSTANCE && b->kind == TYPE_INSTANCE && a->of == b->of) return infer_special_compare(in, op, a, b);
+    return (op == CMP_Eq || op == CMP_NotEq) && a->kind == TYPE_BOOL && b->kind == TYPE_BOOL;
 }
 
 /* -- expressions */
@@ -467,6 +473,8 @@ static Ty *infer_subscript(Infer *in, const Node *n) {
     }
     Ty *item = t->kind == TYPE_TUPLE ? tuple_item(t, index) : NULL;
     if (item) return looked_up(in, n, item);
+    Ty *special = infer_special(in, infer_expr(in, as(Subscript, n)->value), "__getitem__", &i, 1);
+    if (special) return infer_into(in, n, special);
     ty_escapes(in, t);
     ty_escapes(in, i);
     return infer_any(in, n);
@@ -480,6 +488,8 @@ static FieldFacts *field_of(Infer *in, Ty *t, const Name *name) {
 }
 
 static Ty *infer_attribute(Infer *in, const AstAttribute *a) {
+    Ty *of_class = infer_class_attribute(in, a);
+    if (of_class) return infer_into(in, &a->node, of_class);
     Ty *t = ty_find(infer_expr(in, a->value));
     if (t->kind == TYPE_NEVER || infer_is_none_yet(in, &a->node, t)) return infer_node(in, &a->node);
     FieldFacts *field = field_of(in, t, a->attr);
@@ -547,6 +557,8 @@ static Ty *infer_unary(Infer *in, const Node *n) {
     if (op == UNARY_USub && t->kind == TYPE_I64) return infer_into(in, n, ty_int(in, -t->hi, -t->lo));
     if (op == UNARY_USub && t->kind == TYPE_FLOAT) return infer_into(in, n, ty_float(in, false));
     if (op == UNARY_USub && t->kind == TYPE_INT) return infer_into(in, n, t);
+    Ty *special = infer_special(in, t, op == UNARY_USub ? "__neg__" : op == UNARY_UAdd ? "__pos__" : "__invert__", NULL, 0);
+    if (special) return infer_into(in, n, special);
     ty_escapes(in, t);
     return infer_any(in, n);
 }
@@ -797,6 +809,7 @@ static void infer_item_target(Infer *in, const AstSubscript *s, Ty *value) {
             return;
         }
     }
+    if (i && infer_special(in, t, "__setitem__", (Ty *[]){i, value}, 2)) return;
     ty_escapes(in, t);
     if (i) ty_escapes(in, i);
     ty_escapes(in, value);

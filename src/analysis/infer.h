@@ -62,7 +62,9 @@ typedef struct Inferred {
     bool *direct;        /* by id of a FunctionDef: every mention is a call that binds */
     ClassFacts **classes; /* by id of a ClassDef: a struct; else NULL */
     ClassFacts **self;    /* by symbol id: the class in whose method it is the first parameter */
-    ClassFacts **supers;  /* by id of a Call `super().name(…)`: the class in whose method it stands */
+    ClassFacts **supers;  /* by id of a Call `super().name(…)` or `Base.name(self, …)`: the class in whose method it stands */
+    const AstFunctionDef **based; /* by id of a Call: the method that such a one calls; NULL: object's `__init__` */
+    bool *never;          /* by id of an If: its test is certainly false */
     VEC(RecordFacts *) records; /* those that are structs */
 } Inferred;
 
@@ -85,6 +87,19 @@ typedef struct ClassMethods {
 } ClassMethods;
 ClassMethods class_methods(const ClassFacts *c, const Name *name);
 bool class_is_property(const AstFunctionDef *method);
+bool class_is_static(const AstFunctionDef *method);
+/* The first parameter, which is the instance; NULL: it takes none. */
+const Node *class_self(const AstFunctionDef *method);
+/* The value of the class' constant of that name, its own or inherited, or NULL. */
+const Node *class_constant(const ClassFacts *c, const Name *name);
+/* Does a class of its family have a method of that name? */
+bool class_defines(const ClassFacts *c, const char *name);
+/* `x` of `type(x).__name__` and `x.__class__.__name__`, or NULL; whether `type` is the builtin is not looked at. */
+const Node *infer_class_of(const AstAttribute *a);
+/* The special method of an operator: of its left operand, of its right one. */
+const char *special_of_binary(OperatorKind op);
+const char *special_of_right(OperatorKind op);
+const char *special_of_compare(CmpOpKind op);
 
 Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, const SymbolUse *uses, const Assigned *assigned, bool is_main,
                        const ByName *by_name);

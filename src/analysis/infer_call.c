@@ -68,15 +68,18 @@ static bool builtin_call(Infer *in, const AstCall *c, const char *name, uint32_t
 /* -- text */
 
 /* Does an expression only put fields of simple types into text? */
-static bool is_plain_text(const ClassFacts *c, const Node *n) {
+static bool is_plain_text(const Infer *in, const ClassFacts *c, const Node *n) {
     switch (n->kind) {
     case AST_Constant: return true;
     case AST_JoinedStr:
         for (uint32_t i = 0; i < as(JoinedStr, n)->values.len; i++)
-            if (!is_plain_text(c, as(JoinedStr, n)->values.at[i])) return false;
+            if (!is_plain_text(in, c, as(JoinedStr, n)->values.at[i])) return false;
         return true;
-    case AST_FormattedValue: return !as(FormattedValue, n)->format_spec && is_plain_text(c, as(FormattedValue, n)->value);
+    case AST_FormattedValue: return !as(FormattedValue, n)->format_spec && is_plain_text(in, c, as(FormattedValue, n)->value);
     case AST_Attribute: {
+        const Node *of = infer_class_of(as(Attribute, n)); /* `type(self).__name__` */
+        if (of && of->kind == AST_Name && in->self[in->m->scopes->symbol_of[of->id]->id])
+            return as(Attribute, n)->value->kind == AST_Attribute || infer_builtin_name(in, as(Call, as(Attribute, n)->value)->func, "type");
         const FieldFacts *field = class_field(c, as(Attribute, n)->attr);
         TypeKind k = field && class_sets(c, field->name) ? ty_find(field->ty)->kind : TYPE_ANY;
         return k == TYPE_NEVER || k == TYPE_NONE || k == TYPE_BOOL || k == TYPE_I64 || k == TYPE_INT || k == TYPE_FLOAT || k == TYPE_STR;
@@ -86,10 +89,10 @@ static bool is_plain_text(const ClassFacts *c, const Node *n) {
 }
 
 /* Nothing happens in a method but this: then it does not matter when it runs. */
-static bool is_plain_method(const ClassFacts *c, const AstFunctionDef *f) {
+static bool is_plain_method(const Infer *in, const ClassFacts *c, const AstFunctionDef *f) {
     const Node *last = f->body.at[f->body.len - 1];
     bool doc = f->body.len == 2 && f->body.at[0]->kind == AST_Expr && as(Expr, f->body.at[0])->value->kind == AST_Constant;
-    return (f->body.len == 1 || doc) && last->kind == AST_Return && as(Return, last)->value && is_plain_text(c, as(Return, last)->value);
+    return (f->body.len == 1 || doc) && last->kind == AST_Return && as(Return, last)->value && is_plain_text(in, c, as(Return, last)->value);
 }
 
 /* Can str() (repr() inside a container) of it be had without making it an object? `quiet`: and at another moment than CPython
@@ -112,7 +115,7 @@ static bool shows(Infer *in, Ty *t, bool inside, bool quiet) {
             const AstFunctionDef *f = inside ? NULL : class_find(c, in->str);
             if (!f) f = class_find(c, in->repr);
             TypeKind made = f ? ty_find(in->result[f->node.id])->kind : TYPE_ANY;
-            if ((made != TYPE_STR && made != TYPE_NEVER) || (quiet && !is_plain_method(c, f))) return false;
+            if ((made != TYPE_STR && made != TYPE_NEVER) || (quiet && !is_plain_method(in, c, f))) return false;
         }
         return true;
     }
@@ -224,6 +227,9 @@ static bool sortable(Ty *item) {
 static bool fits_all(Infer *in, const TypedMethod *m, NodeList args, Ty *self) {
     for (uint32_t i = 0; i < args.len; i++)
         if (!fits(in, m->params[i], args.at[i], self)) return false;
+    bool compares = strcmp(m->name, "index") == 0 || strcmp(m->name, "count") == 0 || strcmp(m->name, "remove") == 0;
+    Ty *item = self->arity ? ty_find(self->args[0]) : self;
+    if (compares && item->kind == TYPE_INSTANCE && !infer_special_compare(in, CMP_Eq, item, item)) return false;
     return strcmp(m->name, "sort") != 0 || sortable(self->args[0]);
 }
 
@@ -389,6 +395,7 @@ static Ty *counter(Infer *in, const AstCall *c) {
 static Ty *infer_builtin(Infer *in, const AstCall *c) {
     if (builtin_call(in, c, "len", 1)) {
         Ty *t = ty_find(infer_expr(in, c->args.at[0]));
+        if (t->kind == TYPE_INSTANCE && infer_special(in, t, "__len__", NULL, 0)) return ty_int(in, 0, TY_FAR);
         if (t->kind == TYPE_INSTANCE || t->kind == TYPE_OPTIONAL || t->kind == TYPE_GENERATOR) ty_escapes(in, t);
         return ty_int(in, 0, (int64_t)1 << 31);
     }
@@ -537,6 +544,8 @@ Ty *infer_call(Infer *in, const AstCall *c) {
     if (class_) return construct(in, c, class_);
     Ty *of_base = infer_super(in, c);
     if (of_base) return of_base;
+    Ty *of_static = infer_static_call(in, c);
+    if (of_static) return of_static;
     if (infer_isinstance(in, c) || infer_print(in, c)) return ty_find(in->at[n->id]);
     if (c->func->kind == AST_Name || c->func->kind == AST_Attribute) {
         Ty *found = infer_builtin(in, c);

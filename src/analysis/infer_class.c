@@ -27,7 +27,39 @@ bool class_derives(const ClassFacts *c, const ClassFacts *from) {
     return c != NULL;
 }
 
-bool class_is_property(const AstFunctionDef *method) { return method->decorator_list.len > 0; }
+static bool is_decorated(const AstFunctionDef *method, const char *by) {
+    return method->decorator_list.len && method->decorator_list.at[0]->kind == AST_Name && name_is(as(Name, method->decorator_list.at[0])->id, by);
+}
+
+bool class_is_property(const AstFunctionDef *method) { return is_decorated(method, "property"); }
+
+bool class_is_static(const AstFunctionDef *method) { return is_decorated(method, "staticmethod"); }
+
+/* The target and the value of a statement of a class body that only binds a name, or NULL. */
+static const Node *bound_in_class(const Node *n, const Node **value) {
+    const Node *target = NULL;
+    if (n->kind == AST_Assign && as(Assign, n)->targets.len == 1) target = as(Assign, n)->targets.at[0], *value = (Node *)as(Assign, n)->value;
+    if (n->kind == AST_AnnAssign && as(AnnAssign, n)->value) target = (Node *)as(AnnAssign, n)->target, *value = (Node *)as(AnnAssign, n)->value;
+    return target && target->kind == AST_Name ? target : NULL;
+}
+
+const Node *class_constant(const ClassFacts *c, const Name *name) {
+    for (; c; c = c->base)
+        for (uint32_t i = 0; i < c->def->body.len; i++) {
+            const Node *value, *target = bound_in_class(c->def->body.at[i], &value);
+            if (target && as(Name, target)->id == name) return value;
+        }
+    return NULL;
+}
+
+bool class_defines(const ClassFacts *c, const char *name) {
+    for (size_t i = 0; i < c->root->family.len; i++) {
+        NodeList body = c->root->family.at[i]->def->body;
+        for (uint32_t k = 0; k < body.len; k++)
+            if (body.at[k]->kind == AST_FunctionDef && name_is(as(FunctionDef, body.at[k])->name, name)) return true;
+    }
+    return false;
+}
 
 ClassMethods class_methods(const ClassFacts *c, const Name *name) {
     ClassMethods m = {0};
@@ -44,14 +76,23 @@ ClassMethods class_methods(const ClassFacts *c, const Name *name) {
     return m;
 }
 
-static const Node *self_of(const AstFunctionDef *f) {
+const Node *class_self(const AstFunctionDef *f) {
     const Astarguments *a = as(arguments, f->args);
+    if (class_is_static(f)) return NULL;
     return a->posonlyargs.len ? a->posonlyargs.at[0] : a->args.len ? a->args.at[0] : NULL;
 }
 
+/* Special methods that nothing calls of itself while instances are structs, or that are called where they would be. */
 static bool allowed_name(const Name *name) {
+    static const char *const special[] = {
+        "__init__", "__str__", "__repr__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__hash__", "__bool__", "__len__",
+        "__add__", "__sub__", "__mul__", "__matmul__", "__truediv__", "__floordiv__", "__mod__", "__pow__", "__lshift__", "__rshift__", "__and__", "__or__", "__xor__",
+        "__radd__", "__rsub__", "__rmul__", "__rmatmul__", "__rtruediv__", "__rfloordiv__", "__rmod__", "__rpow__", "__rlshift__", "__rrshift__", "__rand__", "__ror__", "__rxor__",
+        "__neg__", "__pos__", "__invert__", "__abs__", "__contains__", "__getitem__", "__setitem__", "__call__"};
     if (strncmp(name->text, "__", 2) != 0) return true;
-    return name_is(name, "__init__") || name_is(name, "__str__") || name_is(name, "__repr__");
+    for (size_t i = 0; i < sizeof special / sizeof *special; i++)
+        if (name_is(name, special[i])) return true;
+    return false;
 }
 
 static bool constant_defaults(const Astarguments *a) {
@@ -64,10 +105,13 @@ static bool constant_defaults(const Astarguments *a) {
 
 static bool plain_method(const Infer *in, const ClassFacts *c, const AstFunctionDef *f) {
     const Astarguments *a = as(arguments, f->args);
-    const Node *self = self_of(f);
-    bool property = f->decorator_list.len == 1 && infer_builtin_name(in, f->decorator_list.at[0], "property") && a->args.len + a->posonlyargs.len == 1;
-    if ((f->decorator_list.len && !property) || !self || a->vararg || a->kwarg || !allowed_name(f->name) || !constant_defaults(a)) return false;
+    const Node *self = class_self(f);
+    const Node *decorator = f->decorator_list.len == 1 ? f->decorator_list.at[0] : NULL;
+    bool property = decorator && infer_builtin_name(in, decorator, "property") && a->args.len + a->posonlyargs.len == 1;
+    bool is_static = decorator && infer_builtin_name(in, decorator, "staticmethod") && strncmp(f->name->text, "__", 2) != 0;
+    if ((f->decorator_list.len && !property && !is_static) || (!self && !is_static) || a->vararg || a->kwarg || !allowed_name(f->name) || !constant_defaults(a)) return false;
     if (class_method(c, f->name) != f || in->m->scopes->scope_of[f->node.id]->is_generator) return false;
+    if (is_static) return true;
     const Symbol *sym = in->m->scopes->symbol_of[self->id];
     return !(sym->flags & (SYM_STORED | SYM_DELETED)) && !in->uses[sym->id].shared;
 }
@@ -76,6 +120,44 @@ bool infer_builtin_name(const Infer *in, const Node *n, const char *name) {
     if (n->kind != AST_Name || !name_is(as(Name, n)->id, name)) return false;
     const Symbol *sym = in->m->scopes->symbol_of[n->id];
     return sym && sym->kind == SYM_GLOBAL_IMPLICIT && !sym->owner;
+}
+
+/* An annotation whose evaluation nobody notices. */
+static bool quiet_annotation(const Infer *in, const Node *n) {
+    static const char *const known[] = {"int", "str", "float", "bool", "list", "dict", "tuple", "set", "bytes", "object"};
+    if (n->kind == AST_Constant) return true;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (infer_builtin_name(in, n, known[i])) return true;
+    return false;
+}
+
+/* Is it a constant of the class: bound once, to what needs no evaluation? Or a name that is only annotated. */
+static bool plain_constant(const Infer *in, const ClassFacts *c, const Node *n) {
+    if (n->kind == AST_AnnAssign && !quiet_annotation(in, as(AnnAssign, n)->annotation)) return false;
+    if (n->kind == AST_AnnAssign && !as(AnnAssign, n)->value) return as(AnnAssign, n)->target->kind == AST_Name;
+    const Node *value, *target = bound_in_class(n, &value);
+    if (!target || strncmp(as(Name, target)->id->text, "__", 2) == 0) return false;
+    if (class_constant(c, as(Name, target)->id) != value) return false; /* bound twice */
+    if (value->kind == AST_UnaryOp && as(UnaryOp, value)->op == UNARY_USub) value = as(UnaryOp, value)->operand;
+    else return value->kind == AST_Constant;
+    ConstKind k = value->kind == AST_Constant ? as(Constant, value)->value.kind : CONST_NONE;
+    return k == CONST_INT || k == CONST_FLOAT;
+}
+
+/* Does a name mean only fields, only methods or only constants, in all classes of a family? */
+static bool one_meaning(const ClassFacts *root) {
+    for (size_t i = 0; i < root->family.len; i++) {
+        NodeList body = root->family.at[i]->def->body;
+        for (uint32_t k = 0; k < body.len; k++) {
+            const Node *value, *target = bound_in_class(body.at[k], &value);
+            if (!target) continue;
+            const Name *name = as(Name, target)->id;
+            if (class_field(root, name)) return false;
+            for (size_t of = 0; of < root->family.len; of++)
+                if (class_method(root->family.at[of], name)) return false;
+        }
+    }
+    return true;
 }
 
 /* -- the fields */
@@ -154,7 +236,7 @@ static NodeList targets_of(Infer *in, const Node *n, Node **value) {
 
 /* Fields in the order in which __init__ sets them, and where all are. */
 static bool find_fields(Infer *in, ClassFacts *c) {
-    const Name *self = as(arg, self_of(c->init))->arg;
+    const Name *self = as(arg, class_self(c->init))->arg;
     NodeList body = c->init->body;
     ClassFacts probe = {0};
     uint32_t count = 0; /* statements up to the last that sets a new field */
@@ -215,12 +297,12 @@ static bool plain_class(Infer *in, ClassFacts *c) {
     for (uint32_t i = 0; i < d->body.len; i++) {
         const Node *n = d->body.at[i];
         bool doc = n->kind == AST_Expr && as(Expr, n)->value->kind == AST_Constant;
-        if (doc || n->kind == AST_Pass) continue;
+        if (doc || n->kind == AST_Pass || plain_constant(in, c, n)) continue;
         if (n->kind != AST_FunctionDef || !plain_method(in, c, as(FunctionDef, n))) return false;
         if (name_is(as(FunctionDef, n)->name, "__init__")) c->init = as(FunctionDef, n);
     }
     if (c->init && (c->init->decorator_list.len || !gives_none(c->init))) return false;
-    return !in->m->scopes->scope_of[d->node.id]->needs_class_closure || family_supers(in, c);
+    return family_supers(in, c);
 }
 
 /* All fields of a class on its own, if `__init__` sets them before anything else sees the instance. */
@@ -251,9 +333,10 @@ void infer_find_classes(Infer *in, Types *types, bool is_main) {
     }
     for (uint32_t i = 0; i < top.len && is_main; i++) {
         ClassFacts *c = top.at[i]->kind == AST_ClassDef ? in->classes[top.at[i]->id] : NULL;
-        if (!c || c->base || fields_at_once(in, c)) continue;
-        c->late = true;
-        c->dynamic = in->deaths || !family_fields(in, c);
+        if (!c || c->base) continue;
+        c->late = !fields_at_once(in, c);
+        if (c->late) c->dynamic = c->dynamic || in->deaths || !family_fields(in, c);
+        c->dynamic = c->dynamic || !one_meaning(c);
     }
 }
 

@@ -3,8 +3,6 @@
  * by the instance's class. */
 #include "analysis/infer_parts.h"
 
-static const Node *self_of(const AstFunctionDef *f) { return infer_param(as(arguments, f->args), 0); }
-
 static bool is_scope(const Node *n) {
     return n->kind == AST_Lambda || n->kind == AST_FunctionDef || n->kind == AST_AsyncFunctionDef || n->kind == AST_ClassDef || n->kind == AST_ListComp ||
            n->kind == AST_SetComp || n->kind == AST_DictComp || n->kind == AST_GeneratorExp;
@@ -15,6 +13,7 @@ static bool is_scope(const Node *n) {
 typedef struct Supers {
     Infer *in;
     ClassFacts *c;
+    const Name *self; /* the method's first parameter */
     bool ok, inside; /* inside: a scope of its own */
 } Supers;
 
@@ -28,18 +27,37 @@ static const AstFunctionDef *super_method(const ClassFacts *c, const AstCall *ca
     return c->base ? class_find(c->base, as(Attribute, call->func)->attr) : NULL;
 }
 
+ClassFacts *infer_class_named(const Infer *in, const Node *n) {
+    const Symbol *sym = n->kind == AST_Name ? in->m->scopes->symbol_of[n->id] : NULL;
+    const Node *def = sym ? in->uses[symbol_owner(sym)->id].def : NULL;
+    return def && def->kind == AST_ClassDef && in->assigned->at[n->id] == BOUND_CERTAINLY ? in->classes[def->id] : NULL;
+}
+
+/* The method that `Base.name(self, …)` calls, or NULL. */
+static const AstFunctionDef *based_method(const Supers *w, const AstCall *c) {
+    const Node *first = c->args.len ? c->args.at[0] : NULL;
+    if (w->inside || c->func->kind != AST_Attribute || !first || first->kind != AST_Name || as(Name, first)->id != w->self) return NULL;
+    const ClassFacts *base = infer_class_named(w->in, as(Attribute, c->func)->value);
+    const AstFunctionDef *def = base && class_derives(w->c, base) ? class_find(base, as(Attribute, c->func)->attr) : NULL;
+    if (!def || class_is_property(def) || class_is_static(def)) return NULL;
+    return infer_bind(w->in->arena, &def->node, c) ? def : NULL;
+}
+
 static void find_supers(void *context, Node *n) {
     Supers *w = context;
     const AstCall *c = n->kind == AST_Call ? as(Call, n) : NULL;
     if (c && c->func->kind == AST_Attribute && is_super(w->in, as(Attribute, c->func)->value) && !w->inside) {
         const AstFunctionDef *def = super_method(w->c, c);
-        if (def) w->ok = w->ok && !class_is_property(def) && infer_bind_method(w->in->arena, &def->node, c->func, c);
+        if (def) w->ok = w->ok && !class_is_property(def) && !class_is_static(def) && infer_bind_method(w->in->arena, &def->node, c->func, c);
         else w->ok = w->ok && as(Attribute, c->func)->attr == w->in->init && !c->args.len && !c->keywords.len;
         w->in->supers[n->id] = w->c;
+        w->in->based[n->id] = def;
         for (uint32_t i = 0; i < c->args.len; i++) find_supers(w, c->args.at[i]);
         for (uint32_t i = 0; i < c->keywords.len; i++) find_supers(w, c->keywords.at[i]);
         return;
     }
+    const AstFunctionDef *based = c ? based_method(w, c) : NULL;
+    if (based) w->in->supers[n->id] = w->c, w->in->based[n->id] = based;
     if (n->kind == AST_Name && (name_is(as(Name, n)->id, "super") || name_is(as(Name, n)->id, "__class__"))) w->ok = false;
     Supers inner = *w;
     inner.inside = w->inside || is_scope(n);
@@ -48,10 +66,12 @@ static void find_supers(void *context, Node *n) {
 }
 
 bool family_supers(Infer *in, ClassFacts *c) {
-    Supers w = {in, c, true, false};
+    Supers w = {in, c, NULL, true, false};
     for (uint32_t i = 0; i < c->def->body.len; i++) {
         if (c->def->body.at[i]->kind != AST_FunctionDef) continue;
-        NodeList body = as(FunctionDef, c->def->body.at[i])->body;
+        const AstFunctionDef *f = as(FunctionDef, c->def->body.at[i]);
+        NodeList body = f->body;
+        w.self = class_self(f) ? as(arg, class_self(f))->arg : NULL;
         for (uint32_t k = 0; k < body.len; k++) find_supers(&w, body.at[k]);
     }
     return w.ok;
@@ -120,15 +140,16 @@ static void set_target(Making *w, const Node *target) {
 /* The statements of an `__init__`, up to where something else may look at the instance. */
 static void make(Making *w, const ClassFacts *c, const AstFunctionDef *init) {
     const Name *outer = w->self;
-    w->self = as(arg, self_of(init))->arg;
+    w->self = as(arg, class_self(init))->arg;
     for (uint32_t i = 0; i < init->body.len && !w->seen; i++) {
         const Node *n = init->body.at[i];
         const Node *value = n->kind == AST_Expr ? as(Expr, n)->value : NULL;
         if (value && value->kind == AST_Call && w->in->supers[value->id]) {
             const AstCall *call = as(Call, value);
-            for (uint32_t k = 0; k < call->args.len; k++) look(w, call->args.at[k]);
+            bool names = as(Attribute, call->func)->value->kind == AST_Name; /* `Base.__init__(self, …)` */
+            for (uint32_t k = names; k < call->args.len; k++) look(w, call->args.at[k]);
             for (uint32_t k = 0; k < call->keywords.len; k++) look(w, call->keywords.at[k]);
-            const AstFunctionDef *def = super_method(w->in->supers[value->id], call);
+            const AstFunctionDef *def = w->in->based[value->id];
             if (def && def->name != init->name) w->seen = true;
             if (def && !w->seen) make(w, c, def);
         } else if (n->kind == AST_Assign) {
@@ -158,7 +179,8 @@ bool family_fields(Infer *in, ClassFacts *root) {
         for (uint32_t k = 0; k < c->def->body.len; k++) {
             if (c->def->body.at[k]->kind != AST_FunctionDef) continue;
             const AstFunctionDef *f = as(FunctionDef, c->def->body.at[k]);
-            w.self = as(arg, self_of(f))->arg;
+            if (!class_self(f)) continue;
+            w.self = as(arg, class_self(f))->arg;
             for (uint32_t s = 0; s < f->body.len; s++) find_stores(&w, f->body.at[s]);
         }
         const AstFunctionDef *init = class_find(c, in->init);
@@ -231,7 +253,7 @@ static bool same_shape(const AstFunctionDef *f, const AstFunctionDef *g) {
         if (as(arg, a->args.at[i])->arg != as(arg, b->args.at[i])->arg) return false;
     for (uint32_t i = 0; i < a->defaults.len; i++)
         if (!same_default(a->defaults.at[i], b->defaults.at[i])) return false;
-    return class_is_property(f) == class_is_property(g);
+    return class_is_property(f) == class_is_property(g) && class_is_static(f) == class_is_static(g);
 }
 
 static Ty *param_of(const Infer *in, const AstFunctionDef *f, uint32_t i) {
@@ -265,7 +287,8 @@ void family_join(Infer *in) {
         for (uint32_t k = 0; c && !c->root->dynamic && k < c->def->body.len; k++) {
             if (c->def->body.at[k]->kind != AST_FunctionDef) continue;
             const AstFunctionDef *f = as(FunctionDef, c->def->body.at[k]);
-            in->self[in->m->scopes->symbol_of[self_of(f)->id]->id] = c;
+            if (!class_self(f)) continue;
+            in->self[in->m->scopes->symbol_of[class_self(f)->id]->id] = c;
             if (f->name == in->init || !is_found(c->root, f)) continue;
             for (size_t of = 0; of < c->root->family.len; of++) {
                 const AstFunctionDef *g = class_method(c->root->family.at[of], f->name);
@@ -287,7 +310,7 @@ static void bind(Infer *in, const AstFunctionDef *def, const Node **args) {
 Ty *infer_family_call(Infer *in, const AstCall *c, const Node *receiver, ClassFacts *root, const Name *name) {
     ClassMethods m = class_methods(family_at(in, receiver, root), name);
     if (m.missing && !family_may_miss(in, root, name)) return NULL;
-    if (!m.found || m.found->name == in->init || !in->direct[m.found->node.id] || class_is_property(m.found) == (c != NULL)) return NULL;
+    if (!m.found || m.found->name == in->init || !in->direct[m.found->node.id] || class_is_property(m.found) == (c != NULL) || class_is_static(m.found)) return NULL;
     if (!c) return in->result[m.found->node.id];
     const Node **args = infer_bind_method(in->arena, &m.found->node, receiver, c);
     if (!args) return NULL;
@@ -298,26 +321,41 @@ Ty *infer_family_call(Infer *in, const AstCall *c, const Node *receiver, ClassFa
 Ty *infer_super(Infer *in, const AstCall *c) {
     ClassFacts *from = in->supers[c->node.id];
     if (!from || from->root->dynamic) return NULL;
-    const AstFunctionDef *def = super_method(from, c);
+    const AstFunctionDef *def = in->based[c->node.id];
     if (!def) return infer_into(in, &c->node, ty_new(in, TYPE_NONE));
-    bind(in, def, infer_bind_method(in->arena, &def->node, c->func, c));
+    bool names = as(Attribute, c->func)->value->kind == AST_Name;
+    bind(in, def, names ? infer_bind(in->arena, &def->node, c) : infer_bind_method(in->arena, &def->node, c->func, c));
+    return infer_into(in, &c->node, in->result[def->node.id]);
+}
+
+const AstFunctionDef *infer_static(Infer *in, const AstCall *c) {
+    if (c->func->kind != AST_Attribute) return NULL;
+    const AstAttribute *a = as(Attribute, c->func);
+    ClassFacts *of = infer_class_named(in, a->value);
+    const AstFunctionDef *def = of && !of->root->dynamic ? class_find(of, a->attr) : NULL;
+    return def && class_is_static(def) && infer_bind(in->arena, &def->node, c) ? def : NULL;
+}
+
+Ty *infer_static_call(Infer *in, const AstCall *c) {
+    const AstFunctionDef *def = infer_static(in, c);
+    if (!def || !in->direct[def->node.id]) return NULL;
+    const Node **args = infer_bind(in->arena, &def->node, c);
+    for (uint32_t i = 0; i < as(arguments, def->args)->posonlyargs.len + as(arguments, def->args)->args.len + as(arguments, def->args)->kwonlyargs.len; i++) {
+        Ty *param = param_of(in, def, i), *given = infer_expr(in, args[i]);
+        if (param) ty_flow(in, given, param);
+        else ty_escapes(in, given);
+    }
     return infer_into(in, &c->node, in->result[def->node.id]);
 }
 
 /* -- isinstance() */
-
-static ClassFacts *class_named(const Infer *in, const Node *n) {
-    const Symbol *sym = n->kind == AST_Name ? in->m->scopes->symbol_of[n->id] : NULL;
-    const Node *def = sym ? in->uses[symbol_owner(sym)->id].def : NULL;
-    return def && def->kind == AST_ClassDef && in->assigned->at[n->id] == BOUND_CERTAINLY ? in->classes[def->id] : NULL;
-}
 
 bool infer_class_names(const Infer *in, const AstCall *c, NodeList *out) {
     if (c->args.len != 2 || c->keywords.len || c->args.at[0]->kind == AST_Starred || !infer_builtin_name(in, c->func, "isinstance")) return false;
     *out = (NodeList){.at = (Node **)&c->args.at[1], .len = 1};
     if (c->args.at[1]->kind == AST_Tuple) *out = as(Tuple, c->args.at[1])->elts;
     for (uint32_t i = 0; i < out->len; i++)
-        if (!class_named(in, out->at[i])) return false;
+        if (!infer_class_named(in, out->at[i])) return false;
     return out->len > 0;
 }
 
@@ -325,18 +363,38 @@ bool infer_isinstance(Infer *in, const AstCall *c) {
     NodeList names;
     if (!infer_class_names(in, c, &names)) return false;
     bool dynamic = false;
-    for (uint32_t i = 0; i < names.len; i++) dynamic = dynamic || class_named(in, names.at[i])->root->dynamic;
+    for (uint32_t i = 0; i < names.len; i++) dynamic = dynamic || infer_class_named(in, names.at[i])->root->dynamic;
     Ty *t = ty_find(infer_expr(in, c->args.at[0])), *inner = t->kind == TYPE_OPTIONAL ? ty_find(t->args[0]) : t;
     if (!dynamic && (inner->kind == TYPE_INSTANCE || inner->kind == TYPE_NEVER || inner->kind == TYPE_NONE)) {
         infer_into(in, &c->node, ty_new(in, TYPE_BOOL));
         return true;
     }
     for (uint32_t i = 0; i < names.len; i++) {
-        ClassFacts *root = class_named(in, names.at[i])->root;
+        ClassFacts *root = infer_class_named(in, names.at[i])->root;
         in->changed = in->changed || !root->dynamic;
         root->dynamic = true;
     }
     ty_escapes(in, t);
     infer_any(in, &c->node);
     return true;
+}
+
+/* Is every instance that a value may be one of the classes? */
+static bool always_one(Infer *in, const Node *n) {
+    NodeList names;
+    if (n->kind != AST_Call || !infer_class_names(in, as(Call, n), &names) || as(Call, n)->args.at[0]->kind != AST_Name) return false;
+    Ty *t = ty_find(infer_expr(in, as(Call, n)->args.at[0]));
+    if (t->kind == TYPE_NEVER) return true; /* so far */
+    if (t->kind != TYPE_INSTANCE) return false;
+    for (size_t i = 0; i < t->of->family.len; i++) {
+        const ClassFacts *c = t->of->family.at[i];
+        bool is = !c->made && t->of->family.len > 1;
+        for (uint32_t k = 0; k < names.len; k++) is = is || class_derives(c, infer_class_named(in, names.at[k]));
+        if (!is) return false;
+    }
+    return true;
+}
+
+bool infer_never(Infer *in, const Node *test) {
+    return test->kind == AST_UnaryOp && as(UnaryOp, test)->op == UNARY_Not && always_one(in, as(UnaryOp, test)->operand);
 }

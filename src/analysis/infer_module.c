@@ -196,6 +196,8 @@ static void statement(Infer *in, const Node *n) {
     case AST_AugAssign: {
         const AstAugAssign *a = as(AugAssign, n);
         Ty *target = infer_expr(in, a->target);
+        if (a->target->kind == AST_Subscript && ty_find(infer_expr(in, as(Subscript, a->target)->value))->kind == TYPE_INSTANCE)
+            ty_escapes(in, infer_expr(in, as(Subscript, a->target)->value));
         if (infer_counter(in, a, target)) return;
         infer_target(in, a->target, infer_augmented(in, a, target));
         return;
@@ -225,7 +227,9 @@ static void statement(Infer *in, const Node *n) {
         return;
     case AST_If:
         infer_truth(in, as(If, n)->test);
-        body(in, as(If, n)->body);
+        /* `if not isinstance(other, C): return NotImplemented` of what is a C */
+        in->never[n->id] = as(If, n)->body.len == 1 && stmt_ends(as(If, n)->body.at[0]) && infer_never(in, as(If, n)->test);
+        if (!in->never[n->id]) body(in, as(If, n)->body);
         body(in, as(If, n)->orelse);
         return;
     case AST_Return: {
@@ -362,6 +366,15 @@ static void mentions(void *context, Node *n) {
         if (def) in->direct[def->id] = false;
         if (def && in->classes[def->id]) in->classes[def->id]->root->dynamic = true;
     }
+    if (n->kind == AST_Attribute && infer_names_constant(in, n)) return;
+    if (n->kind == AST_Call && (in->based[n->id] || infer_static(in, as(Call, n)))) { /* `Base.name(self, …)`: nor is it here */
+        const AstCall *c = as(Call, n);
+        const Node *of = as(Attribute, c->func)->value;
+        if (of->kind != AST_Name) mentions(m, (Node *)of);
+        for (uint32_t i = 0; i < c->args.len; i++) mentions(m, c->args.at[i]);
+        for (uint32_t i = 0; i < c->keywords.len; i++) mentions(m, c->keywords.at[i]);
+        return;
+    }
     NodeList classes;
     if (n->kind == AST_Call && infer_class_names(in, as(Call, n), &classes)) { /* isinstance(): the classes are not values */
         mentions(m, as(Call, n)->args.at[0]);
@@ -392,6 +405,7 @@ static void find_exposed(void *context, Node *n) {
     static const char *const names[] = {"globals", "locals", "vars", "dir", "exec", "eval", "__import__", "__dict__"};
     Infer *in = context;
     if (n->kind == AST_Attribute && name_is(as(Attribute, n)->attr, "obj")) in->errors_seen = true;
+    if (n->kind == AST_Name && name_is(as(Name, n)->id, "NotImplemented")) in->refuses = true;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if ((n->kind == AST_Name && name_is(as(Name, n)->id, names[i])) || (n->kind == AST_Attribute && name_is(as(Attribute, n)->attr, names[i])))
             in->exposed = true;
@@ -471,7 +485,7 @@ static void find_selves(Infer *in) {
         ClassFacts *c = top.at[i]->kind == AST_ClassDef ? in->classes[top.at[i]->id] : NULL;
         for (uint32_t k = 0; c && k < c->def->body.len; k++) {
             const Node *m = c->def->body.at[k];
-            if (m->kind != AST_FunctionDef) continue;
+            if (m->kind != AST_FunctionDef || class_is_static(as(FunctionDef, m))) continue;
             Ty *self = in->var[in->m->scopes->symbol_of[infer_param(as(arguments, as(FunctionDef, m)->args), 0)->id]->id];
             if (!self) c->root->dynamic = true;
             else if (!c->root->dynamic) self->kind = TYPE_INSTANCE, self->of = c->root;
@@ -508,6 +522,9 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     in.classes = NEW_ARRAY(arena, ClassFacts *, nodes);
     in.self = NEW_ARRAY(arena, ClassFacts *, symbols + 1);
     in.supers = NEW_ARRAY(arena, ClassFacts *, nodes);
+    in.based = NEW_ARRAY(arena, const AstFunctionDef *, nodes);
+    in.never = NEW_ARRAY(arena, bool, nodes);
+    in.names = &s->names;
     in.init = name_from(&s->names, "__init__"), in.str = name_from(&s->names, "__str__"), in.repr = name_from(&s->names, "__repr__");
     in.round = 1;
     in.exposed = by_name->open[m->id];
@@ -525,9 +542,12 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
             in.round++;
             in.changed = false;
             body(&in, m->ast->module->body);
+            infer_check_specials(&in);
             if (infer_drop_classes(&in)) in.changed = true;
         } while (in.changed);
         in.changed = false;
+        settled = !infer_unused_specials(&in);
+        if (!settled) continue;
         for (uint32_t i = 0; i <= symbols; i++) ty_settle(&in, in.var[i]);
         for (uint32_t i = 0; i < nodes; i++) {
             ty_settle(&in, in.at[i]);
@@ -540,7 +560,7 @@ Inferred *infer_module(Session *s, Arena *arena, Types *types, const Module *m, 
     } while (!settled);
     Inferred *out = NEW(arena, Inferred);
     *out = (Inferred){NEW_ARRAY(arena, const Type *, nodes), NEW_ARRAY(arena, const Type *, symbols + 1), NEW_ARRAY(arena, const Type *, nodes),
-                      in.direct, NEW_ARRAY(arena, ClassFacts *, nodes), in.self, in.supers, {0}};
+                      in.direct, NEW_ARRAY(arena, ClassFacts *, nodes), in.self, in.supers, in.based, in.never, {0}};
     for (size_t i = 0; i < in.records.len; i++) {
         RecordFacts *r = in.records.at[i];
         if (r->same || r->dissolved) continue;

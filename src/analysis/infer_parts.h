@@ -1,5 +1,5 @@
 /* What the files of inference share: ty.c types that grow, infer.c expressions, infer_call.c calls,
- * infer_class.c classes, infer_record.c records, infer_module.c statements and functions. */
+ * infer_class.c classes, infer_special.c their operators, infer_record.c records, infer_module.c statements and functions. */
 #ifndef PORTALIS_ANALYSIS_INFER_PARTS_H
 #define PORTALIS_ANALYSIS_INFER_PARTS_H
 
@@ -34,6 +34,9 @@ typedef struct Infer {
     bool *direct; /* by id of a FunctionDef */
     ClassFacts **classes; /* by id of a ClassDef; NULL: made of objects */
     ClassFacts **self, **supers; /* as in Inferred */
+    const AstFunctionDef **based;
+    bool *never;
+    Names *names;
     const Name *init, *str, *repr; /* `__init__` … */
     VEC(RecordFacts *) records;
     bool is_main;
@@ -43,6 +46,7 @@ typedef struct Infer {
     bool changed;
     bool deaths;      /* when objects die may be seen: a tuple lets go of its last item first, and a loop keeps all of a display */
     bool identities;  /* whether two tuples are the same one may be seen: none is made an object twice */
+    bool refuses;     /* the program says NotImplemented */
     bool errors_seen; /* the program may look at the object of an AttributeError */
     bool exposed;     /* variables are found by name: globals(), locals() … */
 } Infer;
@@ -98,7 +102,7 @@ bool infer_drop_classes(Infer *in);
 bool infer_builtin_name(const Infer *in, const Node *n, const char *name);
 
 /* -- infer_family.c: classes that derive from each other, and others whose fields are not all set at once */
-/* Are the calls of super() in a class' methods calls of its bases' methods? */
+/* Are the calls of super() in a class' methods calls of its bases' methods? Calls of `Base.name(self, …)` that are too are noted. */
 bool family_supers(Infer *in, ClassFacts *c);
 /* The fields of a root, and which are set when. False: it cannot be plain. */
 bool family_fields(Infer *in, ClassFacts *root);
@@ -111,10 +115,31 @@ Ty *infer_family_call(Infer *in, const AstCall *c, const Node *receiver, ClassFa
 Ty *infer_super(Infer *in, const AstCall *c);
 /* May a field or method be missing where it is read? Not if its AttributeError says more than its text. */
 bool family_may_miss(const Infer *in, const ClassFacts *root, const Name *name);
+/* The plain class that a name certainly means, or NULL. */
+ClassFacts *infer_class_named(const Infer *in, const Node *n);
+/* A static method of a class that is named, or of an instance: the method, or NULL. */
+const AstFunctionDef *infer_static(Infer *in, const AstCall *c);
+Ty *infer_static_call(Infer *in, const AstCall *c);
+/* Is a test whether something is an instance certainly false? */
+bool infer_never(Infer *in, const Node *test);
 /* `isinstance(x, C)` of plain classes: whether it was one. */
 bool infer_isinstance(Infer *in, const AstCall *c);
 /* The plain classes that isinstance()'s second argument names, or none. */
 bool infer_class_names(const Infer *in, const AstCall *c, NodeList *out);
+
+/* -- infer_special.c: what is called, or read, without the name of a method */
+/* What a constant of a class is at a receiver, or the name of an instance's class; NULL: neither. */
+Ty *infer_class_attribute(Infer *in, const AstAttribute *a);
+bool infer_names_constant(const Infer *in, const Node *n);
+/* Does an operator, applied to an instance, call its special method, with a result that can be told? Else NULL. */
+Ty *infer_special(Infer *in, Ty *self, const char *name, Ty *const *args, uint32_t count);
+Ty *infer_special_binary(Infer *in, OperatorKind op, Ty *a, Ty *b);
+/* Can instances of a family be compared as structs? */
+bool infer_special_compare(Infer *in, CmpOpKind op, Ty *a, Ty *b);
+/* What is compared by a special method that nobody calls is an instance too. True: that is new. */
+bool infer_unused_specials(Infer *in);
+/* Classes whose special methods give what their callers cannot take become dynamic. */
+void infer_check_specials(Infer *in);
 
 /* -- infer.c */
 Ty *infer_expr(Infer *in, const Node *n);

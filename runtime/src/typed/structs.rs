@@ -4,6 +4,7 @@ use std::cell::UnsafeCell;
 
 use crate::exc;
 use crate::function::{self, Leaves};
+use crate::int::Int;
 use crate::obj::{Gc, Obj, TypeInfo};
 use crate::raise::{Raised, Res};
 use crate::str::{Builder, Str};
@@ -90,6 +91,46 @@ fn missing(class: &str, name: &'static str) -> Raised {
     exc::attribute_error_of(format!("'{class}' object has no attribute '{name}'"), &Obj::NONE, crate::name::intern(name))
 }
 
+/// `type(me).__name__`
+#[inline]
+pub fn class_name<S: Struct>(me: &Gc<S>) -> Str {
+    Str::lit(S::class_name(me))
+}
+
+/// `a == b`, where some classes have `__eq__` (`None`: that one has not): the right one is asked first when its class derives from the left one's.
+///
+/// # Errors
+/// What `__eq__` raises.
+pub fn equal<S: Struct>(a: &Gc<S>, b: &Gc<S>, derives: bool, eq: impl Fn(&Gc<S>, &Gc<S>) -> Res<Option<bool>>) -> Res<bool> {
+    let (first, second) = if derives { (b, a) } else { (a, b) };
+    if let Some(equal) = eq(first, second)? {
+        return Ok(equal);
+    }
+    Ok(eq(second, first)?.unwrap_or_else(|| Gc::is(a, b)))
+}
+
+/// What `__len__` gives is a length.
+///
+/// # Errors
+/// `ValueError` when it is negative, `OverflowError` when it is too large.
+#[inline]
+pub fn length(n: impl Into<Int>) -> Res<i64> {
+    let n = n.into();
+    match n.to_i64() {
+        Some(v) if v >= 0 => Ok(v),
+        _ if n.is_negative() => Err(exc::value_error("__len__() should return >= 0")),
+        _ => Err(exc::overflow_error("cannot fit 'int' into an index-sized integer")),
+    }
+}
+
+/// The truth of what `__len__` gives.
+///
+/// # Errors
+/// As `length`.
+pub fn has_items(n: impl Into<Int>) -> Res<bool> {
+    Ok(length(n)? != 0)
+}
+
 /// A plain class: `plain!(Item, "Item")`.
 pub trait Struct: 'static + Sized {
     const INFO: &'static TypeInfo;
@@ -101,7 +142,11 @@ pub trait Struct: 'static + Sized {
     fn class_name(_: &Gc<Self>) -> &'static str {
         Self::INFO.name
     }
-    /// `self == other`
+    /// `bool(self)`
+    fn truth(_: &Gc<Self>) -> Res<bool> {
+        Ok(true)
+    }
+    /// `self is other or self == other`
     fn eq(me: &Gc<Self>, other: &Gc<Self>) -> Res<bool> {
         Ok(Gc::is(me, other))
     }
@@ -175,7 +220,7 @@ impl<T: Struct> Value for Gc<T> {
         T::str(self)
     }
     fn truth(&self) -> Res<bool> {
-        Ok(true)
+        T::truth(self)
     }
     fn eq(&self, other: &Self) -> Res<bool> {
         T::eq(self, other)

@@ -218,8 +218,9 @@ typedef struct HirMember {
     HirFn *make, *init; /* `new` and the `__init__` that it calls, which may be inherited; NULL */
 } HirMember;
 
-/* A method that is called by the instance's class. */
+/* A method that is called by the instance's class, or what compares two instances by it. */
 typedef struct HirDispatch {
+    enum { HIR_BY_CLASS, HIR_EQUAL, HIR_ORDER, HIR_ORDER_TURNED, HIR_TRUTH } kind; /* TURNED: the right one's method is called */
     const Name *name;
     HirFn *fn;
     VEC(HirFn *) targets; /* by member; NULL: it has none, or no instances */
@@ -235,6 +236,7 @@ typedef struct HirStruct {
     const char *classes, *of; /* then: the enum of the classes, if there are several; the function that makes an instance without fields */
     VEC(HirDispatch) dispatches;
     const char *repr, *str;   /* what gives the instances' text, or NULL */
+    const char *truth, *eq;   /* what tells whether one is true, whether two are equal; NULL: as object does */
 } HirStruct;
 
 /* A variable of a module, and the line that binds it first. */

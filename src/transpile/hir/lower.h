@@ -1,5 +1,5 @@
 /* Lowering: what its files share. lower.c modules and functions, lower_expr.c, lower_call.c,
- * lower_stmt.c, lower_assign.c, lower_try.c, lower_class.c, lower_match.c, lower_comp.c, lower_name.c. */
+ * lower_stmt.c, lower_assign.c, lower_try.c, lower_class.c, lower_special.c, lower_match.c, lower_comp.c, lower_name.c. */
 #ifndef PORTALIS_TRANSPILE_HIR_LOWER_H
 #define PORTALIS_TRANSPILE_HIR_LOWER_H
 
@@ -274,10 +274,25 @@ HirExpr *read_field(Lower *l, const AstAttribute *n, HirExpr *self, const FieldF
 /* Classes that derive from each other (lower_family.c) */
 void declare_member(Lower *l, const ClassFacts *facts, HirFn *class_);
 void declare_texts(Lower *l, const ClassFacts *root);
+void declare_specials(Lower *l, const ClassFacts *root);
 HirExpr *family_make(Lower *l, const AstCall *c);
 /* `x.name(…)`, or `x.name` of a property when `c` is NULL; NULL: no method of the struct is meant. */
 HirExpr *family_call(Lower *l, const AstAttribute *a, const AstCall *c, const ClassFacts *root);
 HirExpr *family_super(Lower *l, const AstCall *c);
+/* The class at a receiver: that of a method's first parameter may be one that derives. */
+const ClassFacts *family_class_at(Lower *l, const Node *receiver, const ClassFacts *root);
+/* `ShapeClass::Square | ShapeClass::Circle`: those whose constant it is. */
+const char *family_with_constant(Lower *l, const ClassFacts *root, const Name *name, const Node *value);
+/* The function that all instances have under a name, perhaps one that goes by the class; NULL: some have none. */
+HirFn *family_method(Lower *l, const ClassFacts *root, const Name *name);
+/* The function that compares two instances. */
+HirFn *family_compare(Lower *l, const ClassFacts *root, CmpOpKind op);
+HirExpr *family_static(Lower *l, const AstCall *c);
+/* (lower_special.c) `C.name` and `x.name` of a constant, `type(x).__name__`; NULL: neither. */
+HirExpr *class_attribute(Lower *l, const AstAttribute *a);
+HirExpr *special_call(Lower *l, const Node *at, const char *name, HirExpr *self, HirExpr *const *args, size_t count);
+HirExpr *special_binary(Lower *l, OperatorKind op, const Node *at, HirExpr *a, HirExpr *b);
+HirExpr *special_compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const Node *at);
 HirExpr *family_isinstance(Lower *l, const AstCall *c);
 /* Records: dicts as structs (lower_record.c) */
 void declare_records(Lower *l);

@@ -520,6 +520,8 @@ static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
     const Native *native = native_of(l, &n->node);
     if (native) return native_value(l, native);
     check_library(l, n);
+    HirExpr *of_class = class_attribute(l, n);
+    if (of_class) return of_class;
     const Type *type = inferred(l, n->value);
     if (type->kind == TYPE_OPTIONAL) type = type->args[0];
     FieldFacts *field = type->kind == TYPE_INSTANCE ? class_field(type->of, n->attr) : NULL;

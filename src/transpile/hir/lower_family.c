@@ -35,7 +35,7 @@ void declare_member(Lower *l, const ClassFacts *facts, HirFn *class_) {
 static HirFn *dispatch(Lower *l, const ClassFacts *root, const Name *name, const Name *otherwise) {
     HirStruct *s = struct_of(l, root);
     for (size_t i = 0; i < s->dispatches.len; i++)
-        if (s->dispatches.at[i].name == name) return s->dispatches.at[i].fn;
+        if (s->dispatches.at[i].name == name && s->dispatches.at[i].kind == HIR_BY_CLASS) return s->dispatches.at[i].fn;
     HirDispatch made = {.name = name, .fn = NEW(l->arena, HirFn)};
     for (size_t i = 0; i < s->members.len; i++) {
         const ClassFacts *c = s->members.at[i].facts;
@@ -49,6 +49,62 @@ static HirFn *dispatch(Lower *l, const ClassFacts *root, const Name *name, const
     return made.fn;
 }
 
+HirFn *family_method(Lower *l, const ClassFacts *root, const Name *name) {
+    ClassMethods m = class_methods(root, name);
+    if (!m.found || m.missing || class_is_property(m.found)) return NULL;
+    return m.several ? dispatch(l, root, name, NULL) : fn_of(l, m.found);
+}
+
+static HirParam lent(Lower *l, const char *name, const Type *type) {
+    HirVar *v = NEW(l->arena, HirVar);
+    *v = (HirVar){.rust = name, .python = name, .type = type, .is_param = true, .by_ref = true, .declared = true};
+    return (HirParam){.var = v, .name = name};
+}
+
+HirFn *family_compare(Lower *l, const ClassFacts *root, CmpOpKind op) {
+    HirStruct *s = struct_of(l, root);
+    static const char *const called[] = {[CMP_Eq] = "is_eq", [CMP_Lt] = "is_lt", [CMP_LtE] = "is_le", [CMP_Gt] = "is_gt", [CMP_GtE] = "is_ge"};
+    static const CmpOpKind turned[] = {[CMP_Lt] = CMP_Gt, [CMP_LtE] = CMP_GtE, [CMP_Gt] = CMP_Lt, [CMP_GtE] = CMP_LtE};
+    if (op == CMP_NotEq) op = CMP_Eq;
+    HirDispatch made = {.kind = op == CMP_Eq ? HIR_EQUAL : HIR_ORDER, .name = dunder(l, special_of_compare(op)), .fn = NEW(l->arena, HirFn)};
+    for (size_t i = 0; i < s->dispatches.len; i++)
+        if (s->dispatches.at[i].name == made.name && s->dispatches.at[i].kind != HIR_BY_CLASS) return s->dispatches.at[i].fn;
+    const Name *method = made.name;
+    if (op != CMP_Eq && !class_defines(root, method->text)) method = dunder(l, special_of_compare(turned[op])), made.kind = HIR_ORDER_TURNED;
+    for (size_t i = 0; i < s->members.len; i++) vec_push(l->arena, &made.targets, s->members.at[i].facts->made ? fn_of(l, class_find(s->members.at[i].facts, method)) : NULL);
+    if (!s->members.len) vec_push(l->arena, &made.targets, fn_of(l, class_find(root, method)));
+    *made.fn = (HirFn){.kind = HIR_FN_PLAIN, .rust = unique_item(l, arena_printf(l->arena, "%s::%s", s->rust, called[op])), .result = type_of(l->types, TYPE_BOOL)};
+    vec_push(l->arena, &made.fn->params, lent(l, "a", root->type));
+    vec_push(l->arena, &made.fn->params, lent(l, "b", root->type));
+    vec_push(l->arena, &s->dispatches, made);
+    return made.fn;
+}
+
+static HirFn *truth_of(Lower *l, const ClassFacts *c) {
+    const AstFunctionDef *f = class_find(c, dunder(l, "__bool__"));
+    return fn_of(l, f ? f : class_find(c, dunder(l, "__len__")));
+}
+
+/* What instances do of themselves: whether one is true, whether two are equal. */
+void declare_specials(Lower *l, const ClassFacts *root) {
+    HirStruct *s = struct_of(l, root);
+    if (class_defines(root, "__bool__") || class_defines(root, "__len__")) {
+        HirDispatch made = {.kind = HIR_TRUTH, .fn = NEW(l->arena, HirFn)};
+        for (size_t i = 0; i < s->members.len; i++) vec_push(l->arena, &made.targets, s->members.at[i].facts->made ? truth_of(l, s->members.at[i].facts) : NULL);
+        if (!s->members.len) vec_push(l->arena, &made.targets, truth_of(l, root));
+        *made.fn = (HirFn){.kind = HIR_FN_PLAIN, .rust = unique_item(l, arena_printf(l->arena, "%s::truth", s->rust)), .result = type_of(l->types, TYPE_BOOL)};
+        vec_push(l->arena, &made.fn->params, lent(l, "a", root->type));
+        vec_push(l->arena, &s->dispatches, made);
+        s->truth = made.fn->rust;
+    }
+    bool compares = class_defines(root, "__eq__") && !class_defines(root, "__ne__");
+    for (size_t i = 0; i < root->family.len; i++) {
+        HirFn *fn = fn_of(l, class_method(root->family.at[i], dunder(l, "__eq__")));
+        if (fn && (fn->result->kind != TYPE_BOOL || fn->params.len != 2 || fn->params.at[1].var->type != root->type)) compares = false;
+    }
+    if (compares) s->eq = family_compare(l, root, CMP_Eq)->rust;
+}
+
 /* What the instances' texts are made by. */
 void declare_texts(Lower *l, const ClassFacts *root) {
     HirStruct *s = struct_of(l, root);
@@ -60,7 +116,7 @@ void declare_texts(Lower *l, const ClassFacts *root) {
     else if (fn_of(l, t.found)->result->kind == TYPE_STR) s->str = t.several || t.missing ? dispatch(l, root, str, repr)->rust : fn_of(l, t.found)->rust;
 }
 
-static const ClassFacts *class_at(Lower *l, const Node *receiver, const ClassFacts *root) {
+const ClassFacts *family_class_at(Lower *l, const Node *receiver, const ClassFacts *root) {
     const Symbol *sym = receiver->kind == AST_Name ? SYMBOL(l, receiver) : NULL;
     const ClassFacts *c = sym ? l->m->types->self[symbol_owner(sym)->id] : NULL;
     return c && c->root == root ? c : root;
@@ -83,6 +139,17 @@ static const char *classes(Lower *l, const HirStruct *s, NodeList from, const Na
     return b.at;
 }
 
+const char *family_with_constant(Lower *l, const ClassFacts *root, const Name *name, const Node *value) {
+    const HirStruct *s = struct_of(l, root);
+    Buf b = buf_in(l->arena);
+    buf_text(&b, "");
+    for (size_t i = 0; i < s->members.len; i++) {
+        const HirMember *m = &s->members.at[i];
+        if (m->facts->made && class_constant(m->facts, name) == value) buf_printf(&b, "%s%s::%s", b.len ? " | " : "", s->classes, m->rust);
+    }
+    return b.at;
+}
+
 /* Those of the instance's classes that lack the method raise before arguments are evaluated. */
 static HirExpr *checked(Lower *l, const AstAttribute *a, HirExpr *self, const ClassFacts *root) {
     self = as_temp(l, self, "object");
@@ -92,8 +159,8 @@ static HirExpr *checked(Lower *l, const AstAttribute *a, HirExpr *self, const Cl
 }
 
 HirExpr *family_call(Lower *l, const AstAttribute *a, const AstCall *c, const ClassFacts *root) {
-    ClassMethods m = class_methods(class_at(l, a->value, root), a->attr);
-    if (!m.found || m.found->name == dunder(l, "__init__") || class_is_property(m.found) == (c != NULL)) return NULL;
+    ClassMethods m = class_methods(family_class_at(l, a->value, root), a->attr);
+    if (!m.found || m.found->name == dunder(l, "__init__") || class_is_property(m.found) == (c != NULL) || class_is_static(m.found)) return NULL;
     const Node **given = c ? infer_bind_method(l->arena, &m.found->node, a->value, c) : NULL;
     if (c && !given) return NULL;
     HirFn *fn = m.several ? dispatch(l, root, a->attr, NULL) : fn_of(l, m.found);
@@ -133,17 +200,36 @@ HirExpr *family_make(Lower *l, const AstCall *c) {
 HirExpr *family_super(Lower *l, const AstCall *c) {
     const ClassFacts *from = l->untyped ? NULL : l->m->types->supers[c->node.id];
     if (!from || from->root->dynamic) return NULL;
-    const AstFunctionDef *def = from->base ? class_find(from->base, as(Attribute, c->func)->attr) : NULL;
+    const AstFunctionDef *def = l->m->types->based[c->node.id];
     static const Const none = {.kind = CONST_NONE};
     if (!def) return make_const(l, &none); /* object.__init__() */
     HirFn *fn = fn_of(l, def);
-    const Node **given = infer_bind_method(l->arena, &def->node, c->func, c);
+    bool names = as(Attribute, c->func)->value->kind == AST_Name; /* `Base.name(self, …)` */
+    const Node **given = names ? infer_bind(l->arena, &def->node, c) : infer_bind_method(l->arena, &def->node, c->func, c);
     HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
     e->fn = fn;
     e->type = fn->result;
     e->raises = true;
     vec_push(l->arena, &e->operands, pass(l, &fn->params.at[0], make_read(l, l->f->fn->params.at[0].var)));
     for (size_t i = 1; i < fn->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &fn->params.at[i], lower_expr(l, given[i])));
+    e->raise = raise_here(l, &c->node);
+    return e;
+}
+
+HirExpr *family_static(Lower *l, const AstCall *c) {
+    if (l->untyped || c->func->kind != AST_Attribute || as(Attribute, c->func)->value->kind != AST_Name) return NULL;
+    const AstAttribute *a = as(Attribute, c->func);
+    const Symbol *sym = SYMBOL(l, a->value);
+    const Node *class_ = sym ? l->m->uses[symbol_owner(sym)->id].def : NULL;
+    const ClassFacts *facts = class_ && class_->kind == AST_ClassDef ? l->m->types->classes[class_->id] : NULL;
+    const AstFunctionDef *def = facts ? class_find(facts, a->attr) : NULL;
+    const Node **given = def && class_is_static(def) ? infer_bind(l->arena, &def->node, c) : NULL;
+    if (!given) return NULL;
+    HirExpr *e = make_expr(l, HIR_CALL, TYPE_ANY);
+    e->fn = fn_of(l, def);
+    e->type = e->fn->result;
+    e->raises = true;
+    for (size_t i = 0; i < e->fn->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &e->fn->params.at[i], lower_expr(l, given[i])));
     e->raise = raise_here(l, &c->node);
     return e;
 }

@@ -143,6 +143,10 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self) {
         int64_t at = i->constant->small + (i->constant->small < 0 ? type->arity : 0);
         return typed(op_text(make_op(l, HOP_T_PART, NULL, lend(self, NULL), NULL), arena_printf(l->arena, "%lld", (long long)at)), type->args[at]);
     }
+    if (type->kind == TYPE_INSTANCE) {
+        HirExpr *key = lower_expr(l, n->slice);
+        return special_call(l, &n->node, "__getitem__", self, &key, 1);
+    }
     return NULL;
 }
 
@@ -152,6 +156,14 @@ bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value) {
     if (is_record(type)) return record_store(l, s, value);
     if (s->slice->kind == AST_Slice) return false;
     bool list = type->kind == TYPE_LIST && int_typed(l, s->slice);
+    if (type->kind == TYPE_INSTANCE) {
+        value = as_temp(l, value, "value");
+        HirExpr *self = lower_expr(l, s->value), *args[] = {lower_expr(l, s->slice), value};
+        HirExpr *call = special_call(l, &s->node, "__setitem__", self, args, 2);
+        if (call) put_eval(l, call);
+        else disagree(l, "an item of an instance");
+        return true;
+    }
     if (!list && type->kind != TYPE_DICT) return false;
     value = as_temp(l, make_convert(l, value, type->args[list ? 0 : 1]), "value");
     HirExpr *self = lower_expr(l, s->value);

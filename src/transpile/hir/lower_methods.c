@@ -206,6 +206,10 @@ static HirExpr *unary_builtin(Lower *l, const AstCall *c, const Type *type) {
         HirExpr *a = lower_expr(l, arg);
         TypeKind k = a->type->kind;
         if (k == TYPE_LIST || k == TYPE_STR || k == TYPE_DEQUE || k == TYPE_DICT || k == TYPE_SET) return make_op(l, HOP_T_LEN, NULL, lend(a, NULL), NULL);
+        if (k == TYPE_INSTANCE) {
+            HirExpr *count = special_call(l, &c->node, "__len__", a, NULL, 0);
+            return count ? make_op(l, HOP_T_LENGTH, &c->node, count, NULL) : NULL;
+        }
         if (k == TYPE_RECORD) return op_text(make_op(l, HOP_T_ARITY, NULL, a, NULL), arena_printf(l->arena, "%zu", a->type->record->fields.len));
         if (k == TYPE_TUPLE) return op_text(make_op(l, HOP_T_ARITY, NULL, a, NULL), arena_printf(l->arena, "%u", a->type->arity));
         return make_op(l, HOP_LEN, &c->node, to_any(l, a), NULL);
@@ -319,5 +323,7 @@ HirExpr *typed_call(Lower *l, const AstCall *c) {
         if (c->args.len == 2) made = extreme(l, c, type);
     }
     if (made) return made;
+    HirExpr *called = family_static(l, c);
+    if (called) return called;
     return c->func->kind == AST_Attribute ? typed_method_call(l, c) : NULL;
 }

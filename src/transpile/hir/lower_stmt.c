@@ -91,6 +91,7 @@ static int constant_test(Lower *l, const Node *n) {
 
 static void lower_if(Lower *l, const AstIf *n) {
     int known = constant_test(l, n->test);
+    if (!l->untyped && l->m->types->never[n->node.id]) known = 0;
     if (known >= 0) {
         lower_body(l, known ? n->body : n->orelse);
         return;

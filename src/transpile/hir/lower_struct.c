@@ -81,7 +81,9 @@ void lower_struct(Lower *l, const AstClassDef *n) {
     const HirFn *outer = l->f->site_fn;
     NodeList body = n->body;
     class_->doc = doc_of(l, body);
-    if (l->m->types->classes[n->node.id]->late) declare_texts(l, l->m->types->classes[n->node.id]);
+    const ClassFacts *facts = l->m->types->classes[n->node.id];
+    if (facts->late) declare_texts(l, facts);
+    if (!facts->base) declare_specials(l, facts);
     l->f->site_fn = class_;
     for (uint32_t i = 0; i < body.len; i++)
         if (body.at[i]->kind == AST_FunctionDef) lower_method(l, body.at[i]);

@@ -129,6 +129,10 @@ static HirExpr *set_algebra(Lower *l, OperatorKind op, const Node *at, HirExpr *
 }
 
 HirExpr *typed_arithmetic(Lower *l, OperatorKind op, const Node *at, const Node *right, HirExpr *a, HirExpr *b, const Type *result) {
+    if (a->type->kind == TYPE_INSTANCE || b->type->kind == TYPE_INSTANCE) {
+        HirExpr *called = special_binary(l, op, at, a, b);
+        return called ? make_convert(l, called, result) : NULL;
+    }
     if (a->type == result && (result->kind == TYPE_LIST || result->kind == TYPE_STR)) return sequence_arithmetic(l, op, at, a, b);
     if (a->type == result && result->kind == TYPE_SET) return set_algebra(l, op, at, a, b);
     if (!is_number(a) || !is_number(b)) return NULL;
@@ -158,6 +162,10 @@ HirExpr *typed_binary(Lower *l, const AstBinOp *n, HirExpr *a, HirExpr *b) {
 }
 
 HirExpr *typed_unary(Lower *l, const AstUnaryOp *n, HirExpr *a) {
+    if (a->type->kind == TYPE_INSTANCE) {
+        HirExpr *called = special_call(l, &n->node, n->op == UNARY_USub ? "__neg__" : n->op == UNARY_UAdd ? "__pos__" : "__invert__", a, NULL, 0);
+        return called ? make_convert(l, called, inferred(l, &n->node)) : NULL;
+    }
     if (n->op != UNARY_USub || !is_number(a) || inferred(l, &n->node)->kind == TYPE_ANY) return NULL;
     return typed(make_op(l, a->type->kind == TYPE_INT ? HOP_INT_NEG : HOP_T_NEG, NULL, a, NULL), a->type);
 }
@@ -190,11 +198,19 @@ HirExpr *typed_compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const Nod
     if (op == CMP_Is || op == CMP_IsNot) return identity(l, op == CMP_IsNot, a, b);
     if (op == CMP_In || op == CMP_NotIn) {
         if (b->type->kind == TYPE_RECORD) return record_has(l, a, b, op == CMP_NotIn);
+        if (b->type->kind == TYPE_INSTANCE) {
+            HirBlock *steps = new_block(l);
+            if (!is_simple(b)) IN_BLOCK(l, steps) a = as_temp(l, a, "item");
+            HirExpr *has = special_call(l, at, "__contains__", b, &a, 1);
+            return has ? seq(l, steps, negated(l, has, op == CMP_NotIn)) : NULL;
+        }
         bool text = b->type->kind == TYPE_STR;
         if (!text) a = make_convert(l, a, b->type->args[0]);
         if (!is_simple(a) && !is_simple(b)) return NULL; /* in Rust the container would come first */
         return negated(l, make_op(l, text ? HOP_STR_IN : HOP_T_IN, at, a, b, NULL), op == CMP_NotIn);
     }
+    bool equality = op == CMP_Eq || op == CMP_NotEq;
+    if (a->type->kind == TYPE_INSTANCE && (!equality || class_defines(a->type->of, "__eq__"))) return negated(l, special_compare(l, op, a, b, at), op == CMP_NotEq);
     if (a->type->kind == TYPE_INSTANCE) return negated(l, make_op(l, HOP_T_IS, NULL, a, b, NULL), op == CMP_NotEq);
     static const HirOp same[] = {HOP_T_EQ, HOP_T_NE, HOP_T_LT, HOP_T_LE, HOP_T_GT, HOP_T_GE};
     static const HirOp turned[] = {HOP_T_EQ, HOP_T_NE, HOP_T_GT, HOP_T_GE, HOP_T_LT, HOP_T_LE};

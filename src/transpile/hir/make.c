@@ -207,7 +207,9 @@ HirExpr *to_bool(Lower *l, HirExpr *e, const Node *at) {
     case TYPE_SET:
     case TYPE_LIST: return negated(l, make_op(l, HOP_T_IS_EMPTY, NULL, e, NULL));
     case TYPE_OPTIONAL:
-        if (e->type->args[0]->kind == TYPE_INSTANCE || e->type->args[0]->kind == TYPE_RECORD) return make_op(l, HOP_T_IS_SOME, NULL, e, NULL);
+        if ((e->type->args[0]->kind == TYPE_INSTANCE && !class_defines(e->type->args[0]->of, "__bool__") && !class_defines(e->type->args[0]->of, "__len__")) ||
+            e->type->args[0]->kind == TYPE_RECORD)
+            return make_op(l, HOP_T_IS_SOME, NULL, e, NULL);
         return make_op(l, HOP_T_TRUTH, at, e, NULL);
     case TYPE_TUPLE:
     case TYPE_RECORD:

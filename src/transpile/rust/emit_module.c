@@ -134,6 +134,11 @@ static const char *shower(Emit *e, const HirModule *m, const HirStruct *s, const
     return strcmp(name, "__str__") == 0 ? shower(e, m, s, "__repr__") : "typed::structs::no_repr";
 }
 
+static const char *specials(Emit *e, const HirStruct *s) {
+    const char *truth = s->truth ? arena_printf(e->arena, "; truth %s", s->truth) : "", *eq = s->eq ? arena_printf(e->arena, "; eq %s", s->eq) : "";
+    return arena_printf(e->arena, "%s%s", truth, eq);
+}
+
 /* How the instances of a family are printed, and what their classes are called. */
 static void emit_family(Emit *e, const HirStruct *s) {
     const char *none = "typed::structs::no_repr";
@@ -142,7 +147,7 @@ static void emit_family(Emit *e, const HirStruct *s) {
     for (size_t i = 0; s->classes && i < s->members.len; i++)
         if (s->members.at[i].make)
             buf_printf(&all, "%s%s::%s: %s", all.len ? ", " : ", ", s->classes, s->members.at[i].rust, rust_string(e->arena, name_str(s->members.at[i].facts->def->name)));
-    line(e, "plain!(%s, %s, %s, %s%s);", s->rust, rust_string(e->arena, name_str(s->facts->def->name)), s->repr ? s->repr : none, s->str ? s->str : none, all.at);
+    line(e, "plain!(%s, %s, %s, %s%s%s);", s->rust, rust_string(e->arena, name_str(s->facts->def->name)), s->repr ? s->repr : none, s->str ? s->str : none, all.at, specials(e, s));
 }
 
 /* Of what class an instance is. */
@@ -184,8 +189,8 @@ static void emit_struct(Emit *e, const HirStruct *s) {
         emit_family(e, s);
         return;
     }
-    line(e, "plain!(%s, %s, %s, %s);", s->rust, rust_string(e->arena, name_str(s->facts->def->name)), shower(e, e->module, s, "__repr__"),
-         shower(e, e->module, s, "__str__"));
+    line(e, "plain!(%s, %s, %s, %s%s);", s->rust, rust_string(e->arena, name_str(s->facts->def->name)), shower(e, e->module, s, "__repr__"),
+         shower(e, e->module, s, "__str__"), specials(e, s));
 }
 
 /* Parameters of a function that hands all of them on. */
@@ -233,7 +238,94 @@ static void emit_make(Emit *e, const HirStruct *s, const HirMember *m) {
     line(e, "%s", "");
 }
 
+/* `ShapeClass::Square | ShapeClass::Circle`: the classes that have the `i`-th target; NULL: a class before has it, or there is none. */
+static const char *having(Emit *e, const HirStruct *s, const HirDispatch *d, size_t i) {
+    const HirFn *target = d->targets.at[i];
+    for (size_t k = 0; k < i; k++)
+        if (d->targets.at[k] == target) return NULL;
+    if (!target) return NULL;
+    Buf which = buf_in(e->arena);
+    buf_text(&which, "");
+    for (size_t k = i; k < d->targets.len; k++)
+        if (d->targets.at[k] == target) buf_printf(&which, "%s%s::%s", which.len ? " | " : "", s->classes, s->members.at[k].rust);
+    return which.at;
+}
+
+/* Have some classes of which there are instances none? */
+static bool is_missing(const HirStruct *s, const HirDispatch *d) {
+    for (size_t i = 0; i < d->targets.len; i++)
+        if (!d->targets.at[i] && s->members.len && s->members.at[i].make) return true;
+    return false;
+}
+
+/* The only function that there is, if all have it. */
+static const HirFn *only_target(const HirStruct *s, const HirDispatch *d) {
+    const HirFn *only = NULL;
+    for (size_t i = 0; i < d->targets.len; i++) {
+        const HirFn *target = d->targets.at[i];
+        if (only && target && target != only) return NULL;
+        if (target) only = target;
+    }
+    return is_missing(s, d) ? NULL : only;
+}
+
+/* How a target is called with what is called so. */
+static const char *called(Emit *e, const HirDispatch *d, const HirFn *f, const char *left, const char *right) {
+    Buf b = buf_in(e->arena);
+    buf_printf(&b, "%s(%s%s", f->rust, left, f->params.at[0].var->by_ref ? "" : ".clone()");
+    if (d->kind != HIR_TRUTH) buf_printf(&b, ", %s%s", right, f->params.at[1].var->by_ref ? "" : ".clone()");
+    buf_text(&b, ")");
+    if (d->kind == HIR_TRUTH && f->result->kind != TYPE_BOOL) return arena_printf(e->arena, "typed::has_items(%s?)", b.at);
+    return b.at;
+}
+
+/* Pairs of classes of which the second derives from the first and has a method of its own to compare with: it is asked first. */
+static const char *derived_pairs(Emit *e, const HirStruct *s, const HirDispatch *d) {
+    Buf b = buf_in(e->arena);
+    buf_text(&b, "");
+    for (size_t i = 0; i < s->members.len; i++)
+        for (size_t k = 0; k < s->members.len; k++) {
+            const HirMember *base = &s->members.at[i], *of = &s->members.at[k];
+            if (i == k || !base->make || !of->make || !d->targets.at[k] || !class_derives(of->facts, base->facts)) continue;
+            buf_printf(&b, "%s(%s::%s, %s::%s)", b.len ? " | " : "", s->classes, base->rust, s->classes, of->rust);
+        }
+    return b.len ? arena_printf(e->arena, "matches!((a.class, b.class), %s)", b.at) : "false";
+}
+
+/* `a == b`, `a < b` and `bool(a)`, by the classes. */
+static void emit_special(Emit *e, const HirStruct *s, const HirDispatch *d) {
+    bool equal = d->kind == HIR_EQUAL, truth = d->kind == HIR_TRUTH, turned = d->kind == HIR_ORDER_TURNED, enters = false;
+    for (size_t i = 0; i < d->targets.len; i++) enters = enters || (!truth && d->targets.at[i] && d->targets.at[i]->enters);
+    line(e, truth ? "/// `bool(a)`" : "/// `a.%s(b)`", truth ? "" : d->name->text);
+    line(e, "pub fn %s(%s) -> Res<bool> {", last_part(d->fn->rust), handed(e, d->fn));
+    e->depth++;
+    if (enters) line(e, "let _frame = rt::function::enter_native(\" in comparison\")?;");
+    const HirFn *only = only_target(s, d);
+    const char *left = turned ? "b" : "a", *right = turned ? "a" : "b";
+    const char *pairs = equal ? derived_pairs(e, s, d) : "false";
+    if (only && strcmp(pairs, "false") == 0) {
+        line(e, "%s", called(e, d, only, left, right));
+    } else {
+        if (equal) line(e, "let eq = |a: &Gc<%s>, b: &Gc<%s>| Ok(match a.class {", s->rust, s->rust);
+        else line(e, "match %s.class {", left);
+        for (size_t i = 0; i < d->targets.len; i++) {
+            const char *which = having(e, s, d, i);
+            if (which) line(e, equal ? "    %s => Some(%s?)," : "    %s => %s,", which, called(e, d, d->targets.at[i], left, right));
+        }
+        if (is_missing(s, d)) line(e, "    _ => %s,", equal ? "None" : truth ? "Ok(true)" : "unreachable!()");
+        line(e, equal ? "});" : "}");
+        if (equal) line(e, "typed::equal(a, b, %s, eq)", pairs);
+    }
+    e->depth--;
+    line(e, "}");
+    line(e, "%s", "");
+}
+
 static void emit_dispatch(Emit *e, const HirStruct *s, const HirDispatch *d) {
+    if (d->kind != HIR_BY_CLASS) {
+        emit_special(e, s, d);
+        return;
+    }
     Buf result = buf_in(e->arena);
     type_rust(&result, d->fn->result);
     const char *self = d->fn->params.at[0].var->rust;
@@ -241,20 +333,11 @@ static void emit_dispatch(Emit *e, const HirStruct *s, const HirDispatch *d) {
     line(e, "pub fn %s(%s) -> Res<%s> {", last_part(d->fn->rust), handed(e, d->fn), result.at);
     e->depth++;
     line(e, "match %s.class {", self);
-    bool missing = false;
     for (size_t i = 0; i < d->targets.len; i++) {
-        const HirFn *target = d->targets.at[i];
-        missing = missing || (!target && s->members.at[i].make);
-        bool said = !target;
-        for (size_t k = 0; k < i; k++) said = said || d->targets.at[k] == target;
-        if (said) continue;
-        Buf which = buf_in(e->arena);
-        buf_text(&which, "");
-        for (size_t k = i; k < d->targets.len; k++)
-            if (d->targets.at[k] == target) buf_printf(&which, "%s%s::%s", which.len ? " | " : "", s->classes, s->members.at[k].rust);
-        line(e, "    %s => %s(%s),", which.at, target->rust, handing(e, d->fn, target, 0));
+        const char *which = having(e, s, d, i);
+        if (which) line(e, "    %s => %s(%s),", which, d->targets.at[i]->rust, handing(e, d->fn, d->targets.at[i], 0));
     }
-    if (missing) line(e, "    _ => unreachable!(),");
+    if (is_missing(s, d)) line(e, "    _ => unreachable!(),");
     line(e, "}");
     e->depth--;
     line(e, "}");
@@ -274,7 +357,6 @@ static void emit_member(Emit *e, const HirStruct *s, const HirMember *m) {
         line(e, "%s", "");
     }
     if (m->make) emit_make(e, s, m);
-    for (size_t i = 0; m->facts == s->facts && i < s->dispatches.len; i++) emit_dispatch(e, s, &s->dispatches.at[i]);
 }
 
 /* The functions that stand in a class' `impl`, in order. */
@@ -291,6 +373,7 @@ static void emit_impl(Emit *e, const HirModule *m, const char *class_, const cha
     for (size_t i = 0; i < m->structs.len; i++)
         for (size_t k = 0; k < m->structs.at[i].members.len; k++)
             if (strcmp(m->structs.at[i].members.at[k].rust, class_) == 0) emit_member(e, &m->structs.at[i], &m->structs.at[i].members.at[k]);
+    for (size_t i = 0; made && i < made->dispatches.len; i++) emit_dispatch(e, made, &made->dispatches.at[i]);
     for (size_t i = 0; i < m->fns.len; i++) {
         const HirFn *f = m->fns.at[i];
         if (f->owner && strcmp(f->owner, class_) == 0 && (f->kind == HIR_FN_PLAIN || f->kind == HIR_FN_GENERATOR)) emit_fn(e, f);
