@@ -26,7 +26,7 @@ pub(crate) mod process;
 mod stream;
 mod text;
 
-pub use memory::{BYTES_IO, BYTES_IO_CLASS, STRING_IO, STRING_IO_CLASS};
+pub use memory::{BYTES_IO, BYTES_IO_CLASS, GETBUFFER, STRING_IO, STRING_IO_CLASS};
 pub use open::OPEN;
 pub use out::print;
 use memory::{MemoryBytes, MemoryText};
@@ -188,7 +188,11 @@ fn get_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
             Body::MemoryText(_) => Obj::NONE,
             _ => return Ok(None),
         },
-        "newlines" if is_text(f) => Obj::NONE,
+        "newlines" => match open_file(o)?.body() {
+            Body::MemoryText(m) => m.newlines(),
+            Body::Text(t) => memory::newlines(t.seen),
+            _ => return Ok(None),
+        },
         "line_buffering" if is_text(f) => Obj::FALSE,
         "buffer" => match f.body() {
             Body::Text(_) => binary_of(o, f),
@@ -236,6 +240,9 @@ fn flush_body(body: &mut Body) -> Res<()> {
 /// `f.close()`
 fn close(o: &Obj) -> Res<()> {
     let f = file(o)?;
+    if let Body::MemoryBytes(m) = f.body() {
+        m.may_resize()?;
+    }
     if f.closed.replace(true) {
         return Ok(());
     }
@@ -309,7 +316,10 @@ fn write(o: &Obj, data: &Obj) -> Res<Obj> {
             };
             match f.body() {
                 Body::Binary(s) => s.write(b)?,
-                Body::MemoryBytes(m) => m.write(b),
+                Body::MemoryBytes(m) => {
+                    m.may_resize()?;
+                    m.write(b)
+                }
                 _ => {}
             }
             Ok(ops::int(b.len() as i64))
@@ -447,7 +457,10 @@ pub static TRUNCATE: Builtin = Builtin { name: "truncate", owner: "file", call: 
             s.truncate(size.unwrap_or(at))?
         }
         Body::MemoryText(m) => m.truncate(size),
-        Body::MemoryBytes(m) => m.truncate(size),
+        Body::MemoryBytes(m) => {
+            m.may_resize()?;
+            m.truncate(size)
+        }
     };
     Ok(Int::from(size as i64).into())
 } };

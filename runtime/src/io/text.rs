@@ -1,5 +1,6 @@
 //! The text layer of a file: decoding, encoding, line ends.
 
+use super::memory::Seen;
 use super::stream::Stream;
 use crate::raise::Res;
 use crate::str::{codec, Builder, Str};
@@ -15,11 +16,12 @@ pub struct Text {
     decoded: Vec<u8>,
     read: usize,
     ended: bool,
+    pub seen: Seen,
 }
 
 impl Text {
     pub fn new(stream: Stream, encoding: Str, errors: Str, newline: Option<Str>) -> Text {
-        Text { stream, encoding, errors, newline, line_buffering: false, decoded: Vec::new(), read: 0, ended: false }
+        Text { stream, encoding, errors, newline, line_buffering: false, decoded: Vec::new(), read: 0, ended: false, seen: [false; 3] }
     }
 
     fn is_utf8(&self) -> bool {
@@ -61,8 +63,29 @@ impl Text {
             self.decoded.drain(..self.read);
             self.read = 0;
         }
+        if matches!(self.newline.as_ref().map(|n| n.as_str()), None | Some("")) {
+            let held = self.decoded.last() == Some(&b'\r');
+            self.see(held, text.as_bytes());
+        }
         self.decoded.extend_from_slice(text.as_bytes());
         Ok(!self.ended || n > 0)
+    }
+
+    /// Notes the ends of lines in what comes. A `\r` at the very end is noted with what follows it (`held`).
+    fn see(&mut self, held: bool, text: &[u8]) {
+        let mut last = if held { b'\r' } else { 0 };
+        for &b in text {
+            match (last, b) {
+                (b'\r', b'\n') => self.seen[2] = true,
+                (b'\r', _) => self.seen[0] = true,
+                (_, b'\n') => self.seen[1] = true,
+                _ => {}
+            }
+            last = b;
+        }
+        if last == b'\r' && self.ended {
+            self.seen[0] = true;
+        }
     }
 
     /// Takes `n` bytes of decoded text, with line ends as the program sees them.
