@@ -42,7 +42,7 @@ bool library_has(Arena *a, Library *lib, const char *file) {
 }
 
 /* ---- Recipes ----
- * Comments, the hash of the whole file, and then in order of lines:
+ * Comments, the hash of the whole file, `as C` for what takes the place of a module that CPython has in C, and then in order of lines:
  *     12         line 12 is left empty
  *     12-20      so are these
  *     12: text   line 12 is this
@@ -112,9 +112,17 @@ static bool is_for(Str *recipe, Str text) {
     return str_is(line, wanted);
 }
 
-const Source *library_read(Session *s, Library *lib, const char *file, const char **why) {
+static bool is_as_c(Str *recipe) {
+    Str rest = *recipe, line = next_line(&rest);
+    if (!str_is(line, "as C")) return false;
+    *recipe = rest;
+    return true;
+}
+
+const Source *library_read(Session *s, Library *lib, const char *file, bool *as_c, const char **why) {
     Arena *a = &s->arena;
     *why = "no CPython 3.11 is on this machine";
+    *as_c = false;
     if (!folder_of(a, lib)) return NULL;
     const char *path = arena_printf(a, "%s/%s.py", lib->theirs, file);
     Str recipe, text;
@@ -123,5 +131,6 @@ const Source *library_read(Session *s, Library *lib, const char *file, const cha
     if (!file_read(a, recipe_of(a, lib, file), &recipe) || !file_read(a, path, &text)) return NULL;
     *why = arena_printf(a, "%s is that of another version", path);
     if (!is_for(&recipe, text)) return NULL;
+    *as_c = is_as_c(&recipe);
     return source_from_text(s, path, shortened(a, text, recipe));
 }

@@ -153,12 +153,14 @@ static Module *add_library(Load *l, Module *parent, const Name *name) {
     Module *m;
     if (is_package || library_has(l->arena, lib, file)) {
         const char *read = is_package ? init : file, *why;
-        const Source *source = library_read(l->s, lib, read, &why);
+        bool as_c;
+        const Source *source = library_read(l->s, lib, read, &as_c, &why);
         if (!source) {
             l->unread = (Unread){name, read, why};
             return NULL;
         }
         m = add_source(l, parent, name, source);
+        m->is_c = as_c;
         m->is_package = is_package;
         if (is_package) m->folder = file;
     } else if (!parent && file_exists(ours)) {
@@ -409,7 +411,8 @@ static Module *text_beside(Load *l, const Module *native, const Name *wanted) {
     if (!file || !l->g->library.folder) return NULL;
     const Name *name = name_from(&l->s->names, arena_printf(l->arena, "%s.__init__", native->name->text));
     Module *m = module_find(l->g, name);
-    const Source *source = m ? NULL : library_read(l->s, &l->g->library, file, &why);
+    bool as_c;
+    const Source *source = m ? NULL : library_read(l->s, &l->g->library, file, &as_c, &why);
     if (!source) return m;
     m = add_source(l, NULL, name, source);
     m->says = native->name;
