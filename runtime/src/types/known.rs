@@ -1,7 +1,8 @@
 //! `isinstance(o, C)` of builtin classes: told by the kind of the value, but for what derives from them.
 
 use super::of;
-use crate::obj::{Kind, Obj, TypeInfo};
+use crate::class::{self, Instance};
+use crate::obj::{Kind, Obj, ObjRef, TypeInfo};
 use crate::raise::Res;
 use crate::{bytes, dict, float, int, list, ops, set, str, tuple};
 
@@ -46,17 +47,27 @@ pub fn is<const N: usize>(o: &Obj, classes: [Known; N]) -> Res<bool> {
             return Ok(true);
         }
     }
-    if !o.is_heap() || matches!(o.kind(), Kind::Str | Kind::Bytes | Kind::Int | Kind::Float | Kind::List | Kind::Tuple | Kind::Dict | Kind::Set) {
+    if !o.is_heap() || is_told_by_kind(o.kind()) {
         return Ok(false);
     }
-    derives(o, &classes)
+    derives(o.borrow(), &classes)
 }
 
-#[cold]
+/// Of these no kind derives from another's class.
+#[inline(always)]
+fn is_told_by_kind(kind: Kind) -> bool {
+    use Kind::*;
+    matches!(kind, Str | Bytes | Int | Float | List | Tuple | Dict | Set | FrozenSet | Range | Iterator | Function | Generator | Deque)
+}
+
 #[inline(never)]
-fn derives(o: &Obj, classes: &[Known]) -> Res<bool> {
+fn derives(o: ObjRef, classes: &[Known]) -> Res<bool> {
+    // A class without a builtin base, and nothing says that it is another.
+    if Instance::of(&o).is_some_and(|i| i.class().kind == Kind::Instance && !i.class().has(class::OWN_CLASS)) {
+        return Ok(false);
+    }
     for class in classes {
-        if ops::is_instance(o, [of(class.ty).obj()])? {
+        if ops::is_instance(&o, [of(class.ty).obj()])? {
             return Ok(true);
         }
     }
