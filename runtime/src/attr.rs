@@ -51,7 +51,7 @@ fn attr(o: ObjRef, n: Name) -> Res<Obj> {
             if let Some((Entry::Of1(enter), body)) = FunctionData::of(&f).map(FunctionData::direct) {
                 let _held = FunctionData::hold(f);
                 // SAFETY: the entry belongs to the body, which is held.
-                return unsafe { enter(body, Obj::clone(&o)) };
+                return unsafe { enter(body, Obj::clone(&o)) }.map_err(|raised| exc::missed(raised, &o, n));
             }
         }
     }
@@ -195,13 +195,14 @@ pub fn get(o: &Obj, n: Name) -> Res<Obj> {
 
 /// `o.n`, or `None` where AttributeError would be raised for it (what else raises comes out).
 pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
-    match o.kind() {
+    let found = match o.kind() {
         Kind::Instance | Kind::Exception => instance_find(o, n),
         Kind::Class => class_find(Class::expect(o), n),
         Kind::Module => crate::module::find(o, n),
         Kind::Super => crate::descriptor::super_find(o, n),
-        _ => builtin_find(o, n),
-    }
+        _ => return builtin_find(o, n),
+    };
+    found.map_err(|raised| exc::missed(raised, o, n))
 }
 
 /// `getattr(o, n, None)`, with AttributeErrors of the program's own code taken for "not there" too.
@@ -253,7 +254,7 @@ fn object_find(o: &Obj, class: Class, n: Name) -> Res<Option<Obj>> {
     let found = class.find(n);
     if let What::Attr(c, i, How::Data) = found.what {
         let d = c.attrs().at(i as usize).clone();
-        if !d.is_kind(Kind::Instance) || Class::of_value(&d).has(class::GET) {
+        if binds(&d) {
             return bind(&d, o, class).map(Some);
         }
     }
@@ -311,7 +312,11 @@ pub fn bind(value: &Obj, o: &Obj, class: Class) -> Res<Obj> {
         Kind::Instance => {
             let of = Class::of_value(value);
             if !of.has(class::GET) {
-                return Ok(value.clone());
+                // One of a class derived from property binds as a property.
+                return match class::core(value).ty().bind {
+                    Some(bind) => bind(value, o, &class.obj()),
+                    None => Ok(value.clone()),
+                };
             }
             let me = if o.is_unbound() { Obj::NONE } else { o.clone() };
             class::call_found(of.find(&names::__GET__).what, value, of, Args::of(&[me, class.obj()]))
@@ -321,6 +326,11 @@ pub fn bind(value: &Obj, o: &Obj, class: Class) -> Res<Obj> {
             None => Ok(value.clone()),
         },
     }
+}
+
+/// Has it a `__get__`?
+fn binds(d: &Obj) -> bool {
+    !d.is_kind(Kind::Instance) || Class::of_value(d).has(class::GET) || class::core(d).ty().bind.is_some()
 }
 
 fn class_find(class: Class, n: Name) -> Res<Option<Obj>> {
@@ -382,6 +392,11 @@ fn builtin_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     }
     if std::ptr::eq(n, &names::__HASH__) && ty.hash.is_none() {
         return Ok(Some(Obj::NONE));
+    }
+    if std::ptr::eq(n, &names::__INIT__) {
+        if let Some(b) = Class::of_value(o).construct().and_then(|c| c.init) {
+            return Ok(Some(function::bound_builtin(b, o)));
+        }
     }
     if let Some(b) = n.slot_method(ty).or_else(|| n.method(Kind::Object)) {
         let free = std::ptr::eq(b, &object::NEW_);
@@ -467,7 +482,7 @@ pub fn object_set_attr(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
     let found = class.find(n);
     if let What::Attr(c, i, How::Data) = found.what {
         let d = c.attrs().at(i as usize).clone();
-        return set_by_descriptor(&d, o, n, value);
+        return set_by_descriptor(&d, o, value);
     }
     match n.text {
         "__class__" => return set_class(o, value),
@@ -483,7 +498,7 @@ pub fn object_set_attr(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
         let e = exc::Exc::from_obj(o).expect("an exception");
         return if e.set_own(n, value) { Ok(()) } else { Err(missing_silent(o, n)) };
     };
-    if !i.core().is_unbound() {
+    if !i.core().is_unbound() && !matches!(found.what, What::Attr(..)) {
         if let Some(set) = i.core().ty().set_attr {
             if set(i.core(), n, value.clone())? {
                 return Ok(());
@@ -512,17 +527,17 @@ pub fn object_set_attr(o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
 }
 
 /// `d.__set__(o, value)` or `d.__delete__(o)`
-fn set_by_descriptor(d: &Obj, o: &Obj, n: Name, value: Option<Obj>) -> Res<()> {
-    if d.is_kind(Kind::Property) {
-        return crate::descriptor::property_set(d, o, n, value);
-    }
+fn set_by_descriptor(d: &Obj, o: &Obj, value: Option<Obj>) -> Res<()> {
     let of = Class::of_value(d);
     let (flag, name, args): (u32, Name, &[Obj]) = match &value {
         Some(v) => (class::SET, &names::__SET__, &[o.clone(), v.clone()]),
         None => (class::DELETE, &names::__DELETE__, std::slice::from_ref(o)),
     };
     if !of.has(flag) {
-        return Err(exc::attribute_error_text(name.text));
+        return match class::core(d).is_kind(Kind::Property) {
+            true => crate::descriptor::property_set(d, o, value),
+            false => Err(exc::attribute_error_text(name.text)),
+        };
     }
     class::call_found(of.find(name).what, d, of, Args::of(args)).map(drop)
 }
@@ -616,7 +631,7 @@ fn class_set(class: Class, n: Name, value: Option<Obj>) -> Res<()> {
     if let Some(m) = class.user_meta() {
         if let What::Attr(c, i, How::Data) = m.find(n).what {
             let d = c.attrs().at(i as usize).clone();
-            return set_by_descriptor(&d, &class.obj(), n, value);
+            return set_by_descriptor(&d, &class.obj(), value);
         }
     }
     if n.text.starts_with("__") && class_set_special(class, n, value.as_ref())? {

@@ -146,9 +146,6 @@ static BYTEARRAY_NEW: Construct =
 static LIST_NEW: Construct = Construct { call: &list::CALL, init: Some(&list::INIT), empty: Some(list::empty) };
 static DICT_NEW: Construct = Construct { call: &dict::CALL, init: Some(&dict::INIT), empty: Some(dict::empty) };
 static SET_NEW: Construct = Construct { call: &set::CALL, init: Some(&set::INIT), empty: Some(set::empty) };
-static PROPERTY_NEW: Construct = immutable(&descriptor::PROPERTY_CALL);
-static STATICMETHOD_NEW: Construct = immutable(&descriptor::STATICMETHOD_CALL);
-static CLASSMETHOD_NEW: Construct = immutable(&descriptor::CLASSMETHOD_CALL);
 static SUPER_NEW: Construct = immutable(&descriptor::SUPER_CALL);
 
 pub fn object() -> Obj { with(&object::OBJECT, &OBJECT_NEW) } // class object
@@ -167,9 +164,9 @@ pub fn set() -> Obj { with(&set::SET, &SET_NEW) } // class set
 pub fn frozenset() -> Obj { with(&set::FROZENSET, &FROZENSET_NEW) } // class frozenset
 pub fn range() -> Obj { with(&range::RANGE, &RANGE_NEW) } // class range
 pub fn slice() -> Obj { with(&slice::SLICE, &SLICE_NEW) } // class slice
-pub fn property() -> Obj { with(&descriptor::PROPERTY, &PROPERTY_NEW) } // class property
-pub fn staticmethod() -> Obj { with(&descriptor::STATIC_METHOD, &STATICMETHOD_NEW) } // class staticmethod
-pub fn classmethod() -> Obj { with(&descriptor::CLASS_METHOD, &CLASSMETHOD_NEW) } // class classmethod
+pub fn property() -> Obj { with(&descriptor::PROPERTY, &descriptor::PROPERTY_NEW) } // class property
+pub fn staticmethod() -> Obj { with(&descriptor::STATIC_METHOD, &descriptor::STATICMETHOD_NEW) } // class staticmethod
+pub fn classmethod() -> Obj { with(&descriptor::CLASS_METHOD, &descriptor::CLASSMETHOD_NEW) } // class classmethod
 pub fn super_() -> Obj { with(&descriptor::SUPER, &SUPER_NEW) } // class super
 
 /// The class of any value, with what calling it does: for a program that may call it.

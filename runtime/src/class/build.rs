@@ -562,12 +562,15 @@ fn add_slots(class: Class, slots: &Obj, parents: &[Class], solid: Class) -> Res<
 /// `value.__set_name__(class, name)` for all attributes that want it.
 fn set_names(class: Class) -> Res<()> {
     for (n, v) in class.attrs().items().to_vec() {
-        if !v.is_heap() || !matches!(v.kind(), Kind::Instance | Kind::Other | Kind::Partial) {
+        if !v.is_heap() || !matches!(v.kind(), Kind::Instance | Kind::Other | Kind::Partial | Kind::Property) {
             continue;
         }
         let of = Class::of_value(&v);
         let what = of.find(&names::__SET_NAME__).what;
         if matches!(what, What::Nothing) {
+            if super::core(&v).is_kind(Kind::Property) {
+                descriptor::set_name(&v, Some(n));
+            }
             continue;
         }
         if let Err(raised) = call_found(what, &v, of, Args::of(&[class.obj(), n.as_str().into()])) {

@@ -453,6 +453,9 @@ fn repr(o: &Obj) -> Res<Str> {
 /// The repr that the builtin base gives.
 pub(super) fn builtin_repr(o: &Obj) -> Res<Str> {
     let (ty, c) = base(o);
+    if ty.kind == Kind::Property {
+        return ops::default_repr(o);
+    }
     let text = (ty.repr)(c)?;
     use Kind::*;
     if matches!(ty.kind, Set | FrozenSet | Deque | OrderedDict | Counter | DefaultDict | ByteArray | Array) {

@@ -534,6 +534,11 @@ impl Class {
     }
 }
 
+/// A property got other functions: what was found before is void.
+pub(crate) fn forget() {
+    cache::changed();
+}
+
 /// How a class attribute binds.
 pub fn how(value: &Obj) -> How {
     if !value.is_heap() {
@@ -545,9 +550,10 @@ pub fn how(value: &Obj) -> How {
         Kind::Property => How::Data,
         Kind::Instance => {
             let class = Class::of_value(value);
-            if class.has(SET | DELETE) {
+            let inside = core(value);
+            if class.has(SET | DELETE) || inside.is_kind(Kind::Property) {
                 How::Data
-            } else if class.has(GET) {
+            } else if class.has(GET) || inside.ty().bind.is_some() {
                 How::Binds
             } else {
                 How::Plain

@@ -167,6 +167,21 @@ pub fn attribute_error_of(message: impl Into<Str>, obj: &Obj, name: Name) -> Rai
     raise_exc(exc)
 }
 
+/// An AttributeError that comes out of `o.n` and does not say what was missing says that it was that.
+#[cold]
+#[inline(never)]
+pub fn missed(raised: Raised, o: &Obj, n: Name) -> Raised {
+    if raised.is(&classes::attribute_error()) {
+        raised.with(|exc| {
+            if exc.field(0).is_none() && exc.field(1).is_none() {
+                exc.set_field(0, Str::from(n.text).into());
+                exc.set_field(1, o.clone());
+            }
+        });
+    }
+    raised
+}
+
 /// ImportError, or the class derived from it, with its `name` and `path`.
 #[cold]
 #[inline(never)]
