@@ -182,7 +182,6 @@ pub static MOVE_TO_END: NameData = NameData::with("move_to_end", &[(Kind::Ordere
 pub static MRO: NameData = NameData::with("mro", &[(Kind::Class, &crate::class::object::MRO)]);
 pub static __MRO_ENTRIES__: NameData = NameData::new("__mro_entries__");
 pub static __MUL__: NameData = NameData::new("__mul__").slot(&slots::MUL);
-pub static NAME: NameData = NameData::new("name");
 pub static __NE__: NameData = NameData::with("__ne__", &[(Kind::Object, &crate::class::object::NE)]).slot(&slots::NE);
 pub static __NEG__: NameData = NameData::new("__neg__").slot(&slots::NEG);
 pub static __NEW__: NameData = NameData::with("__new__", &[(Kind::Exception, &crate::exc::NEW), (Kind::Object, &crate::class::call::NEW_)]);
@@ -321,7 +320,7 @@ pub static CORE: &[Name] = &[
     &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &__INIT__, &__INIT_SUBCLASS__,
     &__INSTANCECHECK__, &__INVERT__, &__IOR__, &__IPOW__, &__IRSHIFT__, &__ISUB__, &__ITER__, &__ITRUEDIV__, &__IXOR__,
     &KEYS, &__LE__, &__LEN__, &__LSHIFT__, &__LT__, &__MATCH_ARGS__, &__MATMUL__, &__MISSING__, &__MOD__, &__MODULE__, &MRO,
-    &__MRO_ENTRIES__, &__MUL__, &NAME, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &__OR__, &__ORIG_BASES__, &__POS__, &__POW__,
+    &__MRO_ENTRIES__, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &__OR__, &__ORIG_BASES__, &__POS__, &__POW__,
     &__PREPARE__, &__QUALNAME__, &__RADD__, &__RAND__, &__RDIVMOD__, &READLINE, &__REPR__, &__REVERSED__, &__RFLOORDIV__,
     &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &__ROUND__, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &__RSUB__,
     &__RTRUEDIV__, &__RXOR__, &__SET__, &__SET_NAME__, &__SETATTR__, &__SETITEM__, &__SLOTS__, &__STR__, &__SUB__,

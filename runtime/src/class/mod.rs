@@ -137,7 +137,7 @@ impl Found {
     /// The function of a property, which `o.name` calls and does nothing else.
     #[inline(always)]
     pub(crate) fn getter(&self) -> Option<ObjRef<'_>> {
-        // SAFETY: the class holds the property, which never changes; as above.
+        // SAFETY: the class holds the property, and the cache forgets it when its functions change; as above.
         self.getter.map(|f| unsafe { ObjRef::at(f, Kind::Function) })
     }
 }
