@@ -31,6 +31,7 @@ pub use os::{os_error, os_error_plain, os_error_text, strerror};
 pub use plain::{looked_at, object, raise_plain, raise_value, Message, Plain};
 pub use raising::*;
 pub use unicode::{unicode_decode_error, unicode_encode_error};
+pub(crate) use unicode::unencodable_text;
 
 /// What a builtin exception class adds to its base: CPython's C struct and its slots. User classes inherit it.
 pub struct Layout {

@@ -28,7 +28,7 @@ mod text;
 
 pub use memory::{BYTES_IO, BYTES_IO_CLASS, GETBUFFER, STRING_IO, STRING_IO_CLASS};
 pub use open::OPEN;
-pub use out::print;
+pub use out::{print, print_values};
 use memory::{MemoryBytes, MemoryText};
 use stream::{Raw, Stream};
 use text::Text;
@@ -603,9 +603,13 @@ pub fn write_to(target: &Obj, s: &Str) -> Res<()> {
 }
 
 /// `print` of a text, where `sys.stdout` is no longer as it was: `None` prints nowhere.
-fn print_text(text: &str) -> Res<()> {
+fn print_text(text: out::Text) -> Res<()> {
     let target = standard(1);
-    if target.is_none() { Ok(()) } else { write_to(&target, &Str::from(text)) }
+    match text {
+        _ if target.is_none() => Ok(()),
+        out::Text::Literal(text) => write_to(&target, &Str::from(text)),
+        out::Text::Made(text) => write_to(&target, text),
+    }
 }
 
 /// `f.flush()` of any object.

@@ -5,7 +5,7 @@
 //! and prints what ends it from this alone.
 
 use super::classes::{self, ExcClass};
-use super::{handling, os, raise_exc, Exc};
+use super::{handling, os, raise_exc, unicode, Exc};
 use crate::hook::Hook;
 use crate::obj::Obj;
 use crate::raise::{self, Raised};
@@ -19,6 +19,8 @@ pub enum Message {
     Text(Str),
     /// Of a text and a number, written when somebody looks.
     Later(fn(&Str, i64) -> String, Str, i64),
+    /// A text with surrogates that was to be written as UTF-8.
+    Unencodable(Str),
     /// The only argument, which need not be a text.
     Value(Obj),
     /// Raised without an argument.
@@ -47,7 +49,7 @@ impl From<Message> for Str {
             Message::Made(text) => Str::from(text),
             Message::Text(text) => text,
             Message::Later(write, text, n) => Str::from(write(&text, n)),
-            Message::Value(_) | Message::Nothing => Str::empty(),
+            Message::Value(_) | Message::Nothing | Message::Unencodable(_) => Str::empty(),
         }
     }
 }
@@ -103,6 +105,7 @@ fn make(plain: Plain) -> Exc {
             match plain.message {
                 Message::Nothing => Exc::new(class, vec![]),
                 Message::Value(value) => Exc::new(class, vec![value]),
+                Message::Unencodable(text) => unicode::unencodable(text),
                 text => Exc::new(class, vec![Str::from(text).into()]),
             }
         }
@@ -116,10 +119,10 @@ fn class_of(class: &'static ExcClass) -> Obj {
         ($($name:ident)*) => { [$((&classes::named::$name, classes::$name as fn() -> Obj)),*] };
     }
     // Those that are raised this way.
-    static KNOWN: [(&ExcClass, fn() -> Obj); 21] = known! {
+    static KNOWN: [(&ExcClass, fn() -> Obj); 22] = known! {
         key_error stop_iteration assertion_error buffer_error eof_error exception index_error lookup_error not_implemented_error overflow_error recursion_error
         reference_error runtime_error system_error type_error unicode_error value_error zero_division_error arithmetic_error
-        base_exception keyboard_interrupt
+        base_exception keyboard_interrupt unicode_encode_error
     };
     let known = KNOWN.iter().find(|(known, _)| std::ptr::eq(*known, class));
     known.expect("a class that is raised plainly").1()

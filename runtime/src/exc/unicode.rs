@@ -7,7 +7,7 @@ use crate::exc;
 use crate::int::{exact, Int};
 use crate::obj::Obj;
 use crate::raise::{Raised, Res};
-use crate::str::Str;
+use crate::str::{is_surrogate, Str};
 
 const FIELDS: &[&str] = &["encoding", "object", "start", "end", "reason"];
 
@@ -93,7 +93,11 @@ fn encode_str(exc: &Exc) -> Res<Str> {
     } else {
         format!("'{}' codec can't encode", exc.field(0).str()?)
     };
-    Ok(Str::from(if start < text.len() && end == start + 1 {
+    Ok(Str::from(describe(&what, text, start, end, reason.as_str())))
+}
+
+fn describe(what: &str, text: &Str, start: usize, end: usize, reason: &str) -> String {
+    if start < text.len() && end == start + 1 {
         let c = text.char_at(start);
         let c = match c {
             0..=0xff => format!("\\x{c:02x}"),
@@ -103,7 +107,7 @@ fn encode_str(exc: &Exc) -> Res<Str> {
         format!("{what} character '{c}' in position {start}: {reason}")
     } else {
         format!("{what} characters in position {start}-{}: {reason}", end as i64 - 1)
-    }))
+    }
 }
 
 /// `raise UnicodeDecodeError(encoding, object, start, end, reason)`
@@ -117,6 +121,27 @@ pub fn unicode_encode_error(encoding: &str, object: Obj, start: usize, end: usiz
     raise_range(classes::unicode_encode_error(), encoding, object, start, end, reason)
 }
 fn raise_range(class: Obj, encoding: &str, object: Obj, start: usize, end: usize, reason: &str) -> Raised {
+    raise_exc(of_range(class, encoding, object, start, end, reason))
+}
+fn of_range(class: Obj, encoding: &str, object: Obj, start: usize, end: usize, reason: &str) -> Exc {
     let number = |n: usize| Obj::from(Int::from(n));
-    raise_exc(Exc::new(class, vec![Str::from(encoding).into(), object, number(start), number(end), Str::from(reason).into()]))
+    Exc::new(class, vec![Str::from(encoding).into(), object, number(start), number(end), Str::from(reason).into()])
+}
+
+/// Where the first surrogates of a text that has some begin and end.
+fn first_surrogates(text: &Str) -> (usize, usize) {
+    let start = text.chars().take_while(|c| !is_surrogate(*c)).count();
+    (start, start + text.chars().skip(start).take_while(|c| is_surrogate(*c)).count())
+}
+const NO_SURROGATES: &str = "surrogates not allowed";
+
+/// The UnicodeEncodeError of a text that was to be written as UTF-8.
+pub(super) fn unencodable(text: Str) -> Exc {
+    let (start, end) = first_surrogates(&text);
+    of_range(classes::unicode_encode_error(), "utf-8", text.into(), start, end, NO_SURROGATES)
+}
+/// Its message.
+pub(crate) fn unencodable_text(text: &Str) -> String {
+    let (start, end) = first_surrogates(text);
+    describe("'utf-8' codec can't encode", text, start, end, NO_SURROGATES)
 }

@@ -6,14 +6,31 @@
 use std::cell::{Cell, UnsafeCell};
 
 use super::process;
-use crate::exc;
+use crate::exc::{self, raise_plain, Message};
 use crate::hook::Hook;
 use crate::raise::Res;
+use crate::str::Str;
+use crate::value::Value;
 
 const CHUNK: usize = 8192;
 
 /// `print` of texts, when `sys.stdout` is no longer as it was.
-pub type Elsewhere = fn(text: &str) -> Res<()>;
+pub type Elsewhere = fn(text: Text) -> Res<()>;
+
+/// A literal, which is no object, or a text that was made.
+#[derive(Clone, Copy)]
+pub enum Text<'a> {
+    Literal(&'a str),
+    Made(&'a Str),
+}
+impl Text<'_> {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Text::Literal(text) => text.as_bytes(),
+            Text::Made(text) => text.as_bytes(),
+        }
+    }
+}
 
 struct Out {
     waiting: UnsafeCell<Vec<u8>>,
@@ -100,18 +117,48 @@ pub fn finish() -> bool {
 pub fn print(texts: &[&str]) -> Res<()> {
     for (i, t) in texts.iter().enumerate() {
         if i > 0 {
-            text(" ")?;
+            put(Text::Literal(" "))?;
         }
-        text(t)?;
+        put(Text::Literal(t))?;
     }
-    text("\n")
+    put(Text::Literal("\n"))
 }
 
-#[inline]
-fn text(text: &str) -> Res<()> {
+/// What `print` can write without asking an object: literals, and values whose type is known.
+pub trait Printed {
+    fn print(&self) -> Res<()>;
+}
+impl Printed for &str {
+    fn print(&self) -> Res<()> {
+        put(Text::Literal(self))
+    }
+}
+impl<T: Value> Printed for T {
+    fn print(&self) -> Res<()> {
+        let text = self.str()?;
+        if text.has_surrogates() && is_elsewhere().is_none() {
+            return Err(raise_plain(&exc::classes::named::unicode_encode_error, Message::Unencodable(text), None));
+        }
+        put(Text::Made(&text))
+    }
+}
+
+/// `print(*values)`
+pub fn print_values(values: &[&dyn Printed]) -> Res<()> {
+    for (i, v) in values.iter().enumerate() {
+        if i > 0 {
+            put(Text::Literal(" "))?;
+        }
+        v.print()?;
+    }
+    put(Text::Literal("\n"))
+}
+
+fn put(text: Text) -> Res<()> {
     if let Some(way) = is_elsewhere() {
         return way(text);
     }
-    write(text.as_bytes())?;
-    if text.as_bytes().contains(&b'\n') && is_terminal() { flush() } else { Ok(()) }
+    let bytes = text.bytes();
+    write(bytes)?;
+    if bytes.contains(&b'\n') && is_terminal() { flush() } else { Ok(()) }
 }

@@ -74,6 +74,7 @@ pub fn plain(exc: &Plain) -> Vec<u8> {
         Message::Made(text) => p.out.push_str(text),
         Message::Text(text) => p.str(text),
         Message::Later(write, text, n) => p.out.push_str(&write(text, *n)),
+        Message::Unencodable(text) => p.out.push_str(&crate::exc::unencodable_text(text)),
         Message::Value(_) | Message::Nothing => {}
     }
     if p.out.0.len() == colon + 2 {

@@ -256,6 +256,7 @@ const char *rust_type(Lower *l, const Type *type);
 const char *rust_args(Lower *l, const Type *type);
 /* (lower_methods.c) */
 HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr);
+bool is_text_when_shown(const Type *t); /* a container or struct whose type is known */
 HirExpr *shown(Lower *l, HirExpr *e, const Node *n);
 /* A list that was just made, in the type that it is to have. */
 HirExpr *steps_in_list(Lower *l, const AstCall *c, const Node *iter, const Type *item);

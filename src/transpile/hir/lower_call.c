@@ -116,6 +116,34 @@ static HirExpr *settled(Lower *l, HirExpr *value) {
     return make_read(l, v);
 }
 
+static bool is_plain_literal(const Node *n) {
+    return n->kind == AST_Constant && as(Constant, n)->value.kind == CONST_STR && hir_plain_text(as(Constant, n)->value.text);
+}
+
+static HirExpr *literal_text(Lower *l, const Node *n) {
+    HirExpr *text = make_const(l, &as(Constant, n)->value);
+    text->type = type_of(l->types, TYPE_STR);
+    return text;
+}
+
+static bool prints_itself(const Type *t) {
+    return t->kind == TYPE_STR || t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT || t->kind == TYPE_BOOL;
+}
+
+/* print() of values whose types are known: links no objects. NULL where one is an object. */
+static HirExpr *print_values(Lower *l, const AstCall *c, HirExpr **values) {
+    if (c->keywords.len) return NULL;
+    for (uint32_t i = 0; i < c->args.len; i++)
+        if (!prints_itself(values[i]->type) && !is_text_when_shown(values[i]->type)) return NULL;
+    HirExpr *e = make_op(l, HOP_PRINT_VALUES, &c->node, NULL);
+    for (uint32_t i = 0; i < c->args.len; i++) {
+        const Node *n = c->args.at[i];
+        HirExpr *value = prints_itself(values[i]->type) ? values[i] : typed_text(l, values[i], n, false);
+        vec_push(l->arena, &e->operands, is_plain_literal(n) ? literal_text(l, n) : value);
+    }
+    return e;
+}
+
 /* print(): the texts are made when all is evaluated. `print(xs, xs.pop())` shows it. */
 static HirExpr *lower_print(Lower *l, const AstCall *c, const char *print) {
     uint32_t count = c->args.len + c->keywords.len;
@@ -132,14 +160,17 @@ static HirExpr *lower_print(Lower *l, const AstCall *c, const char *print) {
             for (uint32_t i = 0; i < count; i++) values[i] = settled(l, values[i]);
         }
     }
-    for (uint32_t i = 0; i < c->args.len; i++) vec_push(l->arena, &args->operands, own(l, shown(l, values[i], c->args.at[i])));
-    for (uint32_t i = 0; i < c->keywords.len; i++) {
-        vec_push(l->arena, &args->operands, own_any(l, values[c->args.len + i]));
-        vec_push(l->arena, &args->names, name_ref(l, as(keyword, c->keywords.at[i])->arg)); /* CPython 3.11 does not mangle them */
+    HirExpr *call = print_values(l, c, values);
+    if (!call) {
+        for (uint32_t i = 0; i < c->args.len; i++) vec_push(l->arena, &args->operands, own(l, shown(l, values[i], c->args.at[i])));
+        for (uint32_t i = 0; i < c->keywords.len; i++) {
+            vec_push(l->arena, &args->operands, own_any(l, values[c->args.len + i]));
+            vec_push(l->arena, &args->names, name_ref(l, as(keyword, c->keywords.at[i])->arg)); /* CPython 3.11 does not mangle them */
+        }
+        call = op_text(make_op(l, HOP_BUILTIN, &c->node, args, NULL), print);
     }
-    HirExpr *call = op_text(make_op(l, HOP_BUILTIN, &c->node, args, NULL), print);
     if (!later) return call;
-    HirExpr *e = make_expr(l, HIR_SEQ, TYPE_ANY);
+    HirExpr *e = make_expr(l, HIR_SEQ, call->type->kind);
     e->block = steps;
     e->a = call;
     return e;
@@ -147,16 +178,10 @@ static HirExpr *lower_print(Lower *l, const AstCall *c, const char *print) {
 
 /* print("…") of literals alone: links no values. */
 static HirExpr *print_literals(Lower *l, const AstCall *c) {
-    for (uint32_t i = 0; i < c->args.len; i++) {
-        const Node *a = c->args.at[i];
-        if (a->kind != AST_Constant || as(Constant, a)->value.kind != CONST_STR || !hir_plain_text(as(Constant, a)->value.text)) return NULL;
-    }
+    for (uint32_t i = 0; i < c->args.len; i++)
+        if (!is_plain_literal(c->args.at[i])) return NULL;
     HirExpr *e = make_op(l, HOP_PRINT_TEXT, &c->node, NULL);
-    for (uint32_t i = 0; i < c->args.len; i++) {
-        HirExpr *text = make_const(l, &as(Constant, c->args.at[i])->value);
-        text->type = type_of(l->types, TYPE_STR);
-        vec_push(l->arena, &e->operands, text);
-    }
+    for (uint32_t i = 0; i < c->args.len; i++) vec_push(l->arena, &e->operands, literal_text(l, c->args.at[i]));
     return e;
 }
 

@@ -20,21 +20,22 @@ HirExpr *typed_text(Lower *l, HirExpr *e, const Node *at, bool repr) {
     return make_op(l, repr ? HOP_SHOW_REPR : HOP_SHOW, at, e, NULL);
 }
 
-/* A value that is only printed: as an object, which for typed containers and structs is its text. */
-HirExpr *shown(Lower *l, HirExpr *e, const Node *n) {
-    switch (e->type->kind) {
-    case TYPE_LIST:
-        if (e->type->args[0]->kind == TYPE_ANY) break;
-        return to_any(l, typed_text(l, e, n, false));
+bool is_text_when_shown(const Type *t) {
+    switch (t->kind) {
+    case TYPE_LIST: return t->args[0]->kind != TYPE_ANY;
     case TYPE_DICT:
     case TYPE_SET:
     case TYPE_TUPLE:
     case TYPE_OPTIONAL:
     case TYPE_RECORD:
-    case TYPE_INSTANCE: return to_any(l, typed_text(l, e, n, false));
-    default: break;
+    case TYPE_INSTANCE: return true;
+    default: return false;
     }
-    return to_any(l, e);
+}
+
+/* A value that is only printed: as an object, which for typed containers and structs is its text. */
+HirExpr *shown(Lower *l, HirExpr *e, const Node *n) {
+    return to_any(l, is_text_when_shown(e->type) ? typed_text(l, e, n, false) : e);
 }
 
 /* -- typed.def */

@@ -271,10 +271,10 @@ static const char *borrowed(Emit *e, const HirExpr *x) {
     return arena_printf(e->arena, prec_of(x) >= PREC_UNARY || x->kind == HIR_SEQ ? "&%s" : "&(%s)", text);
 }
 
-static void all_operands(Emit *e, Buf *out, const HirExpr *x) {
+static void all_operands(Emit *e, Buf *out, const HirExpr *x, const char *(*each)(Emit *, const HirExpr *)) {
     for (size_t i = 0; i < x->operands.len; i++) {
         if (i) buf_text(out, ", ");
-        buf_text(out, emit_expr(e, x->operands.at[i]));
+        buf_text(out, each(e, x->operands.at[i]));
     }
 }
 
@@ -291,7 +291,8 @@ static const char *apply(Emit *e, const HirExpr *x) {
             continue;
         }
         t++;
-        if (*t == '*') all_operands(e, &b, x);
+        if (*t == '*') all_operands(e, &b, x, emit_expr);
+        else if (*t == '&' && t[1] == '*') all_operands(e, &b, x, borrowed);
         else if (*t == 'n') buf_text(&b, x->text);
         else if (*t == 's') buf_text(&b, x->raise.site->rust);
         else if (*t == 'm') buf_text(&b, receiver(e, x->operands.at[0]));
