@@ -197,7 +197,10 @@ pub fn get(o: &Obj, n: Name) -> Res<Obj> {
 pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     let found = match o.kind() {
         Kind::Instance | Kind::Exception => instance_find(o, n),
-        Kind::Class => class_find(Class::expect(o), n),
+        Kind::Class => match Class::expect(o).user_meta().filter(|m| m.has(class::GETATTRIBUTE)) {
+            Some(meta) => meta_find(o, meta, n),
+            None => class_find(Class::expect(o), n, true),
+        },
         Kind::Module => crate::module::find(o, n),
         Kind::Super => crate::descriptor::super_find(o, n),
         _ => return builtin_find(o, n),
@@ -238,10 +241,23 @@ fn instance_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     class::call_found(what, o, class, Args::of(&[n.as_str().into()])).map(Some)
 }
 
-/// `object.__getattribute__`
+/// The attribute of a class whose metaclass has a `__getattribute__`.
+fn meta_find(o: &Obj, meta: Class, n: Name) -> Res<Option<Obj>> {
+    let ask = |by: Name| class::call_found(meta.find(by).what, o, meta, Args::of(&[n.as_str().into()])).map(Some);
+    match ask(&names::__GETATTRIBUTE__) {
+        Err(raised) if meta.has(class::GETATTR) && raised.is(&exc::classes::attribute_error()) => {
+            raised.take();
+            ask(&names::__GETATTR__)
+        }
+        r => r,
+    }
+}
+
+/// `object.__getattribute__` and `type.__getattribute__`
 pub fn object_get_attr(o: &Obj, n: Name) -> Res<Obj> {
     let found = match o.kind() {
         Kind::Instance | Kind::Exception => object_find(o, Class::of_value(o), n)?,
+        Kind::Class => class_find(Class::expect(o), n, false)?,
         _ => find(o, n)?,
     };
     match found {
@@ -333,7 +349,8 @@ fn binds(d: &Obj) -> bool {
     !d.is_kind(Kind::Instance) || Class::of_value(d).has(class::GET) || class::core(d).ty().bind.is_some()
 }
 
-fn class_find(class: Class, n: Name) -> Res<Option<Obj>> {
+/// `hook`: the metaclass's `__getattr__` is asked at last.
+fn class_find(class: Class, n: Name, hook: bool) -> Res<Option<Obj>> {
     let me = class.obj();
     let meta = class.user_meta();
     let in_meta = meta.map_or(What::Nothing, |m| m.find(n).what);
@@ -360,7 +377,7 @@ fn class_find(class: Class, n: Name) -> Res<Option<Obj>> {
     if let Some(b) = n.method(Kind::Class) {
         return Ok(Some(function::bound_builtin(b, &me)));
     }
-    if let Some(m) = meta.filter(|m| m.has(class::GETATTR)) {
+    if let Some(m) = meta.filter(|m| hook && m.has(class::GETATTR)) {
         let what = m.find(&names::__GETATTR__).what;
         return class::call_found(what, &me, m, Args::of(&[n.as_str().into()])).map(Some);
     }

@@ -36,6 +36,14 @@ enum Special {
 }
 
 fn special(o: &Obj, name: Name) -> Res<Option<Special>> {
+    if o.is_kind(Kind::Class) {
+        // What the class has is for its instances.
+        let meta = Class::of_value(o);
+        return Ok(match meta.find(name).what {
+            class::What::Nothing => None,
+            what => Some(Special::Found(what, meta)),
+        });
+    }
     if matches!(o.kind(), Kind::Instance | Kind::Exception) {
         let class = Class::of_value(o);
         let what = class.find(name).what;

@@ -31,6 +31,8 @@ pub struct Module {
     running: Cell<bool>,
     /// What its text binds and the translator left out, because it saw nobody ask for it.
     left_out: Cell<&'static str>,
+    /// Its `__dict__`, once somebody asked; of modules that stay.
+    namespace: RefCell<Option<Obj>>,
 }
 
 pub static MODULE: TypeInfo = TypeInfo {
@@ -66,7 +68,7 @@ pub fn anew(name: &str) -> Obj {
 }
 
 fn make(name: &str, file: Option<&'static str>, globals: Globals, native: Option<&'static NativeModule>, anew: bool) -> Obj {
-    let m = Module { name: Str::from(name), file, globals, native, anew, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false), left_out: Cell::new("") };
+    let m = Module { name: Str::from(name), file, globals, native, anew, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false), left_out: Cell::new(""), namespace: RefCell::new(None) };
     Gc::new(&MODULE, m).into_obj()
 }
 
@@ -224,10 +226,11 @@ impl ModuleState {
     pub fn globals(&'static self) -> Obj {
         namespace::of_module(&self.known())
     }
-    /// A global that the module's text never binds.
+    /// A global that the module's text never binds, or what was put into `builtins`.
     pub fn named(&'static self, n: Name) -> Res<Obj> {
-        match of(&self.known()).more().get(n) {
-            Some(v) => Ok(v.clone()),
+        let of_builtins = || find_imported("builtins").and_then(|b| of(&b).more().get(n).cloned());
+        match of(&self.known()).more().get(n).cloned().or_else(of_builtins) {
+            Some(v) => Ok(v),
             None => Err(exc::name_error(format!("name '{}' is not defined", n.text))),
         }
     }

@@ -79,6 +79,11 @@ static bool sees_identity(const Scopes *scopes, const AstCompare *c) {
 /* `__self__` of builtin functions, `__objclass__` of methods. */
 static bool is_owner(Str name) { return str_eq(name, STR("__self__")) || str_eq(name, STR("__objclass__")); }
 
+/* `builtins.name = value`: a variable of every module. */
+static bool adds_builtin(const AstAttribute *a) {
+    return a->ctx == CTX_Store && a->value->kind == AST_Name && name_is(as(Name, a->value)->id, "builtins");
+}
+
 static void walk(void *context, Node *n) {
     const Walk *w = context;
     switch (n->kind) {
@@ -97,7 +102,7 @@ static void walk(void *context, Node *n) {
         mention(w, as(Attribute, n)->attr);
         if (is_owner(str_from(as(Attribute, n)->attr->text))) w->out->owners = true;
         if (is_operator(as(Attribute, n)->attr)) w->out->identities = true;
-        if (name_is(as(Attribute, n)->attr, "modules")) open_main(w);
+        if (name_is(as(Attribute, n)->attr, "modules") || adds_builtin(as(Attribute, n))) open_main(w);
         break;
     case AST_Name:
         if (name_is(as(Name, n)->id, "id")) w->out->identities = true;

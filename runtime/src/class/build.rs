@@ -269,6 +269,11 @@ fn mro_entries(bases: Vec<Obj>, original: &Obj) -> Res<Option<Vec<Obj>>> {
 
 /// The metaclass of a class that `meta` is asked for.
 pub(super) fn winner_of(meta: Class, bases: &[Obj]) -> Res<Option<Class>> {
+    for b in bases.iter().filter(|b| !b.is_kind(Kind::Class)) {
+        if crate::attr::find_quiet(b, &names::__MRO_ENTRIES__)?.is_some() {
+            return Err(exc::type_error("type() doesn't support MRO entry resolution; use types.new_class()"));
+        }
+    }
     winner(Some(meta), bases)
 }
 

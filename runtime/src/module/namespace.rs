@@ -46,7 +46,11 @@ static NAMESPACE: TypeInfo = TypeInfo {
 
 /// The namespace of a module: one object each.
 pub(super) fn of_module(module: &Obj) -> Obj {
-    Gc::new(&NAMESPACE, Namespace { module: module.clone() }).into_obj()
+    let make = || Gc::new(&NAMESPACE, Namespace { module: module.clone() }).into_obj();
+    match super::of(module).anew {
+        true => make(),
+        false => super::of(module).namespace.borrow_mut().get_or_insert_with(make).clone(),
+    }
 }
 
 fn is(o: &Obj) -> bool {

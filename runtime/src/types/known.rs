@@ -66,7 +66,9 @@ fn derives(o: ObjRef, classes: &[Known]) -> Res<bool> {
     if Instance::of(&o).is_some_and(|i| i.class().kind == Kind::Instance && !i.class().has(class::OWN_CLASS)) {
         return Ok(false);
     }
-    for class in classes {
+    // Each that is asked may ask `__class__`; bool is an int.
+    let int = classes.iter().any(|c| c.kind == Kind::Int);
+    for class in classes.iter().filter(|c| !(int && c.kind == Kind::Bool)) {
         if ops::is_instance(&o, [of(class.ty).obj()])? {
             return Ok(true);
         }
