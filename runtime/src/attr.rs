@@ -197,10 +197,7 @@ pub fn get(o: &Obj, n: Name) -> Res<Obj> {
 pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     let found = match o.kind() {
         Kind::Instance | Kind::Exception => instance_find(o, n),
-        Kind::Class => match Class::expect(o).user_meta().filter(|m| m.has(class::GETATTRIBUTE)) {
-            Some(meta) => meta_find(o, meta, n),
-            None => class_find(Class::expect(o), n, true),
-        },
+        Kind::Class => class_find(o, n),
         Kind::Module => crate::module::find(o, n),
         Kind::Super => crate::descriptor::super_find(o, n),
         _ => return builtin_find(o, n),
@@ -221,11 +218,24 @@ pub fn find_quiet(o: &Obj, n: Name) -> Res<Option<Obj>> {
 
 fn instance_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     let class = Class::of_value(o);
+    asked(o, class, n, || object_find(o, class, n))
+}
+
+fn class_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
+    let class = Class::expect(o);
+    match class.user_meta() {
+        Some(meta) => asked(o, meta, n, || type_find(class, n)),
+        None => type_find(class, n),
+    }
+}
+
+/// What the class's own `__getattribute__` gives, or else `found`, and its `__getattr__` where that is nothing.
+fn asked(o: &Obj, class: Class, n: Name, found: impl FnOnce() -> Res<Option<Obj>>) -> Res<Option<Obj>> {
     let first = if class.has(class::GETATTRIBUTE) {
         let what = class.find(&names::__GETATTRIBUTE__).what;
         class::call_found(what, o, class, Args::of(&[n.as_str().into()])).map(Some)
     } else {
-        object_find(o, class, n)
+        found()
     };
     let again = match &first {
         Ok(found) => found.is_none(),
@@ -241,23 +251,11 @@ fn instance_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     class::call_found(what, o, class, Args::of(&[n.as_str().into()])).map(Some)
 }
 
-/// The attribute of a class whose metaclass has a `__getattribute__`.
-fn meta_find(o: &Obj, meta: Class, n: Name) -> Res<Option<Obj>> {
-    let ask = |by: Name| class::call_found(meta.find(by).what, o, meta, Args::of(&[n.as_str().into()])).map(Some);
-    match ask(&names::__GETATTRIBUTE__) {
-        Err(raised) if meta.has(class::GETATTR) && raised.is(&exc::classes::attribute_error()) => {
-            raised.take();
-            ask(&names::__GETATTR__)
-        }
-        r => r,
-    }
-}
-
-/// `object.__getattribute__` and `type.__getattribute__`
+/// `object.__getattribute__`, `type.__getattribute__`
 pub fn object_get_attr(o: &Obj, n: Name) -> Res<Obj> {
     let found = match o.kind() {
         Kind::Instance | Kind::Exception => object_find(o, Class::of_value(o), n)?,
-        Kind::Class => class_find(Class::expect(o), n, false)?,
+        Kind::Class => type_find(Class::expect(o), n)?,
         _ => find(o, n)?,
     };
     match found {
@@ -337,6 +335,10 @@ pub fn bind(value: &Obj, o: &Obj, class: Class) -> Res<Obj> {
             let me = if o.is_unbound() { Obj::NONE } else { o.clone() };
             class::call_found(of.find(&names::__GET__).what, value, of, Args::of(&[me, class.obj()]))
         }
+        Kind::Class if class::binds_by_meta(value) => {
+            let (me, of) = (if o.is_unbound() { Obj::NONE } else { o.clone() }, Class::of_value(value));
+            class::call_found(of.find(&names::__GET__).what, value, of, Args::of(&[me, class.obj()]))
+        }
         _ => match value.ty().bind {
             Some(bind) => bind(value, o, &class.obj()),
             None => Ok(value.clone()),
@@ -346,11 +348,10 @@ pub fn bind(value: &Obj, o: &Obj, class: Class) -> Res<Obj> {
 
 /// Has it a `__get__`?
 fn binds(d: &Obj) -> bool {
-    !d.is_kind(Kind::Instance) || Class::of_value(d).has(class::GET) || class::core(d).ty().bind.is_some()
+    !matches!(d.kind(), Kind::Instance | Kind::Class) || Class::of_value(d).has(class::GET) || class::core(d).ty().bind.is_some()
 }
 
-/// `hook`: the metaclass's `__getattr__` is asked at last.
-fn class_find(class: Class, n: Name, hook: bool) -> Res<Option<Obj>> {
+fn type_find(class: Class, n: Name) -> Res<Option<Obj>> {
     let me = class.obj();
     let meta = class.user_meta();
     let in_meta = meta.map_or(What::Nothing, |m| m.find(n).what);
@@ -376,10 +377,6 @@ fn class_find(class: Class, n: Name, hook: bool) -> Res<Option<Obj>> {
     }
     if let Some(b) = n.method(Kind::Class) {
         return Ok(Some(function::bound_builtin(b, &me)));
-    }
-    if let Some(m) = meta.filter(|m| hook && m.has(class::GETATTR)) {
-        let what = m.find(&names::__GETATTR__).what;
-        return class::call_found(what, &me, m, Args::of(&[n.as_str().into()])).map(Some);
     }
     Ok(None)
 }

@@ -36,21 +36,13 @@ enum Special {
 }
 
 fn special(o: &Obj, name: Name) -> Res<Option<Special>> {
-    if o.is_kind(Kind::Class) {
-        // What the class has is for its instances.
-        let meta = Class::of_value(o);
-        return Ok(match meta.find(name).what {
-            class::What::Nothing => None,
-            what => Some(Special::Found(what, meta)),
-        });
-    }
-    if matches!(o.kind(), Kind::Instance | Kind::Exception) {
+    if matches!(o.kind(), Kind::Instance | Kind::Exception | Kind::Class) {
         let class = Class::of_value(o);
         let what = class.find(name).what;
         if !matches!(what, class::What::Nothing) {
             return Ok(Some(Special::Found(what, class)));
         }
-        if o.kind() == Kind::Instance {
+        if o.kind() != Kind::Exception {
             return Ok(None);
         }
     }

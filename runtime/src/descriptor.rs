@@ -9,7 +9,6 @@ use crate::dict::Dict;
 use crate::exc;
 use crate::function;
 use crate::name::{self, Name};
-use crate::names;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::Res;
 use crate::str::Str;

@@ -84,7 +84,7 @@ pub fn number(o: &Obj) -> Res<f64> {
 
 /// `o.__float__()` or `float(o.__index__())`; `None` when it has neither.
 pub(crate) fn real(o: &Obj) -> Res<Option<f64>> {
-    if o.is_kind(Kind::Instance) {
+    if crate::class::is_classy(o) {
         if let Some(v) = int::special(o, "__float__")? {
             return match as_float(&v) {
                 Some(v) => Ok(Some(v)),

@@ -198,7 +198,7 @@ pub fn length_hint(o: &Obj) -> Res<Option<i64>> {
     }
     let asked = match class::special(o, &names::__LEN__, &[]) {
         Some(n) => Some(n),
-        None if o.is_kind(Kind::Instance) => class::special(o, crate::name::intern("__length_hint__"), &[]),
+        None if class::is_classy(o) => class::special(o, crate::name::intern("__length_hint__"), &[]),
         None => match o.ty().left {
             Some(left) => left(o)?.map(|n| Ok(crate::ops::int(n))),
             None => None,

@@ -124,7 +124,7 @@ impl Obj {
         if let Some(v) = int::as_int(self) {
             return Ok(Some(v));
         }
-        if !matches!(self.kind(), Kind::Instance | Kind::Exception) {
+        if !class::is_classy(self) {
             return Ok(None);
         }
         let Some(r) = class::special(self, &names::__INDEX__, &[]) else { return Ok(None) };
@@ -202,7 +202,7 @@ pub fn not_callable(o: &Obj) -> Res<Obj> {
 
 /// `format(o, spec)`
 pub fn format(o: &Obj, spec: &Str) -> Res<Str> {
-    if matches!(o.kind(), Kind::Instance | Kind::Exception) {
+    if class::is_classy(o) {
         if let Some(r) = class::special(o, &names::__FORMAT__, &[spec.to_obj()]) {
             let r = r?;
             return match Str::of(&r) {
@@ -269,7 +269,7 @@ impl Obj {
 /// Has its type `__next__`?
 pub fn is_iterator(o: &Obj) -> bool {
     match o.kind() {
-        Kind::Instance | Kind::Exception => Class::of_value(o).find(&names::__NEXT__).what.value().is_some(),
+        Kind::Instance | Kind::Exception | Kind::Class => Class::of_value(o).find(&names::__NEXT__).what.value().is_some(),
         _ => o.ty().next.is_some(),
     }
 }

@@ -219,11 +219,16 @@ pub fn class_get_item(o: &Obj, key: &Obj) -> Res<Obj> {
         }
     }
     let what = c.find(&names::__CLASS_GETITEM__).what;
-    if let class::What::Attr(..) = what {
-        let f = attr::bind_found(what, &Obj::UNBOUND, c)?;
-        if !f.is_none() {
-            return f.call(Args::of(std::slice::from_ref(key)));
+    let f = match what {
+        class::What::Attr(..) => Some(attr::bind_found(what, &Obj::UNBOUND, c)?),
+        // A metaclass may give it by its own `__getattr__`.
+        class::What::Nothing if c.user_meta().is_some_and(|m| m.has(class::GETATTRIBUTE | class::GETATTR)) => {
+            attr::find_quiet(o, &names::__CLASS_GETITEM__)?
         }
+        _ => None,
+    };
+    if let Some(f) = f.filter(|f| !f.is_none()) {
+        return f.call(Args::of(std::slice::from_ref(key)));
     }
     let generic = matches!(
         c.kind,

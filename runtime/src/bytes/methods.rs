@@ -509,7 +509,7 @@ pub fn from_object(o: &Obj) -> Res<Bytes> {
     if let Some(b) = Bytes::exact(o) {
         return Ok(b.clone());
     }
-    if o.is_kind(Kind::Instance) {
+    if crate::class::is_classy(o) {
         if let Some(v) = crate::int::special(o, "__bytes__")? {
             return match Bytes::of(&v) {
                 Some(b) => Ok(b.clone()),

@@ -567,7 +567,7 @@ fn add_slots(class: Class, slots: &Obj, parents: &[Class], solid: Class) -> Res<
 /// `value.__set_name__(class, name)` for all attributes that want it.
 fn set_names(class: Class) -> Res<()> {
     for (n, v) in class.attrs().items().to_vec() {
-        if !v.is_heap() || !matches!(v.kind(), Kind::Instance | Kind::Other | Kind::Partial | Kind::Property) {
+        if !v.is_heap() || !matches!(v.kind(), Kind::Instance | Kind::Other | Kind::Partial | Kind::Property | Kind::Class) {
             continue;
         }
         let of = Class::of_value(&v);

@@ -680,6 +680,12 @@ fn binary_slot(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     binary(op, a, b)
 }
 
+/// `a += b` by a class's metaclass.
+pub(super) fn class_inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
+    let r = try_own(a, operator_names(op).2, std::slice::from_ref(b)).transpose()?;
+    Ok(r.filter(|r| !r.is_not_implemented()))
+}
+
 fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let (_, _, name) = operator_names(op);
     if let Some(r) = try_own(a, name, std::slice::from_ref(b)) {
@@ -697,7 +703,7 @@ fn inplace(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     }
 }
 
-fn unary(op: u8, o: &Obj) -> Res<Obj> {
+pub(super) fn unary(op: u8, o: &Obj) -> Res<Obj> {
     let name: Name = match op {
         b'-' => &names::__NEG__,
         b'+' => &names::__POS__,

@@ -104,6 +104,8 @@ pub static CLASS: TypeInfo = TypeInfo {
     compare: Some(instance::class_compare),
     call: Some(call::call_class),
     binary: Some(crate::types::class_binary),
+    inplace: Some(instance::class_inplace),
+    unary: Some(instance::unary),
     get_item: Some(crate::types::class_get_item),
     iter: Some(object::class_iter),
     len: None,
@@ -539,6 +541,11 @@ pub(crate) fn forget() {
     cache::changed();
 }
 
+/// Is it a class whose metaclass has a `__get__`?
+pub(crate) fn binds_by_meta(class: &Obj) -> bool {
+    Class::expect(class).user_meta().is_some_and(|m| m.has(GET))
+}
+
 /// How a class attribute binds.
 pub fn how(value: &Obj) -> How {
     if !value.is_heap() {
@@ -559,6 +566,8 @@ pub fn how(value: &Obj) -> How {
                 How::Plain
             }
         }
+        Kind::Class if Class::expect(value).user_meta().is_some_and(|m| m.has(SET | DELETE)) => How::Data,
+        Kind::Class if binds_by_meta(value) => How::Binds,
         _ if ty.bind.is_some() => How::Binds,
         _ => How::Plain,
     }
@@ -660,9 +669,15 @@ pub fn special(o: &Obj, name: Name, args: &[Obj]) -> Option<Res<Obj>> {
     matches!(what, What::Attr(..)).then(|| call_found(what, o, class, Args::of(args)))
 }
 
+/// May the program define special methods for it: in its class, or the metaclass?
+#[inline]
+pub fn is_classy(o: &Obj) -> bool {
+    o.is_heap() && matches!(o.kind(), Kind::Instance | Kind::Exception | Kind::Class)
+}
+
 /// The same for a value of any kind; nothing is looked up for those of builtin types.
 pub fn special_if_classy(o: &Obj, name: Name, args: &[Obj]) -> Option<Res<Obj>> {
-    if matches!(o.kind(), Kind::Instance | Kind::Exception | Kind::Class) { special(o, name, args) } else { None }
+    if is_classy(o) { special(o, name, args) } else { None }
 }
 
 /// Does the program define this special method in the class of `o`?

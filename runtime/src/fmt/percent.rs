@@ -310,7 +310,7 @@ fn some_bytes(v: &Obj) -> Res<Vec<u8>> {
     if let Some(b) = crate::bytes::like(v) {
         return Ok(b.to_vec());
     }
-    let made = if v.is_kind(Kind::Instance) { crate::int::special(v, "__bytes__")? } else { None };
+    let made = if crate::class::is_classy(v) { crate::int::special(v, "__bytes__")? } else { None };
     match made.as_ref().map(Bytes::of) {
         Some(Some(b)) => Ok(b.as_bytes().to_vec()),
         Some(None) => Err(type_error(format!("__bytes__ returned non-bytes (type {})", made.map_or(Str::empty(), |m| m.type_name())))),

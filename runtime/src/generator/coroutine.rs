@@ -119,7 +119,7 @@ pub(super) fn iterator(o: &Obj) -> Res<Obj> {
         }
         Kind::Generator if is_iterable_coroutine(of(o)?.info) => Ok(o.clone()),
         Kind::Awaitable if awaitable::is_awaitable(o) => Ok(o.clone()),
-        _ => match class::special_if_classy(o, AWAIT.get(), &[]).filter(|_| !o.is_kind(Kind::Class)) {
+        _ => match class::special_if_classy(o, AWAIT.get(), &[]) {
             Some(it) => checked(it?),
             None => Err(exc::type_error(format!("object {} can't be used in 'await' expression", o.type_name()))),
         },

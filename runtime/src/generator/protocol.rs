@@ -36,11 +36,11 @@ static AEXIT: Lazy = Lazy::new("__aexit__");
 
 /// `type(o).__name__(o)`, if there is such a method.
 fn special(o: &Obj, name: Name, args: &[Obj]) -> Option<Res<Obj>> {
-    if matches!(o.kind(), Kind::Instance | Kind::Exception) { class::special(o, name, args) } else { None }
+    class::special_if_classy(o, name, args)
 }
 
 fn has(o: &Obj, name: Name) -> bool {
-    matches!(o.kind(), Kind::Instance | Kind::Exception) && Class::of_value(o).find(name).what.value().is_some_and(|v| !v.is_none())
+    matches!(o.kind(), Kind::Instance | Kind::Exception | Kind::Class) && Class::of_value(o).find(name).what.value().is_some_and(|v| !v.is_none())
 }
 
 pub(super) fn has_anext(o: &Obj) -> bool {

@@ -172,7 +172,7 @@ pub fn from_obj(o: &Obj) -> Res<Int> {
     if let Some(v) = o.as_float() {
         return Int::from_f64(v);
     }
-    if o.is_kind(Kind::Instance) {
+    if crate::class::is_classy(o) {
         if let Some(v) = by_special_method(o, &["__int__"])? {
             return Ok(v);
         }
@@ -183,7 +183,7 @@ pub fn from_obj(o: &Obj) -> Res<Int> {
     if let Some(v) = crate::float::as_float(o) {
         return Int::from_f64(v);
     }
-    if o.is_kind(Kind::Instance) {
+    if crate::class::is_classy(o) {
         if let Some(v) = by_special_method(o, &["__index__", "__trunc__"])? {
             return Ok(v);
         }

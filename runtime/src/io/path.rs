@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use super::process;
-use crate::attr;
 use crate::bytes;
-use crate::call::Args;
+use crate::class;
 use crate::exc;
 use crate::name;
 use crate::obj::Obj;
@@ -57,8 +56,8 @@ pub fn fspath(o: &Obj) -> Res<String> {
     if let Some(b) = bytes::like(o) {
         return Ok(String::from_utf8_lossy(b).into_owned());
     }
-    if let Some(f) = attr::find_quiet(o, name::intern("__fspath__"))? {
-        let r = f.call(Args::NONE)?;
+    if let Some(r) = class::special_if_classy(o, name::intern("__fspath__"), &[]) {
+        let r = r?;
         if Str::of(&r).is_some() || bytes::like(&r).is_some() {
             return fspath(&r);
         }

@@ -284,7 +284,7 @@ pub fn next_raising(it: &Obj) -> Res<Obj> {
     if it.is_kind(Kind::Generator) {
         return generator::send(it, Obj::NONE);
     }
-    if it.is_kind(Kind::Instance) {
+    if class::is_classy(it) {
         if let Some(result) = class::special(it, &names::__NEXT__, &[]) {
             return result;
         }
@@ -355,7 +355,7 @@ static DEQUE_REVERSED: TypeInfo = counted_type::<Reversed>("_collections._deque_
 
 /// `reversed(o)`
 pub fn reversed(o: &Obj) -> Res<Obj> {
-    if o.is_kind(Kind::Instance) || o.is_kind(Kind::Class) {
+    if class::is_classy(o) {
         let own = class::lookup(&o.class(), &names::__REVERSED__);
         if own.is_some_and(|f| f.is_none()) {
             return Err(not_reversible(o));
@@ -381,7 +381,7 @@ pub fn reversed(o: &Obj) -> Res<Obj> {
     }
     let sequence = match core.kind() {
         Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Tuple | Kind::Deque | Kind::Array | Kind::MemoryView => true,
-        Kind::Instance => crate::value::defines(o, &names::__GETITEM__),
+        Kind::Instance | Kind::Exception | Kind::Class => crate::value::defines(o, &names::__GETITEM__),
         _ => false,
     };
     if !sequence {

@@ -1,5 +1,6 @@
 //! Arithmetic and comparison.
 
+use crate::class::is_classy;
 use crate::class::{self, Class};
 use crate::exc;
 use crate::float;
@@ -131,12 +132,6 @@ binary_operators! {
     bitand ibitand bitand_slow ibitand_slow And AND "&" |a, b| word(a & b), None;
 }
 
-/// Has it a class of a program's own (or a metaclass), whose special methods come first?
-#[inline]
-fn is_classy(o: &Obj) -> bool {
-    o.is_heap() && matches!(o.kind(), Kind::Instance | Kind::Exception | Kind::Class)
-}
-
 /// `a op b`
 pub fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Obj> {
     match try_binary(op, a, b)? {
@@ -196,7 +191,7 @@ unsafe fn inplace(op: Operator, a: ObjRef, b: &Obj) -> Res<Obj> {
 
 /// `[] += o`: sequences are asked after the `__radd__` of what stands on the right.
 fn reflected_first(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
-    if !b.is_kind(Kind::Instance) || !matches!(a.kind(), Kind::List | Kind::Deque | Kind::ByteArray | Kind::Array) {
+    if !is_classy(b) || !matches!(a.kind(), Kind::List | Kind::Deque | Kind::ByteArray | Kind::Array) {
         return Ok(None);
     }
     match crate::class::special(b, crate::class::slots::operator_names(op).1, std::slice::from_ref(a)) {

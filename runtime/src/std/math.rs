@@ -494,7 +494,7 @@ pub static TRUNC: Builtin = Builtin {
 };
 
 fn instance_method(o: &Obj, name: &str) -> Res<Option<Obj>> {
-    if o.is_kind(Kind::Instance) { int::special(o, name) } else { Ok(None) }
+    if crate::class::is_classy(o) { int::special(o, name) } else { Ok(None) }
 }
 
 /// The single argument of a function that takes any object.
