@@ -475,6 +475,41 @@ impl<K: Value, V: Value> Dict<K, V> {
         }
     }
 
+    /// `self[key] = change(self[key])`: one search.
+    ///
+    /// # Errors
+    /// `KeyError`
+    #[inline]
+    pub fn change_at(&self, key: &K, change: impl FnOnce(&V) -> V) -> Res<()> {
+        match self.entry_of(key, key.hash()?)? {
+            Some(entry) => {
+                self.replace(entry, change);
+                Ok(())
+            }
+            None => Err(exc::key_error(key.to_obj())),
+        }
+    }
+
+    /// `self[key] = change(self.get(key, first))`: one search.
+    #[inline]
+    pub fn change_or(&self, key: &K, first: V, change: impl FnOnce(&V) -> V) -> Res<()> {
+        let hash = key.hash()?;
+        match self.entry_of(key, hash)? {
+            Some(entry) => self.replace(entry, change),
+            None => self.table_mut().push(hash, key.clone(), change(&first)),
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn replace(&self, entry: usize, change: impl FnOnce(&V) -> V) {
+        let old = self.table_mut().entries[entry].pair.as_mut().map(|(_, v)| {
+            let new = change(v);
+            mem::replace(v, new)
+        });
+        drop(old);
+    }
+
     /// Takes out the entry of `key`: `self.pop(key, None)`.
     pub fn remove(&self, key: &K) -> Res<Option<V>> {
         self.remove_hashed(key, key.hash()?)

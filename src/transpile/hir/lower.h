@@ -231,6 +231,9 @@ HirExpr *typed_item(Lower *l, const AstSubscript *n, HirExpr *self);
 /* `self[key]` of a typed dict. */
 HirExpr *dict_item(Lower *l, HirExpr *self, HirExpr *key, const Node *at);
 bool typed_store(Lower *l, const AstSubscript *s, HirExpr *value);
+/* lower_change.c: whether it is done in place, by one search. */
+bool change_item(Lower *l, const AstAugAssign *n);
+bool change_counted(Lower *l, const AstAssign *n);
 bool typed_delete(Lower *l, const AstSubscript *s);
 HirExpr *typed_index(Lower *l, const Node *n);
 HirExpr *typed_subscript(Lower *l, const AstSubscript *n);

@@ -196,7 +196,7 @@ void lower_target(Lower *l, const Node *target, HirExpr *value) {
 }
 
 void lower_assign(Lower *l, const AstAssign *n) {
-    if (n->targets.len == 1 && lower_swap(l, n->targets.at[0], n->value)) return;
+    if ((n->targets.len == 1 && lower_swap(l, n->targets.at[0], n->value)) || change_counted(l, n)) return;
     HirExpr *value = lower_expr(l, n->value);
     if (n->targets.len == 1) {
         lower_target(l, n->targets.at[0], value);
@@ -363,6 +363,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n) {
     }
     HirVar *t = make_temp(l, "value", type_of(l->types, TYPE_ANY));
     if (target->kind == AST_Attribute && augment_field(l, n)) return;
+    if (target->kind == AST_Subscript && change_item(l, n)) return;
     if (target->kind == AST_Attribute) {
         const char *name = attr_ref(l, as(Attribute, target)->attr);
         HirExpr *object = as_temp(l, lower_obj(l, as(Attribute, target)->value), "object");
