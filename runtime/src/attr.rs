@@ -113,8 +113,8 @@ pub(crate) fn method_with(o: ObjRef, n: Name, args: Args) -> Res<Obj> {
     let o: &Obj = &o;
     match o.kind() {
         Kind::Instance | Kind::Exception => instance_method(o, n, args),
-        Kind::Super => match crate::descriptor::super_function(o, n) {
-            Some((f, me)) => function::call_method(&f, &me, args),
+        Kind::Super => match crate::descriptor::super_method(o, n) {
+            Some((what, me, class)) => class::call_found(what, me, class, args),
             None => get(o, n)?.call(args),
         },
         Kind::Class if n.text.starts_with("__") => {
@@ -272,15 +272,16 @@ fn object_find(o: &Obj, class: Class, n: Name) -> Res<Option<Obj>> {
             return bind(&d, o, class).map(Some);
         }
     }
+    if let Some(v) = object::own_attr(o, n, found.slot) {
+        return Ok(Some(v));
+    }
     if o.is_kind(Kind::Exception) {
+        // Names that it knows are never the instance's own.
         if let Some(get) = exc::EXCEPTION.get_attr {
             if let Some(v) = get(o, n)? {
                 return Ok(Some(v));
             }
         }
-    }
-    if let Some(v) = object::own_attr(o, n, found.slot) {
-        return Ok(Some(v));
     }
     if !matches!(found.what, What::Nothing) {
         return bind_found(found.what, o, class).map(Some);

@@ -272,8 +272,8 @@ pub fn super_find(o: &Obj, n: Name) -> Res<Option<Obj>> {
     }
 }
 
-/// `super().n` that is a function: it, and what it binds to.
-pub(crate) fn super_function(o: &Obj, n: Name) -> Option<(Obj, Obj)> {
+/// `super().n` that is a function or a method of a builtin base: it, what it binds to, and that one's class.
+pub(crate) fn super_method(o: &Obj, n: Name) -> Option<(What, &Obj, Class)> {
     let s = super_of(o);
     if s.me.is_unbound() {
         return None;
@@ -282,12 +282,12 @@ pub(crate) fn super_function(o: &Obj, n: Name) -> Option<(Obj, Obj)> {
     let after = &mro[mro.iter().position(|c| *c == s.class).map_or(0, |i| i + 1)..];
     let next = *after.first()?;
     let what = if next.mro() == after { next.find(n).what } else { find_in(after, n) };
-    match what {
-        What::Attr(class, i, How::Function) if Class::of(&s.me).is_none_or(|m| m != s.of) => {
-            Some((class.attrs().at(i as usize).clone(), s.me.clone()))
-        }
-        _ => None,
-    }
+    let plain = match what {
+        What::Attr(_, _, How::Function) => true,
+        What::Builtin(_) => !matches!(n.text, "__new__" | "__init_subclass__" | "__subclasshook__" | "__class__"),
+        _ => false,
+    };
+    (plain && Class::of(&s.me).is_none_or(|m| m != s.of)).then_some((what, &s.me, s.of))
 }
 
 fn super_special(s: &Super, n: Name) -> Res<Option<Obj>> {

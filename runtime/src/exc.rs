@@ -4,12 +4,13 @@
 use std::cell::{Cell, UnsafeCell};
 
 use crate::call::{Args, Builtin};
+use crate::class::Class;
 use crate::name::Name;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
 use crate::raise::{Res, Site};
 use crate::str::Str;
 use crate::traceback::{self, Entry, Traceback};
-use crate::tuple::{tuple, Tuple};
+use crate::tuple::Tuple;
 
 mod attributes;
 pub mod classes;
@@ -118,7 +119,7 @@ impl Exc {
         Exc(Gc::tracked(ty, ExcData {
             class: Slot::new(class.clone()),
             layout: Cell::new(layout),
-            args: Slot::new(tuple(args.to_vec())),
+            args: Slot::new(Tuple::from(args).into()),
             cause: Slot::new(Obj::NONE),
             context: Slot::new(Obj::NONE),
             suppress_context: Cell::new(false),
@@ -147,6 +148,12 @@ impl Exc {
     pub fn class(&self) -> Obj {
         self.0.class.get()
     }
+    /// The same, not counted.
+    #[inline]
+    pub(crate) fn class_at(o: &Obj) -> Option<Class> {
+        // SAFETY: Kind::Exception values are Boxed<ExcData>; no other code runs while the class is read, and classes are never freed.
+        unsafe { o.cast::<ExcData>(Kind::Exception).map(|e| Class::expect(&*e.class.0.get())) }
+    }
     /// `self.__class__ = class`
     pub(crate) fn set_class(&self, class: Obj) {
         self.0.class.set(class);
@@ -156,11 +163,18 @@ impl Exc {
     }
     /// `isinstance(self, class)`
     pub fn is_a(&self, class: &Obj) -> bool {
-        crate::class::is_subclass(&self.class(), class)
+        // SAFETY: no other code runs meanwhile.
+        crate::class::is_subclass(unsafe { &*self.0.class.0.get() }, class)
     }
 
     pub fn args(&self) -> Vec<Obj> {
         Tuple::of(&self.0.args.get()).map_or(Vec::new(), |t| t.items().to_vec())
+    }
+    /// Are these its arguments, in a tuple that nobody else has?
+    fn has_args(&self, args: &[Obj]) -> bool {
+        // SAFETY: no other code runs meanwhile.
+        let now = Tuple::exact(unsafe { &*self.0.args.0.get() });
+        now.is_some_and(|t| t.is_alone() && t.len() == args.len() && t.items().iter().zip(args).all(|(a, b)| a.is(b)))
     }
     /// A builtin attribute by its place in the layout.
     fn field(&self, at: usize) -> Obj {
@@ -305,6 +319,11 @@ impl std::fmt::Debug for Exc {
     }
 }
 
+/// An instance of a class that the program defines, whose base has no `__new__` of its own kind, before `__init__`.
+pub(crate) fn plain_instance(class: Class, args: &[Obj]) -> Obj {
+    Exc::bare(&class.obj(), args).into()
+}
+
 /// What calling an exception class does before `__init__`: `BaseException.__new__(class, *args)`.
 pub fn new_instance(class: &Obj, args: Args) -> Res<Obj> {
     let chosen = crate::class::exception_layout(class).and_then(|l| l.choose).and_then(|choose| choose(class, args));
@@ -314,7 +333,9 @@ pub fn new_instance(class: &Obj, args: Args) -> Res<Obj> {
 /// The builtin `__init__` of the instance's class.
 pub fn init(exc: &Obj, args: Args) -> Res<()> {
     let exc = Exc::expect(exc);
-    exc.0.args.set(tuple(args.pos.to_vec()));
+    if !exc.has_args(args.pos) {
+        exc.0.args.set(Tuple::from(args.pos).into());
+    }
     (exc.0.layout.get().init)(&exc, args)
 }
 

@@ -117,7 +117,14 @@ impl<const N: usize> From<[Obj; N]> for Tuple {
 
 impl From<&[Obj]> for Tuple {
     fn from(items: &[Obj]) -> Tuple {
-        Tuple::from(items.to_vec())
+        if items.is_empty() {
+            return Tuple::empty();
+        }
+        for item in items {
+            std::mem::forget(item.clone());
+        }
+        // SAFETY: the references that were counted go over.
+        unsafe { adopt(items.as_ptr(), items.len()) }
     }
 }
 
@@ -130,6 +137,11 @@ impl From<Tuple> for Obj {
 }
 
 impl Tuple {
+    /// Does nobody else have it?
+    pub(crate) fn is_alone(&self) -> bool {
+        self.0.count() == 1
+    }
+
     /// `()`
     pub fn empty() -> Tuple {
         if let Some(word) = EMPTY.0.get() {

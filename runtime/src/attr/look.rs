@@ -67,8 +67,8 @@ fn find_slow(o: &Obj, n: Name) -> Res<Found> {
             }
         }
         Kind::Super => {
-            if let Some((f, me)) = crate::descriptor::super_function(o, n) {
-                return Ok(Found::Super(f, me));
+            if let Some((What::Attr(c, i, _), me, _)) = crate::descriptor::super_method(o, n) {
+                return Ok(Found::Super(c.attrs().at(i as usize).clone(), me.clone()));
             }
         }
         Kind::Class if n.text.starts_with("__") => return Ok(Found::Special(get(o, n)?, n)),

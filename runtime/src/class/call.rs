@@ -3,7 +3,7 @@
 use super::{call_found, core, object, Class, Instance, What, NEW, SIMPLE};
 use crate::call::{Args, Builtin};
 use crate::exc;
-use crate::function::{self, Entry, FunctionData};
+use crate::function::{self, objects, Entry, FunctionData};
 use crate::names;
 use crate::obj::{Kind, Obj};
 use crate::raise::Res;
@@ -24,7 +24,7 @@ macro_rules! plain_instances {
     ($($call:ident $entry:ident ($($a:ident),*);)*) => { $(
         /// `class(…)` of a class that is `SIMPLE`.
         pub(crate) fn $call(class: Class, $($a: Obj),*) -> Res<Obj> {
-            let me = Instance::new(class, Obj::UNBOUND);
+            let me = plain(class, objects(&[$(function::lend(&$a)),*]));
             if let Some(init) = class.look(&names::__INIT__).function() {
                 if let Some((Entry::$entry(enter), body)) = FunctionData::of(&init).map(FunctionData::direct) {
                     let _held = FunctionData::hold(init);
@@ -44,6 +44,12 @@ plain_instances! {
     call3 Of4 (a, b, c);
 }
 
+/// An instance of a class that is `SIMPLE`, before `__init__`.
+#[inline]
+fn plain(class: Class, args: &[Obj]) -> Obj {
+    if class.kind == Kind::Instance { Instance::new(class, Obj::UNBOUND) } else { exc::plain_instance(class, args) }
+}
+
 fn initialized(me: Obj, class: Class, args: Args) -> Res<Obj> {
     let r = call_found(class.find(&names::__INIT__).what, &me, class, args)?;
     if r.is_none() { Ok(me) } else { Err(init_gave(&r)) }
@@ -52,7 +58,7 @@ fn initialized(me: Obj, class: Class, args: Args) -> Res<Obj> {
 /// `type.__call__(class, *args)`
 pub(super) fn instantiate(class: Class, args: Args) -> Res<Obj> {
     if class.has(SIMPLE) {
-        return initialized(Instance::new(class, Obj::UNBOUND), class, args);
+        return initialized(plain(class, args.pos), class, args);
     }
     if class.kind == Kind::Class {
         return instantiate_type(class, args);

@@ -193,7 +193,7 @@ pub const SET: u32 = 32;
 pub const DELETE: u32 = 64;
 pub const DEL: u32 = 128;
 pub const NEW: u32 = 256;
-/// Calling it makes a plain instance and calls its `__init__`, a function.
+/// Calling it makes a plain instance or exception and calls its `__init__`, a function.
 pub const SIMPLE: u32 = 512;
 /// `o.__class__` may be something else than the class.
 pub const OWN_CLASS: u32 = 1024;
@@ -221,6 +221,9 @@ impl Class {
     pub fn of_value(o: &Obj) -> Class {
         if let Some(i) = Instance::of(o) {
             return i.class();
+        }
+        if let Some(class) = exc::Exc::class_at(o) {
+            return class;
         }
         let ty = o.ty();
         match ty.class {
@@ -519,7 +522,8 @@ impl Class {
         }
         let init = find_in(self.mro(), &names::__INIT__);
         let abstract_ = find_in(self.mro(), &names::__ABSTRACTMETHODS__);
-        if self.kind == Kind::Instance
+        let plain = self.kind == Kind::Instance || self.layout.get().is_some_and(|l| l.choose.is_none());
+        if plain
             && flags & NEW == 0
             && matches!(init, What::Attr(_, _, How::Function))
             && abstract_.value().is_none_or(|names| names.len().is_ok_and(|n| n == 0))
