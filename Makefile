@@ -37,7 +37,8 @@ $(BUILD)/gen/source.stamp:
 
 # What the runtime has under Python's names.
 $(BUILD)/src/transpile/hir/natives.o $(BUILD)/src/transpile/hir/lower_name.o: $(BUILD)/gen/natives.inc $(BUILD)/gen/names.inc
-$(BUILD)/gen/natives.inc $(BUILD)/gen/names.inc &: tools/gen-natives $(shell find runtime/src -name '*.rs')
+$(BUILD)/src/ingest/text_use.o: $(BUILD)/gen/native_names.inc
+$(BUILD)/gen/natives.inc $(BUILD)/gen/native_names.inc $(BUILD)/gen/names.inc &: tools/gen-natives $(shell find runtime/src -name '*.rs')
 	@mkdir -p $(@D)
 	@tools/gen-natives runtime/src $(@D)
 

@@ -28,7 +28,7 @@ mod unicode;
 pub use attributes::*;
 pub use group::*;
 pub use handling::*;
-pub use os::{os_error, os_error_plain, os_error_text, strerror};
+pub use os::{os_error, os_error_of_two, os_error_plain, os_error_text, strerror};
 pub use plain::{looked_at, object, raise_plain, raise_value, Message, Plain};
 pub use raising::*;
 pub use unicode::{unicode_decode_error, unicode_encode_error};

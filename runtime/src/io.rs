@@ -19,6 +19,7 @@ use crate::raise::{Raised, Res};
 use crate::str::Str;
 
 mod memory;
+pub mod module;
 mod open;
 pub mod out;
 pub mod path;

@@ -36,6 +36,8 @@ static const char *folder_of(Arena *a, Library *lib) {
     return lib->theirs;
 }
 
+bool library_shortens(Arena *a, const Library *lib, const char *file) { return has_recipe(a, lib, file); }
+
 bool library_has(Arena *a, Library *lib, const char *file) {
     if (has_recipe(a, lib, file)) return true;
     return folder_of(a, lib) && file_exists(arena_printf(a, "%s/%s.py", lib->theirs, file));

@@ -15,6 +15,8 @@ typedef struct Library {
 const char *library_find(Arena *a);
 /* Does CPython have the file, such as "asyncio/tasks", or do we have a recipe for it? */
 bool library_has(Arena *a, Library *lib, const char *file);
+/* Is it shortened by a recipe? */
+bool library_shortens(Arena *a, const Library *lib, const char *file);
 /* CPython's text of it, every line at its number; NULL and why it cannot be had. `as_c`: it takes the place of a module that CPython has in C. */
 const Source *library_read(Session *s, Library *lib, const char *file, bool *as_c, const char **why);
 

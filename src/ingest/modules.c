@@ -13,6 +13,7 @@
 #include "ingest/reach.h"
 #include "ingest/source.h"
 #include "ingest/texts.h"
+#include "ingest/text_use.h"
 #include "ingest/typing_use.h"
 
 /* A module of the library whose file could not be read. */
@@ -21,12 +22,14 @@ typedef struct Unread {
     const char *file, *why;
 } Unread;
 
+typedef VEC(const Name *) NameVec;
+
 typedef struct Load {
     Session *s;
     Arena *arena;
     ModuleGraph *g;
     Unread unread; /* the last one */
-    bool typing_text; /* `typing` is CPython's text, not the runtime's */
+    const NameVec *texts; /* modules that are CPython's text, not the runtime's */
     Reach reach;
 } Load;
 
@@ -162,6 +165,7 @@ static Module *add_library(Load *l, Module *parent, const Name *name) {
         m = add_source(l, parent, name, source);
         m->is_c = as_c;
         m->is_package = is_package;
+        m->shortened = library_shortens(l->arena, lib, read);
         if (is_package) m->folder = file;
     } else if (!parent && file_exists(ours)) {
         m = add_file(l, NULL, name, ours);
@@ -182,14 +186,20 @@ static bool is_ours(const Load *l, const Name *name) {
     return name->text[0] == '_' && l->g->library.folder && file_exists(arena_printf(l->arena, "%s/%s.py", l->g->library.folder, name->text));
 }
 
-/* CPython's `collections` says that `collections.abc` is `_collections_abc`. */
-static Module *add_abc(Load *l, Module *collections, const Name *name) {
-    Module *m = find_or_add(l, NULL, name_from(&l->s->names, "_collections_abc"));
+/* CPython's `collections` says that `collections.abc` is `_collections_abc`, its `os` that `os.path` is `posixpath`. */
+static Module *add_other(Load *l, Module *parent, const Name *name, const char *other) {
+    Module *m = find_or_add(l, NULL, name_from(&l->s->names, other));
     if (!m || m->also) return m;
-    m->also = name_from(&l->s->names, "abc");
+    m->also = name_from(&l->s->names, last_part(name));
     map_put(&l->g->by_name, name, m);
-    vec_push(l->arena, &collections->children, m);
+    vec_push(l->arena, &parent->children, m);
     return m;
+}
+
+static bool is_text(const Load *l, const Name *name) {
+    for (size_t i = 0; i < l->texts->len; i++)
+        if (l->texts->at[i] == name) return true;
+    return false;
 }
 
 /* The module `name`, which is in `parent` or at the top: found in the order of CPython's finders; or NULL. */
@@ -197,10 +207,15 @@ static Module *find_or_add(Load *l, Module *parent, const Name *name) {
     Module *known = module_find(l->g, name);
     if (known) return known;
 
-    int native = l->typing_text && name_is(name, "typing") ? -1 : native_index(name);
+    int native = native_index(name);
+    if (native >= 0 && is_text(l, name)) {
+        if (natives[native].found == FIRST) return add_library(l, NULL, name);
+        native = -1;
+    }
+    if (parent && name_is(name, "os.path") && parent->in_library) return add_other(l, parent, name, "posixpath");
     if (native >= 0 && (natives[native].found == FIRST || (parent && parent->origin == MODULE_NATIVE)))
         return add_native(l, parent, name, native);
-    if (parent && name_is(name, "collections.abc") && parent->origin == MODULE_NATIVE) return add_abc(l, parent, name);
+    if (parent && name_is(name, "collections.abc") && parent->origin == MODULE_NATIVE) return add_other(l, parent, name, "_collections_abc");
     if (parent && !parent->folder) return NULL;
     if (parent && parent->in_library) return add_library(l, parent, name);
 
@@ -275,8 +290,7 @@ static bool is_perhaps(const ImportAround *around) {
     return false;
 }
 
-/* What CPython has in C and a platform without threads, sockets, processes, users and terminals has not. */
-static bool is_absent(const Name *name) {
+bool module_is_absent(const Name *name) {
     static const char *const absent[] = {
 #define ABSENT_MODULE(name) name,
 #include "ingest/absent_modules.def"
@@ -324,7 +338,7 @@ static void say_missing(Load *l, const Module *m, const Import *import, const Im
     Span span = span_of_module(m, import);
     bool ready = is_ready(around);
     if (m->in_library) {
-        if (ready || !import->missing || (is_absent(import->missing) && is_perhaps(around))) return;
+        if (ready || !import->missing || (module_is_absent(import->missing) && is_perhaps(around))) return;
         library_lacks_module(l, m, import->missing);
         return;
     }
@@ -547,7 +561,16 @@ static void follow_texts(Load *l, Module *m) {
     if (m->evaluates) find_or_add(l, m, name_from(&l->s->names, "builtins"));
 }
 
-static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, bool typing_text) {
+/* Modules are read again, `more` as CPython's text. */
+static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, NameVec *texts);
+static ModuleGraph *load_again(Load *l, const char *main_path, NameVec *texts, const Name *more, size_t said, size_t errors) {
+    vec_push(l->arena, texts, more);
+    l->s->diags.all.len = said;
+    l->s->diags.errors = errors;
+    return load(l->s, l->arena, main_path, texts);
+}
+
+static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, NameVec *texts) {
     const Source *source = source_read(s, main_path);
     if (!source) return NULL;
     ModuleGraph *g = NEW(arena, ModuleGraph);
@@ -555,7 +578,7 @@ static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, bool t
     g->folder = path_folder(arena, main_path);
     const char *root = root_folder(arena);
     if (root) g->library.folder = path_join(arena, root, "lib");
-    Load l = {.s = s, .arena = arena, .g = g, .typing_text = typing_text};
+    Load l = {.s = s, .arena = arena, .g = g, .texts = texts};
     size_t said = s->diags.all.len, errors = s->diags.errors;
     l.reach = (Reach){s, arena, g, follow_imports, &l};
     g->main = add_source(&l, NULL, name_from(&s->names, "__main__"), source);
@@ -564,14 +587,13 @@ static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, bool t
             follow_imports(&l, g->all.at[i], imports_find(arena, g->all.at[i]->ast->module->body));
             follow_texts(&l, g->all.at[i]);
         }
-    if (!typing_text && typing_needs_text(g)) {
-        s->diags.all.len = said;
-        s->diags.errors = errors;
-        return load(s, arena, main_path, true);
-    }
+    const Name *typing = name_from(&s->names, "typing");
+    if (!is_text(&l, typing) && typing_needs_text(g)) return load_again(&l, main_path, texts, typing, said, errors);
     for (size_t i = 0; i < g->all.len; i++)
         if (!g->all.at[i]->parts) reach_from(&l.reach, g->all.at[i]);
     reach_finish(&l.reach);
+    const Name *wanted = text_wanted(&s->names, g);
+    if (wanted && g->library.folder && !is_text(&l, wanted)) return load_again(&l, main_path, texts, wanted, said, errors);
     for (size_t i = 0; i < g->all.len; i++) say_lacking(&l, g->all.at[i]);
     modules_bind_stars(arena, &s->names, g);
     bool prepares = false;
@@ -581,4 +603,7 @@ static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, bool t
     return g;
 }
 
-ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) { return load(s, arena, main_path, false); }
+ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
+    NameVec texts = {0};
+    return load(s, arena, main_path, &texts);
+}

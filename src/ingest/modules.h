@@ -41,6 +41,7 @@ struct Module {
     Scopes *scopes;         /* NULL when native or not parsed */
     bool is_package;        /* has __path__ */
     bool in_library;        /* of CPython's library, which is translated with the program */
+    bool shortened;         /* in_library, by a recipe: what it lacks CPython's may have */
     bool is_c;              /* in_library, for one that CPython has in C: its functions are no frames in tracebacks */
     struct ModuleParts *parts; /* in_library: what of it is needed (ingest/reach.h) */
     bool binds_unknown;     /* in_library: names that cannot be seen in its text, such as the members that enum puts there */
@@ -88,6 +89,8 @@ ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path);
 Module *module_find(const ModuleGraph *g, const Name *name);
 /* Does a module of that name stand in the runtime? */
 bool module_is_native(const Name *name);
+/* Has CPython a module of that name in C, which is not there without threads, sockets, processes, users and terminals? */
+bool module_is_absent(const Name *name);
 /* What an alias of an Import or ImportFrom in `m` loads. */
 Import *module_import(const Module *m, const Node *alias);
 /* The module that the name bound by `alias` is bound to: `import a.b` gives a, `import a.b as c` a.b,

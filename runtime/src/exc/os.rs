@@ -124,6 +124,13 @@ pub fn os_error(errno: i32, path: Option<&Obj>) -> Raised {
     raise_exc(Exc::new(class_for(errno), args))
 }
 
+/// The same of two paths.
+#[cold]
+pub fn os_error_of_two(errno: i32, path: &Obj, other: &Obj) -> Raised {
+    let (number, text) = (Int::new(errno as i64).into(), Str::from(strerror(errno)).into());
+    raise_exc(Exc::new(class_for(errno), vec![number, text, path.clone(), Obj::NONE, other.clone()]))
+}
+
 /// The class and the text of an OSError without a path.
 pub fn os_error_text(errno: i32) -> (&'static str, String) {
     let mut text = String::from("[Errno ");

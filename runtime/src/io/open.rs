@@ -1,6 +1,7 @@
 //! `open()`.
 
 use std::cell::{Cell, RefCell, UnsafeCell};
+use std::os::fd::FromRawFd;
 use std::rc::Rc;
 
 use super::path::{fspath, os_failure, resolve};
@@ -68,7 +69,7 @@ fn parse_mode(mode: &str) -> Res<Mode> {
 }
 
 fn open(args: Args) -> Res<Obj> {
-    let [file, mode, buffering, encoding, errors, newline, _, _] = args.bind("open", [
+    let [file, mode, buffering, encoding, errors, newline, closefd, opener] = args.bind("open", [
         ("file", Bind::Arg), ("mode", Bind::ArgOpt), ("buffering", Bind::ArgOpt), ("encoding", Bind::ArgOpt), ("errors", Bind::ArgOpt),
         ("newline", Bind::ArgOpt), ("closefd", Bind::ArgOpt), ("opener", Bind::ArgOpt),
     ])?;
@@ -95,14 +96,24 @@ fn open(args: Args) -> Res<Obj> {
             return Err(exc::value_error("can't have unbuffered text I/O"));
         }
     }
-    if crate::int::as_int(&file).is_some() {
-        return standard_by_number(&file);
-    }
-    let path = fspath(&file)?;
-    if let Some(name) = Str::of(&file).filter(|s| s.has_surrogates()) {
-        crate::str::codec::encode(name, "utf-8", "surrogateescape")?;
-    }
-    let stream = Stream::new(Raw::File(Rc::new(RefCell::new(open_path(&file, &path, &m)?))));
+    let closes = closefd.map_or(Ok(true), |o| o.truth())?;
+    let raw = match crate::int::as_int(&file).map(|n| n.to_i64()) {
+        Some(Some(n @ 0..=2)) => return Ok(super::original_standard(n as usize)),
+        Some(Some(fd)) => by_number(fd, closes)?,
+        Some(None) => return Err(exc::overflow_error("Python int too large to convert to C int")),
+        None if !closes => return Err(exc::value_error("Cannot use closefd=False with file name")),
+        None => match opener.filter(|o| !o.is_none()) {
+            Some(opener) => by_number(opened(&opener, &file, &m)?, true)?,
+            None => {
+                let path = fspath(&file)?;
+                if let Some(name) = Str::of(&file).filter(|s| s.has_surrogates()) {
+                    crate::str::codec::encode(name, "utf-8", "surrogateescape")?;
+                }
+                Rc::new(RefCell::new(open_path(&file, &path, &m)?))
+            }
+        },
+    };
+    let stream = Stream::new(Raw::File(raw));
     let (readable, writable) = (m.read || m.plus, !m.read || m.plus);
     let (ty, body, shown) = if m.binary {
         let (ty, shown) = match (readable, writable) {
@@ -136,11 +147,50 @@ fn open(args: Args) -> Res<Obj> {
     }))
 }
 
-/// `open(0)`: one of the standard streams by its number.
-fn standard_by_number(file: &Obj) -> Res<Obj> {
-    match file.small() {
-        Some(n @ 0..=2) => Ok(super::original_standard(n as usize)),
-        _ => Err(exc::os_error(9, None)),
+/// A file that is open already.
+fn by_number(fd: i64, closes: bool) -> Res<Rc<RefCell<std::fs::File>>> {
+    if fd < 0 {
+        return Err(exc::value_error("negative file descriptor"));
+    }
+    // SAFETY: whether the number is good is asked next; the file has it from now on.
+    let file = unsafe { std::fs::File::from_raw_fd(fd as i32) };
+    let file = Rc::new(RefCell::new(file));
+    let known = file.borrow().metadata();
+    match known {
+        Ok(known) if !known.is_dir() => {}
+        known => {
+            std::mem::forget(file);
+            return Err(match known {
+                Ok(_) => exc::os_error(21, Some(&crate::ops::int(fd))),
+                Err(e) => os_failure(&e, None),
+            });
+        }
+    }
+    if !closes {
+        std::mem::forget(file.clone());
+    }
+    Ok(file)
+}
+
+/// The number that `opener(file, flags)` gives.
+fn opened(opener: &Obj, file: &Obj, m: &Mode) -> Res<i64> {
+    let how = match (m.read, m.plus) {
+        (true, false) => 0,
+        (_, true) => 2,
+        _ => 1,
+    };
+    let flags = match () {
+        _ if m.write => 0o1100,
+        _ if m.append => 0o2100,
+        _ if m.create => 0o300,
+        _ => 0,
+    };
+    let fd = opener.call([file.clone(), crate::ops::int(how | flags | 0o2000000)])?;
+    let Some(fd) = crate::int::as_int(&fd) else { return Err(exc::type_error("expected integer from opener")) };
+    match fd.clamp_i64() {
+        -1 => Err(exc::value_error("opener returned -1")),
+        fd if fd < 0 => Err(exc::value_error(format!("opener returned {fd}"))),
+        fd => Ok(fd),
     }
 }
 

@@ -5,6 +5,8 @@ pub mod time;
 pub mod random;
 pub mod os;
 pub mod os_path;
+pub mod posix;
+pub(crate) mod structseq;
 pub mod string;
 pub mod itertools;
 pub mod functools;

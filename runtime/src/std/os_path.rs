@@ -82,7 +82,7 @@ fn as_bytes(o: &Obj) -> Obj {
 }
 
 /// `path` without symbolic links, as far as it leads; at most so many, which is where Linux gives up.
-fn without_links(path: &str) -> String {
+pub fn without_links(path: &str) -> String {
     let mut real = std::path::PathBuf::from("/");
     let mut todo: Vec<String> = path.split('/').rev().map(str::to_string).collect();
     let mut left = 40;

@@ -274,6 +274,21 @@ pub static GETFILESYSTEMENCODING: Builtin = Builtin { name: "getfilesystemencodi
     args.expect("sys.getfilesystemencoding", 0, 0)?;
     Ok(ops::str("utf-8"))
 } };
+/// `sys.getfilesystemencodeerrors()`
+pub static GETFILESYSTEMENCODEERRORS: Builtin = Builtin { name: "getfilesystemencodeerrors", owner: "sys", call: |args| {
+    args.expect("sys.getfilesystemencodeerrors", 0, 0)?;
+    Ok(ops::str("surrogateescape"))
+} };
+/// `sys.audit(event, *args)`: nobody can listen.
+pub static AUDIT: Builtin = Builtin { name: "audit", owner: "sys", call: |args| {
+    let Some(event) = args.pos.first() else {
+        return Err(exc::type_error("audit() missing 1 required positional argument: 'event'"));
+    };
+    match Str::of(event) {
+        Some(_) => Ok(Obj::NONE),
+        None => Err(exc::type_error(format!("expected str for argument 'event', not {}", event.type_name()))),
+    }
+} };
 /// `sys.is_finalizing()`
 pub static IS_FINALIZING: Builtin = Builtin { name: "is_finalizing", owner: "sys", call: |args| {
     args.expect("sys.is_finalizing", 0, 0)?;

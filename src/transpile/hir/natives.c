@@ -65,8 +65,21 @@ static bool is_listed(Lower *l, const Module *m, const Name *name) {
     return false;
 }
 
+/* Is what the module lacks lacking in CPython's too, or on the platform? So it is where the text is CPython's own, and of its
+ * `from x import *` all x are there or cannot be; and where x is the platform's. */
+static bool lacks_as_cpython(const Lower *l, const Module *m) {
+    bool own = l->m->source->in_library && !m->shortened && !m->is_c;
+    for (size_t i = 0; i < m->imports.len; i++) {
+        const Import *import = m->imports.at[i];
+        if (!name_is(as(alias, import->alias)->name, "*")) continue;
+        if (import->module && name_is(import->module->name, "posix")) return true;
+        if (!import->module && import->missing && !module_is_absent(import->missing)) own = false;
+    }
+    return own;
+}
+
 bool library_lacks(Lower *l, const Module *m, const Name *name) {
-    if (!m || !m->in_library || !m->scopes || m->binds_unknown || (name->text[0] == '_' && name->text[1] == '_') || is_listed(l, m, name)) return false;
+    if (!m || !m->in_library || !m->scopes || lacks_as_cpython(l, m) || m->binds_unknown || (name->text[0] == '_' && name->text[1] == '_') || is_listed(l, m, name)) return false;
     const Name *inner = name_from(&l->s->names, arena_printf(l->arena, "%s.%s", m->name->text, name->text));
     return !scope_find(m->scopes->module, name) && !module_find(l->graph, inner);
 }
