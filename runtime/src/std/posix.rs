@@ -21,6 +21,7 @@ mod file;
 mod path;
 mod stat;
 mod system;
+mod unknown;
 
 pub use dir::{dir_entry, LISTDIR, SCANDIR};
 pub use file::{CLOSE, FSYNC, FTRUNCATE, ISATTY, LSEEK, OPEN, PREAD, PWRITE, READ, TRUNCATE, WRITE};
@@ -251,7 +252,7 @@ pub static URANDOM: Builtin = Builtin { name: "urandom", owner: "posix", call: |
         return Err(exc::value_error("negative argument not allowed"));
     }
     let mut all = vec![0; n as usize];
-    system::random(&mut all).map_err(|e| exc::os_error(e, None))?;
+    crate::io::process::chance(&mut all).map_err(|e| exc::os_error(e, None))?;
     Ok(Bytes::from(&all[..]).into())
 } };
 /// `_exit(status)`

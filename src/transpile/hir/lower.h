@@ -153,6 +153,8 @@ bool native_lacks(const Module *module, const Name *name);
 /* Has a module of the library less than CPython's? Then its use is refused. */
 bool library_lacks(Lower *l, const Module *m, const Name *name);
 void check_library(Lower *l, const AstAttribute *n);
+/* The same of a name that `hasattr` or `getattr` asks for. */
+void check_asked(Lower *l, const AstCall *c);
 /* The native module that an expression always is, or NULL; and such a module as an object. */
 const Module *native_module(Lower *l, const Node *n);
 /* What a variable that is bound once and for all by an import means; `n` reads it. */

@@ -377,6 +377,7 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
         }
     }
     if (stars) return starred_call(l, c, lower_obj(l, c->func));
+    if (is_builtin_name(l, c->func, "hasattr") || is_builtin_name(l, c->func, "getattr")) check_asked(l, c);
     HirFn *fn = direct_target(l, c->func);
     HirExpr *direct = fn ? direct_call(l, c, fn) : NULL;
     if (direct) return direct;

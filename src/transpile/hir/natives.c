@@ -65,17 +65,26 @@ static bool is_listed(Lower *l, const Module *m, const Name *name) {
     return false;
 }
 
-/* Is what the module lacks lacking in CPython's too, or on the platform? So it is where the text is CPython's own, and of its
- * `from x import *` all x are there or cannot be; and where x is the platform's. */
-static bool lacks_as_cpython(const Lower *l, const Module *m) {
-    bool own = l->m->source->in_library && !m->shortened && !m->is_c;
+/* Does the module take what the platform has, as `os` does from `posix`? */
+static bool is_of_platform(const Module *m) {
     for (size_t i = 0; i < m->imports.len; i++) {
         const Import *import = m->imports.at[i];
-        if (!name_is(as(alias, import->alias)->name, "*")) continue;
-        if (import->module && name_is(import->module->name, "posix")) return true;
-        if (!import->module && import->missing && !module_is_absent(import->missing)) own = false;
+        if (import->module && name_is(as(alias, import->alias)->name, "*") && name_is(import->module->name, "posix")) return true;
     }
-    return own;
+    return false;
+}
+
+/* Does a module of the library, which asks what there is, find there what CPython's would on such a platform? So it is where the text
+ * is CPython's own, and of its `from x import *` all x are there or cannot be; and where x is the platform's. */
+static bool lacks_as_cpython(const Lower *l, const Module *m) {
+    if (!l->m->source->in_library) return false;
+    if (is_of_platform(m)) return true;
+    if (m->shortened || m->is_c) return false;
+    for (size_t i = 0; i < m->imports.len; i++) {
+        const Import *import = m->imports.at[i];
+        if (!import->module && name_is(as(alias, import->alias)->name, "*") && import->missing && !module_is_absent(import->missing)) return false;
+    }
+    return true;
 }
 
 bool library_lacks(Lower *l, const Module *m, const Name *name) {
@@ -87,6 +96,28 @@ bool library_lacks(Lower *l, const Module *m, const Name *name) {
 void check_library(Lower *l, const AstAttribute *n) {
     const Module *m = n->value->kind == AST_Name ? module_named(l, n->value) : NULL;
     if (library_lacks(l, m, n->attr)) diag(&l->s->diags, E0404, l->m->source->source, n->node.span, n->attr->text, m->name->text);
+}
+
+static bool linux_has(const Name *name) {
+    static const char absent[] = " "
+#define ABSENT_NAMES(names) names
+#include "ingest/absent_names.def"
+#undef ABSENT_NAMES
+        ;
+    const char *at = name->text[0] ? strstr(absent, name->text) : NULL;
+    for (size_t len = strlen(name->text); at; at = strstr(at + 1, name->text))
+        if (at[-1] == ' ' && at[len] == ' ') return true;
+    return false;
+}
+
+/* `hasattr(os, "fork")` of the user's: true on Linux. */
+void check_asked(Lower *l, const AstCall *c) {
+    if (l->m->source->in_library || c->args.len < 2 || c->args.at[0]->kind != AST_Name || c->args.at[1]->kind != AST_Constant) return;
+    const AstConstant *text = as(Constant, c->args.at[1]);
+    const Module *m = text->value.kind == CONST_STR ? module_named(l, c->args.at[0]) : NULL;
+    if (!m || !m->in_library || !is_of_platform(m)) return;
+    const Name *name = name_of(&l->s->names, text->value.text);
+    if (library_lacks(l, m, name) && linux_has(name)) diag(&l->s->diags, E0404, l->m->source->source, c->node.span, name->text, m->name->text);
 }
 
 static const Module *child_of(Lower *l, const Module *m, const Name *name) {

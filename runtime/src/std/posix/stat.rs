@@ -2,6 +2,7 @@
 
 use super::path::Path;
 use super::system::{self, Stat};
+use super::unknown;
 use super::{no_directory, number, pair, truth_or};
 use crate::call::{Bind, Builtin};
 use crate::exc;
@@ -34,7 +35,20 @@ pub fn result(s: &Stat) -> Obj {
     fields.extend(s.times.map(|t| Obj::float(t.div_euclid(1_000_000_000) as f64 + 1e-9 * t.rem_euclid(1_000_000_000) as f64)));
     fields.extend(s.times.map(big));
     fields.extend([s.blksize as i128, s.blocks as i128, s.rdev as i128].map(big));
+    if cfg!(target_os = "wasi") {
+        untold(s, &mut fields);
+    }
     structseq::make(&stat_result(), &STAT_RESULT, fields)
+}
+/// What WASI does not tell: who owns it, who may do what, how large its blocks are.
+fn untold(s: &Stat, fields: &mut [Obj]) {
+    let is_device = matches!(s.mode & 0o170000, 0o020000 | 0o060000);
+    fields[0] = unknown::number("st_mode", s.mode as i64, !0o7777);
+    for (i, name) in STAT_RESULT.fields.iter().enumerate() {
+        if matches!(*name, "st_uid" | "st_gid" | "st_blksize" | "st_blocks") || (is_device && *name == "st_rdev") {
+            fields[i] = unknown::number(name, 0, 0);
+        }
+    }
 }
 pub fn ask(path: &Path, follow: bool) -> Res<Obj> {
     let found = match path.fd {

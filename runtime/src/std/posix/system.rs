@@ -40,7 +40,8 @@ fn known(s: &libc::stat) -> Stat {
     let times = [(s.st_atime, s.st_atime_nsec), (s.st_mtime, s.st_mtime_nsec), (s.st_ctime, s.st_ctime_nsec)]
         .map(|t| t.0 as i128 * 1_000_000_000 + t.1 as i128);
     Stat {
-        mode: s.st_mode as u32,
+        // What WASI has no word for is a pipe.
+        mode: if s.st_mode & 0o170000 == 0 { 0o010000 } else { s.st_mode as u32 },
         ino: s.st_ino as u64,
         dev: s.st_dev as u64,
         nlink: s.st_nlink as u64,
@@ -93,8 +94,37 @@ pub fn readlink(path: &CStr) -> Result<Vec<u8>, i32> {
     to.truncate(n);
     Ok(to)
 }
+#[cfg(not(target_os = "wasi"))]
 pub fn access(path: &CStr, mode: i32) -> Result<(), i32> {
     done(unsafe { libc::access(path.as_ptr(), mode) })
+}
+/// WASI only tells what is there: whether it can be read and written is tried. What cannot be tried is refused.
+#[cfg(target_os = "wasi")]
+pub fn access(path: &CStr, mode: i32) -> Result<(), i32> {
+    let kind = stat(path, true)?.mode & 0o170000;
+    let is_directory = kind == 0o040000;
+    if mode != 0 && !is_directory && kind != 0o100000 {
+        crate::module::refuse("WASI does not tell whether a device or a pipe can be read or written");
+    }
+    let tried = |how| open(path, how | 0o4000, 0).and_then(close);
+    if mode & 4 != 0 {
+        tried(if is_directory { 0o200000 } else { 0 })?;
+    }
+    let inside = |name: &[u8]| CString::new([path.to_bytes(), b"/", name].concat()).expect("no null byte");
+    if mode & 2 != 0 && !is_directory {
+        tried(1)?;
+    }
+    if mode & 2 != 0 && is_directory {
+        // No link to a folder is ever made, which is said once it is known that the folder can be written.
+        match link(&inside(b"."), &inside(b".portalis-access")) {
+            Err(1 | 17) | Ok(()) => {}
+            refused => return refused,
+        }
+    }
+    if mode & 1 != 0 && !is_directory {
+        crate::module::refuse("WASI does not tell whether a file can be executed");
+    }
+    if mode & 1 != 0 { stat(&inside(b"."), true).map(drop) } else { Ok(()) }
 }
 /// Seconds and nanoseconds of both times; `None` is now.
 pub fn utime(at: Result<&CStr, i32>, times: Option<[(i64, i64); 2]>, follow: bool) -> Result<(), i32> {
@@ -111,11 +141,11 @@ pub fn utime(at: Result<&CStr, i32>, times: Option<[(i64, i64); 2]>, follow: boo
 pub fn chmod(path: &CStr, mode: u32) -> Result<(), i32> {
     done(unsafe { libc::chmod(path.as_ptr(), mode as libc::mode_t) })
 }
-/// WASI has no modes: only what a file has already can be given to it.
+/// WASI has no modes.
 #[cfg(target_os = "wasi")]
-pub fn chmod(path: &CStr, mode: u32) -> Result<(), i32> {
-    let now = stat(path, true)?.mode & 0o7777;
-    if now == mode & 0o7777 { Ok(()) } else { Err(38) }
+pub fn chmod(path: &CStr, _mode: u32) -> Result<(), i32> {
+    stat(path, true)?;
+    crate::module::refuse("WASI cannot change a file's mode")
 }
 
 /// Linux's flags of `open`, as WASI says them.
@@ -204,23 +234,6 @@ fn linux_type(kind: u8) -> u8 {
         libc::DT_LNK => 10,
         _ => 0,
     }
-}
-
-#[cfg(target_os = "wasi")]
-pub fn random(bytes: &mut [u8]) -> Result<(), i32> {
-    #[link(wasm_import_module = "wasi_snapshot_preview1")]
-    extern "C" {
-        fn random_get(at: *mut u8, len: usize) -> u16;
-    }
-    match unsafe { random_get(bytes.as_mut_ptr(), bytes.len()) } {
-        0 => Ok(()),
-        _ => Err(5),
-    }
-}
-#[cfg(not(target_os = "wasi"))]
-pub fn random(bytes: &mut [u8]) -> Result<(), i32> {
-    let read = |mut f: std::fs::File| std::io::Read::read_exact(&mut f, bytes);
-    std::fs::File::open("/dev/urandom").and_then(read).map_err(|e| errno(&e))
 }
 
 /// Columns and lines of a terminal.
