@@ -379,7 +379,7 @@ fn type_find(class: Class, n: Name) -> Res<Option<Obj>> {
     if let Some(b) = n.method(Kind::Class) {
         return Ok(Some(function::bound_builtin(b, &me)));
     }
-    Ok(None)
+    Ok(if n.text == "__weakref__" { class::dict::weakref(class) } else { None })
 }
 
 /// `list.__hash__` is None.
@@ -586,7 +586,7 @@ fn set_class(o: &Obj, value: Option<Obj>) -> Res<()> {
     }
 }
 
-fn set_dict(o: &Obj, value: Option<Obj>) -> Res<()> {
+pub(crate) fn set_dict(o: &Obj, value: Option<Obj>) -> Res<()> {
     let Some(i) = Instance::of(o) else { return Err(missing_silent(o, &names::__DICT__)) };
     match value {
         Some(v) if Dict::of(&v).is_some() => i.attrs.set_dict(v),

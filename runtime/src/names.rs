@@ -303,6 +303,7 @@ pub static UPDATE: NameData = NameData::with("update", &[(Kind::Counter, &crate:
 pub static UPPER: NameData = NameData::with("upper", &[(Kind::ByteArray, &crate::bytearray::UPPER), (Kind::Bytes, &crate::bytes::UPPER), (Kind::Str, &crate::str::UPPER)]);
 pub static VALUES: NameData = NameData::with("values", &[(Kind::Dict, &crate::dict::methods::VALUES)]);
 pub static VONMISESVARIATE: NameData = NameData::with("vonmisesvariate", &[(Kind::Random, &crate::std::random::methods::VONMISESVARIATE)]);
+pub static __WEAKREF__: NameData = NameData::new("__weakref__");
 pub static WEIBULLVARIATE: NameData = NameData::with("weibullvariate", &[(Kind::Random, &crate::std::random::methods::WEIBULLVARIATE)]);
 pub static WITH_TRACEBACK: NameData = NameData::with("with_traceback", &[(Kind::Exception, &crate::exc::WITH_TRACEBACK)]);
 pub static WRITABLE: NameData = NameData::with("writable", &[(Kind::File, &crate::io::WRITABLE)]);
@@ -324,7 +325,7 @@ pub static CORE: &[Name] = &[
     &__PREPARE__, &__QUALNAME__, &__RADD__, &__RAND__, &__RDIVMOD__, &READLINE, &__REPR__, &__REVERSED__, &__RFLOORDIV__,
     &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &__ROUND__, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &__RSUB__,
     &__RTRUEDIV__, &__RXOR__, &__SET__, &__SET_NAME__, &__SETATTR__, &__SETITEM__, &__SLOTS__, &__STR__, &__SUB__,
-    &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &__TRACEBACK__, &__TRUEDIV__, &WRITE, &__XOR__,
+    &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &__TRACEBACK__, &__TRUEDIV__, &__WEAKREF__, &WRITE, &__XOR__,
 ];
 
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.

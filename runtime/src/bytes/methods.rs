@@ -5,7 +5,7 @@ use crate::buffer;
 use crate::call::{Args, Bind, Builtin};
 use crate::exc::{self, type_error, value_error};
 use crate::int::Int;
-use crate::obj::{Kind, Obj};
+use crate::obj::Obj;
 use crate::raise::Res;
 use crate::slice;
 use crate::str::{bytewise, coding, flag, joined, left_of_center, number, room, short, sought, wrong_self, Str};

@@ -300,7 +300,14 @@ fn winner(given: Option<Class>, bases: &[Obj]) -> Res<Option<Class>> {
 }
 
 /// `type.__new__(meta, name, bases, namespace, **keywords)`
-pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: NameMap, kw: &[(Name, Obj)]) -> Res<Obj> {
+pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, attrs: NameMap, kw: &[(Name, Obj)]) -> Res<Obj> {
+    new_class_with(meta, name, bases, attrs, Vec::new(), kw)
+}
+
+/// `odd`: entries of the namespace whose keys are no texts, and how many of `attrs` come before each.
+pub(super) fn new_class_with(
+    meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: NameMap, odd: Vec<(usize, Obj, Obj)>, kw: &[(Name, Obj)],
+) -> Res<Obj> {
     let meta = winner(meta, &bases)?;
     let mut parents: Vec<Class> = Vec::new();
     for b in &bases {
@@ -334,6 +341,7 @@ pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: Nam
     let slots = attrs.get(&names::__SLOTS__).cloned();
     adjust(&mut attrs);
     let class = Class::make(name, qualname, kind, None, parents.clone(), meta, attrs);
+    class.own_dict().set_odd(odd);
     class.set_mro(mro(class)?);
     if let Some(order) = own_order(class)? {
         class.put_mro(order);
@@ -344,11 +352,20 @@ pub fn new_class(meta: Option<Class>, name: Str, bases: Vec<Obj>, mut attrs: Nam
     if let Some(layout) = told_by.and_then(|c| c.layout.get()) {
         class.layout.set(Some(layout));
     }
-    if let Some(slots) = slots {
-        add_slots(class, &slots, &parents, solid)?;
-    }
+    let base = parents.iter().find(|p| p.solid() == solid).unwrap_or(&parents[0]);
+    let (dict, weak) = match slots {
+        Some(slots) => add_slots(class, &slots, &parents, solid)?,
+        None => super::dict::added_to(*base),
+    };
+    let own = class.own_dict();
+    own.adds_dict.set(dict);
+    own.adds_weak.set(weak);
+    own.is_filled(class.attrs());
     if class.attrs().get(&names::__DOC__).is_none() {
         class.set_attr(&names::__DOC__, Some(Obj::NONE));
+    }
+    if class.attrs().get(&names::__EQ__).is_some() && class.attrs().get(&names::__HASH__).is_none() {
+        class.set_attr(&names::__HASH__, Some(Obj::NONE));
     }
     if let Some(kind) = parents.iter().map(|p| p.collection()).find(|k| *k != Collection::Neither) {
         class.set_collection(kind);
@@ -377,9 +394,6 @@ fn adjust(attrs: &mut NameMap) {
                 attrs.set(n, descriptor::class_method(f));
             }
         }
-    }
-    if attrs.get(&names::__EQ__).is_some() && attrs.get(&names::__HASH__).is_none() {
-        attrs.set(&names::__HASH__, Obj::NONE);
     }
     if attrs.get(&names::__MODULE__).is_none() {
         attrs.set(&names::__MODULE__, Str::lit("__main__").into());
@@ -514,15 +528,15 @@ impl Class {
     }
 }
 
-/// `__slots__`: the only attributes that instances have, unless a base has a `__dict__`.
-fn add_slots(class: Class, slots: &Obj, parents: &[Class], solid: Class) -> Res<()> {
+/// `__slots__`: the only attributes that instances have, unless a base has a `__dict__`. Are there `__dict__` and `__weakref__`?
+fn add_slots(class: Class, slots: &Obj, parents: &[Class], solid: Class) -> Res<(bool, bool)> {
     let names: Vec<Obj> = if Str::of(slots).is_some() { vec![slots.clone()] } else { crate::iter::collect(slots)? };
     let object = crate::types::object_class();
     let bases_closed = parents.iter().all(|p| *p == object || p.is_closed() || (p.is_builtin() && p.kind != Kind::Exception));
     if !names.is_empty() && matches!(solid.kind, Kind::Int | Kind::Tuple | Kind::Bytes | Kind::Class) {
         return Err(exc::type_error(format!("nonempty __slots__ not supported for subtype of '{}'", parents[0].name().as_str())));
     }
-    let (mut dict, mut added) = (false, Vec::<Name>::new());
+    let (mut dict, mut weak, mut added) = (false, false, Vec::<Name>::new());
     for n in names {
         let Some(s) = Str::of(&n) else {
             return Err(exc::type_error(format!("__slots__ items must be strings, not '{}'", n.type_name().as_str())));
@@ -539,6 +553,7 @@ fn add_slots(class: Class, slots: &Obj, parents: &[Class], solid: Class) -> Res<
             continue;
         }
         if text == "__weakref__" {
+            weak = true;
             continue;
         }
         let mangled = if text.starts_with("__") && !text.ends_with("__") {
@@ -554,14 +569,17 @@ fn add_slots(class: Class, slots: &Obj, parents: &[Class], solid: Class) -> Res<
             return Err(exc::value_error(format!("'{text}' in __slots__ conflicts with class variable")));
         }
         added.push(name);
+    }
+    crate::sort::few(&mut added, |a, b| a.text < b.text);
+    for name in added {
         // A member that hides one of a base, and those beside a `__dict__` of exceptions, have a place of their own.
         let hides = class.mro()[1..].iter().any(|c| c.attrs().get(name).is_some_and(descriptor::is_member));
         let apart = hides || class.kind == Kind::Exception;
-        let key = if apart { name::intern(&format!("\0{mangled} of {}", class.mro().len())) } else { name };
+        let key = if apart { name::intern(&format!("\0{} of {}", name.text, class.mro().len())) } else { name };
         class.set_attr(name, Some(descriptor::member(name, class, key)));
     }
     class.closed.set(!dict && bases_closed);
-    Ok(())
+    Ok((dict, weak))
 }
 
 /// `value.__set_name__(class, name)` for all attributes that want it.

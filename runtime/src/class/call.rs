@@ -221,13 +221,14 @@ fn type_new(meta: Class, args: Args) -> Res<Obj> {
             return call_static(new, winner, args);
         }
     }
-    let mut attrs = super::NameMap::new();
+    let (mut attrs, mut odd) = (super::NameMap::new(), Vec::new());
     for (k, v) in dict.to_vec() {
-        if let Some(n) = crate::name::of_obj(&k) {
-            attrs.set(n, v);
+        match crate::name::of_obj(&k) {
+            Some(n) => drop(attrs.set(n, v)),
+            None => odd.push((attrs.len(), k, v)),
         }
     }
-    super::new_class(Some(meta), name.clone(), bases.items().to_vec(), attrs, args.kw)
+    super::build::new_class_with(Some(meta), name.clone(), bases.items().to_vec(), attrs, odd, args.kw)
 }
 
 /// The `__new__` that a class has from its builtin base.

@@ -803,7 +803,7 @@ fn no_item_change(o: &Obj, key: &Obj, deletion: bool) -> Raised {
             }
             Ok(Some(_)) if deletion => exc::type_error(format!("'{}' object doesn't support item deletion", o.type_name().as_str())),
             Ok(None) if deletion => exc::type_error(format!("'{}' object does not support item deletion", o.type_name().as_str())),
-            Ok(_) => ops::no_item_assignment(o, deletion),
+            Ok(_) => ops::no_item_assignment(o, deletion, false),
         },
     }
 }

@@ -18,6 +18,7 @@ use crate::str::Str;
 
 mod build;
 mod cache;
+pub(crate) mod dict;
 pub mod call;
 mod instance;
 mod map;
@@ -62,6 +63,7 @@ pub struct ClassData {
     flags: Cell<u32>,
     flags_version: Cell<u32>,
     collection: Cell<Collection>,
+    own_dict: dict::OwnDict,
 }
 
 /// What `match` takes the instances of a class that the program defines for.
@@ -253,6 +255,7 @@ impl Class {
             flags: Cell::new(0),
             flags_version: Cell::new(0),
             collection: Cell::new(Collection::Neither),
+            own_dict: dict::OwnDict::default(),
         });
         let me = ManuallyDrop::new(class.into_obj());
         let class = Class::expect(&me);
@@ -411,6 +414,7 @@ impl Class {
         let (old, deleting) = match value {
             Some(v) => {
                 let how = self::how(&v);
+                self.0.own_dict.follow(attrs, name, Some(&v));
                 let old = attrs.set(name, v);
                 // Places are cached, so that values may change; but of functions and properties, the functions.
                 let abstract_ = std::ptr::eq(name, &names::__ABSTRACTMETHODS__);
@@ -421,12 +425,17 @@ impl Class {
             }
             None => {
                 cache::changed();
+                self.0.own_dict.follow(attrs, name, None);
                 (attrs.remove(name), true)
             }
         };
         old.is_some() || !deleting
     }
+    pub(super) fn own_dict(&self) -> &'static dict::OwnDict {
+        &self.0.own_dict
+    }
     pub fn remove_attr(&self, name: Name) -> Option<Obj> {
+        self.0.own_dict.follow(self.attrs(), name, None);
         // SAFETY: as above.
         let old = unsafe { (*self.0.attrs.get()).remove(name) };
         cache::changed();

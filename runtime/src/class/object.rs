@@ -184,7 +184,7 @@ pub fn class_special(class: Class, text: &str) -> Option<Obj> {
         "__bases__" => ops::tuple(class_list(class.bases().iter().copied())),
         "__base__" => class.bases().first().map_or(Obj::NONE, |b| b.obj()),
         "__dict__" if class.is_builtin() => crate::types::mapping_proxy(super::own::dict_of(class)),
-        "__dict__" => crate::types::mapping_proxy(super::build::as_dict(class.attrs())),
+        "__dict__" => super::dict::of(class),
         "__class__" => class.meta().obj(),
         "__doc__" => class.attrs().get(&names::__DOC__).cloned().unwrap_or(Obj::NONE),
         "__annotations__" => match class.attrs().get(&names::__ANNOTATIONS__) {

@@ -21,6 +21,8 @@ enum Property {
     Member { name: Name, class: Class, key: Name },
     /// A field of a tuple with names: its place.
     Item(usize),
+    /// `__dict__` or `__weakref__` of the instances of a class.
+    OfInstances { name: Name, class: Class },
 }
 
 /// What is `UNBOUND` is not there.
@@ -58,6 +60,14 @@ static MEMBER: TypeInfo = TypeInfo {
     class: Some(|_| types::of(&MEMBER_TYPE).obj()),
     ..TypeInfo::new("member_descriptor", Kind::Property, drop_boxed::<Property>)
 };
+/// `__dict__` and `__weakref__` in the `__dict__` of a class.
+static ATTRIBUTE: TypeInfo = TypeInfo {
+    repr: property_repr,
+    get_attr: Some(property_attr),
+    bind: Some(property_get),
+    class: Some(|_| types::of(&GETSET).obj()),
+    ..TypeInfo::new("getset_descriptor", Kind::Property, drop_boxed::<Property>)
+};
 pub(crate) static MEMBER_TYPE: TypeInfo = TypeInfo::new("member_descriptor", Kind::Other, drop_boxed::<Property>);
 /// The type of what builtin classes have for attributes of their values.
 pub(crate) static GETSET: TypeInfo = TypeInfo::new("getset_descriptor", Kind::Other, drop_boxed::<Property>);
@@ -88,6 +98,7 @@ fn change(o: &Obj, f: impl FnOnce(&mut Functions)) {
 fn property_repr(o: &Obj) -> Res<Str> {
     Ok(match property_of(o) {
         Property::Member { name, class, .. } => Str::from(format!("<member '{}' of '{}' objects>", name.text, class.name().as_str())),
+        Property::OfInstances { name, class } => Str::from(format!("<attribute '{}' of '{}' objects>", name.text, class.name().as_str())),
         _ => crate::ops::default_repr(o)?,
     })
 }
@@ -95,6 +106,10 @@ fn property_repr(o: &Obj) -> Res<Str> {
 /// A name of `__slots__`.
 pub fn member(name: Name, class: Class, key: Name) -> Obj {
     Gc::new(&MEMBER, Property::Member { name, class, key }).into_obj()
+}
+/// `__dict__` or `__weakref__` of a class's instances.
+pub(crate) fn of_instances(name: Name, class: Class) -> Obj {
+    Gc::new(&ATTRIBUTE, Property::OfInstances { name, class }).into_obj()
 }
 pub fn is_member(o: &Obj) -> bool {
     o.is_kind(Kind::Property) && matches!(property_of(o), Property::Member { .. })
@@ -229,7 +244,13 @@ fn property_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
     let f = match property_of(o) {
         Property::Functions(_) => functions(o).expect("functions"),
         Property::Item(_) => return Ok(None),
-        Property::Member { name, class, .. } => {
+        Property::OfInstances { name, .. } if n.text == "__doc__" => {
+            return Ok(Some(Str::lit(match name.text {
+                "__dict__" => "dictionary for instance variables (if defined)",
+                _ => "list of weak references to the object (if defined)",
+            }).into()));
+        }
+        Property::Member { name, class, .. } | Property::OfInstances { name, class } => {
             return Ok(Some(match n.text {
                 "__qualname__" => Str::from(format!("{}.{}", class.qualname().as_str(), name.text)).into(),
                 "__name__" => name.as_str().into(),
@@ -277,7 +298,14 @@ fn property_get(p: &Obj, o: &Obj, _class: &Obj) -> Res<Obj> {
             Some(v) => Ok(v.clone()),
             None => Err(exc::index_error("tuple index out of range")),
         },
-        Property::Member { name, class, .. } if !Class::of_value(o).is_subclass(*class) => Err(not_of_class(name, *class, o)),
+        Property::Member { name, class, .. } | Property::OfInstances { name, class } if !Class::of_value(o).is_subclass(*class) => {
+            Err(not_of_class(name, *class, o))
+        }
+        Property::OfInstances { name, .. } if name.text == "__dict__" => match class::object::instance_dict(o) {
+            Some(d) => Ok(d),
+            None => Err(attr::missing(o, name)),
+        },
+        Property::OfInstances { .. } => Ok(Obj::NONE),
         Property::Member { name, key, .. } => match member_get(o, key) {
             Some(v) => Ok(v),
             None => Err(attr::missing(o, name)),
@@ -306,7 +334,13 @@ pub fn property_set(p: &Obj, o: &Obj, value: Option<Obj>) -> Res<()> {
             function::call_method(&f, o, value.as_ref().map_or(Args::NONE, |v| Args::of(std::slice::from_ref(v)))).map(drop)
         }
         Property::Item(_) => Err(exc::attribute_error_text("can't set attribute")),
-        Property::Member { name, class, .. } if !Class::of_value(o).is_subclass(*class) => Err(not_of_class(name, *class, o)),
+        Property::Member { name, class, .. } | Property::OfInstances { name, class } if !Class::of_value(o).is_subclass(*class) => {
+            Err(not_of_class(name, *class, o))
+        }
+        Property::OfInstances { name, .. } if name.text == "__dict__" => attr::set_dict(o, value),
+        Property::OfInstances { name, class } => Err(exc::attribute_error_text(format!(
+            "attribute '{}' of '{}' objects is not writable", name.text, class.name().as_str()
+        ))),
         Property::Member { name, key, .. } => {
             if member_set(o, key, value) { Ok(()) } else { Err(exc::attribute_error_text(name.text)) }
         }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::{as_int, big, exact, text, Int};
 use crate::exc;
-use crate::obj::{Kind, Obj};
+use crate::obj::Obj;
 use crate::raise::Res;
 use crate::str::Str;
 use crate::value::hash_i64;

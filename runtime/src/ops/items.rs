@@ -111,7 +111,7 @@ fn set_slow(o: &Obj, k: &Obj, v: Option<Obj>) -> Res<()> {
             return r.map(drop);
         }
     }
-    Err(no_item_assignment(o, v.is_none()))
+    Err(no_item_assignment(o, v.is_none(), crate::int::as_int(k).is_some()))
 }
 
 #[cold]
@@ -119,10 +119,10 @@ pub fn not_subscriptable(o: &Obj) -> Raised {
     exc::type_error(format!("'{}' object is not subscriptable", o.type_name().as_str()))
 }
 #[cold]
-pub fn no_item_assignment(o: &Obj, deletion: bool) -> Raised {
+pub fn no_item_assignment(o: &Obj, deletion: bool, by_number: bool) -> Raised {
     // CPython's sequences and mappings say it in other words than the rest.
     let what = match deletion {
-        true if o.ty().len.is_some() => "doesn't support item deletion",
+        true if by_number && o.ty().len.is_some() => "doesn't support item deletion",
         true => "does not support item deletion",
         false => "does not support item assignment",
     };
