@@ -210,7 +210,7 @@ pub struct Dict<K: Value = Obj, V: Value = Obj>(Gc<UnsafeCell<Table<K, V>>>);
 /// The TypeInfo of a typed dict, which is never inside an `Obj`: it only drops.
 struct Typed<K, V>(std::marker::PhantomData<(K, V)>);
 impl<K: Value, V: Value> Typed<K, V> {
-    const INFO: &'static TypeInfo = &TypeInfo::new("dict", Kind::Other, drop_boxed::<UnsafeCell<Table<K, V>>>);
+    const INFO: &'static TypeInfo = &TypeInfo::head("dict", Kind::Other, drop_boxed::<UnsafeCell<Table<K, V>>>);
 }
 
 impl<K: Value, V: Value> Clone for Dict<K, V> {
@@ -414,7 +414,7 @@ impl<K: Value, V: Value> Dict<K, V> {
     pub fn at(&self, key: &K) -> Res<V> {
         match self.get(key)? {
             Some(v) => Ok(v),
-            None => Err(exc::key_error(key.to_obj())),
+            None => Err(exc::missing(key)),
         }
     }
 
@@ -529,7 +529,7 @@ impl<K: Value, V: Value> Dict<K, V> {
     pub fn pop(&self, key: &K) -> Res<V> {
         match self.remove(key)? {
             Some(v) => Ok(v),
-            None => Err(exc::key_error(key.to_obj())),
+            None => Err(exc::missing(key)),
         }
     }
 
@@ -542,7 +542,7 @@ impl<K: Value, V: Value> Dict<K, V> {
     pub fn popitem(&self) -> Res<(K, V)> {
         match self.table_mut().pop() {
             Some(pair) => Ok(pair),
-            None => Err(exc::key_error(Str::lit("popitem(): dictionary is empty").into())),
+            None => Err(exc::missing(&Str::lit("popitem(): dictionary is empty"))),
         }
     }
 

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::mem::ManuallyDrop;
 use std::num::NonZeroU64;
 
-use crate::obj::{Cmp, Gc, Kind, Obj};
+use crate::obj::{Cmp, Gc, Kind, Obj, TypeInfo};
 use crate::raise::Res;
 
 mod big;
@@ -528,5 +528,6 @@ fn holds(cmp: Cmp, a: &Int, b: &Int) -> bool {
 
 /// A new reference to the boxed value: for the files of this folder.
 fn boxed(v: big::Big) -> Int {
-    Int(Gc::new(&INT, v).into_obj().into_word())
+    static HEAD: TypeInfo = TypeInfo::head("int", Kind::Int, crate::obj::drop_boxed::<big::Big>);
+    Int(Gc::new(&HEAD, v).into_obj().into_word())
 }

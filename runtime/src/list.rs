@@ -27,7 +27,7 @@ pub struct List<T: Value = Obj>(Gc<UnsafeCell<Vec<T>>>);
 /// The TypeInfo of a typed list, which is never inside an `Obj`: it only drops.
 struct Typed<T>(std::marker::PhantomData<T>);
 impl<T: Value> Typed<T> {
-    const INFO: &'static TypeInfo = &TypeInfo::new("list", Kind::Other, drop_list::<T>);
+    const INFO: &'static TypeInfo = &TypeInfo::head("list", Kind::Other, drop_list::<T>);
 }
 
 /// # Safety

@@ -119,6 +119,16 @@ impl TypeInfo {
             get_item: None, set_item: None, contains: None, call: None, methods: &[], get_attr: None, set_attr: None, bind: None, buffer: None, class: None,
         }
     }
+
+    /// What the header of a value alone needs. The slots of a str, int or float are found by its kind (`Obj::ty`), those of typed
+    /// containers and structs are never asked for: a program whose values are typed links none.
+    pub const fn head(name: &'static str, kind: Kind, drop: unsafe fn(NonNull<Header>)) -> TypeInfo {
+        TypeInfo { repr: head_repr, hash: None, ..TypeInfo::new(name, kind, drop) }
+    }
+}
+
+fn head_repr(o: &Obj) -> Res<Str> {
+    Ok(Str::from(format!("<{} object at {}>", o.header().ty.name, crate::ops::address(o))))
 }
 
 impl TypeInfo {
@@ -174,7 +184,8 @@ impl<T> Gc<T> {
         struct Nothing(Header);
         // SAFETY: translated programs have one thread.
         unsafe impl Sync for Nothing {}
-        static NOTHING: Nothing = Nothing(Header { count: Cell::new(1 << 30), ty: &crate::ops::NONE_TYPE });
+        static NONE_HEAD: TypeInfo = TypeInfo::head("NoneType", Kind::None, crate::ops::no_drop);
+        static NOTHING: Nothing = Nothing(Header { count: Cell::new(1 << 30), ty: &NONE_HEAD });
         NOTHING.0.count.set(1 << 30);
         Gc(NonNull::from(&NOTHING.0).cast(), PhantomData)
     }
@@ -451,10 +462,15 @@ impl Obj {
     /// The representation's slots.
     #[inline]
     pub fn ty(&self) -> &'static TypeInfo {
-        if self.is_heap() {
-            self.header().ty
-        } else {
-            self.ty_of_constant()
+        if !self.is_heap() {
+            return self.ty_of_constant();
+        }
+        // Of these, headers have the head alone.
+        match self.kind() {
+            Kind::Str => &crate::str::STR,
+            Kind::Int => &crate::int::INT,
+            Kind::Float => &crate::float::FLOAT,
+            _ => self.header().ty,
         }
     }
 
@@ -547,7 +563,8 @@ impl Obj {
     }
     #[inline(never)]
     fn float_slow(v: f64) -> Obj {
-        if v.to_bits() == 0 { Obj::from_word(ZERO) } else { Gc::new(&crate::float::FLOAT, v).into_obj() }
+        static FLOAT_HEAD: TypeInfo = TypeInfo::head("float", Kind::Float, drop_boxed::<f64>);
+        if v.to_bits() == 0 { Obj::from_word(ZERO) } else { Gc::new(&FLOAT_HEAD, v).into_obj() }
     }
     /// The value of exactly a float (not of an int).
     #[inline]

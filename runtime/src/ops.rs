@@ -24,7 +24,7 @@ pub use display::*;
 pub use items::*;
 pub use operators::{Operator, OperatorInfo};
 
-unsafe fn no_drop(_: NonNull<Header>) {}
+pub(crate) unsafe fn no_drop(_: NonNull<Header>) {}
 pub static NONE_TYPE: TypeInfo = TypeInfo {
     repr: |_| Ok(Str::lit("None")),
     ..TypeInfo::new("NoneType", Kind::None, no_drop)

@@ -197,7 +197,7 @@ pub struct Set<K: Value = Obj>(Gc<UnsafeCell<Table<K>>>);
 /// The TypeInfo of a typed set, which is never inside an `Obj`: it only drops.
 struct Typed<K>(std::marker::PhantomData<K>);
 impl<K: Value> Typed<K> {
-    const INFO: &'static TypeInfo = &TypeInfo::new("set", Kind::Other, drop_boxed::<UnsafeCell<Table<K>>>);
+    const INFO: &'static TypeInfo = &TypeInfo::head("set", Kind::Other, drop_boxed::<UnsafeCell<Table<K>>>);
 }
 
 impl<K: Value> Clone for Set<K> {
@@ -367,14 +367,14 @@ impl<K: Value> Set<K> {
 
     /// `self.remove(key)`
     pub fn remove(&self, key: &K) -> Res<()> {
-        if self.discard(key)? { Ok(()) } else { Err(exc::key_error(key.to_obj())) }
+        if self.discard(key)? { Ok(()) } else { Err(exc::missing(key)) }
     }
 
     /// `self.pop()`
     pub fn pop(&self) -> Res<K> {
         let table = self.table_mut();
         if table.used == 0 {
-            return Err(exc::key_error(Str::lit("pop from an empty set").into()));
+            return Err(exc::missing(&Str::lit("pop from an empty set")));
         }
         let mut at = table.finger & table.mask;
         while table.entries[at].key.is_none() {

@@ -122,7 +122,7 @@ unsafe fn reallocate(at: NonNull<u8>, old: usize, new: usize) -> NonNull<u8> {
 /// # Safety
 /// `at` came from `allocate(cap)`, holds `len` bytes of generalized UTF-8, `chars` characters, and nobody else has it.
 unsafe fn adopt(at: NonNull<u8>, cap: usize, len: usize, chars: usize, surrogates: bool) -> Str {
-    at.cast::<Header>().write(Header { count: Cell::new(1), ty: &STR });
+    at.cast::<Header>().write(Header { count: Cell::new(1), ty: &HEAD });
     let data = at.add(size_of::<Header>().next_multiple_of(8)).cast::<StrData>();
     let cap = cap | if surrogates { SURROGATES } else { 0 };
     data.write(StrData { hash: Cell::new(-1), len, chars, cap, shadow: Cell::new(std::ptr::null_mut()) });
@@ -744,6 +744,7 @@ fn contains(o: &Obj, item: &Obj) -> Res<bool> {
     }
 }
 
+static HEAD: TypeInfo = TypeInfo::head("str", Kind::Str, drop_str);
 pub static STR: TypeInfo = TypeInfo {
     repr: |o| Ok(this(o).repr()),
     str: Some(|o| Ok(this(o).clone())),

@@ -246,7 +246,7 @@ macro_rules! plain {
     ($class:ident, $name:literal, $repr:path, $str:path $(, $class1:path: $name1:literal $(, $more:path: $names:literal)*)? $(; truth $truth:path)? $(; eq $eq:path)?) => {
         impl $crate::typed::Struct for $class {
             const INFO: &'static $crate::obj::TypeInfo =
-                &$crate::obj::TypeInfo::new($name, $crate::obj::Kind::Object, $crate::obj::drop_boxed::<$class>);
+                &$crate::obj::TypeInfo::head($name, $crate::obj::Kind::Object, $crate::obj::drop_boxed::<$class>);
             fn repr(me: &$crate::obj::Gc<Self>) -> $crate::raise::Res<$crate::str::Str> {
                 $repr(me)
             }
@@ -278,7 +278,7 @@ macro_rules! record {
     ($record:ident { $($field:ident: $key:literal),+ }) => {
         impl $crate::typed::Struct for $record {
             const INFO: &'static $crate::obj::TypeInfo =
-                &$crate::obj::TypeInfo::new("dict", $crate::obj::Kind::Object, $crate::obj::drop_boxed::<$record>);
+                &$crate::obj::TypeInfo::head("dict", $crate::obj::Kind::Object, $crate::obj::drop_boxed::<$record>);
             fn repr(me: &$crate::obj::Gc<Self>) -> $crate::raise::Res<$crate::str::Str> {
                 $crate::typed::structs::Items::new()$(.item($key, &me.$field.get())?)+.done()
             }

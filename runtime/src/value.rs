@@ -226,6 +226,9 @@ fn quick_eq(a: ObjRef, b: ObjRef) -> Option<bool> {
 }
 
 impl Value for i64 {
+    fn repr(&self) -> Res<Str> {
+        Ok(Str::from_ascii(self.to_string().as_bytes()))
+    }
     #[inline]
     fn is_ranked(&self) -> bool {
         true
@@ -272,6 +275,12 @@ impl Value for i64 {
 }
 
 impl Value for f64 {
+    fn repr(&self) -> Res<Str> {
+        Ok(Str::from_ascii(crate::float::repr(*self).as_bytes()))
+    }
+    fn hash(&self) -> Res<i64> {
+        if self.is_nan() { crate::ops::identity_hash(&self.to_obj()) } else { Ok(crate::float::hash(*self)) }
+    }
     #[inline]
     fn is_ranked(&self) -> bool {
         !self.is_nan()
@@ -317,6 +326,9 @@ impl Value for f64 {
 }
 
 impl Value for bool {
+    fn repr(&self) -> Res<Str> {
+        Ok(Str::lit(if *self { "True" } else { "False" }))
+    }
     #[inline]
     fn is_ranked(&self) -> bool {
         true
@@ -363,6 +375,9 @@ impl Value for bool {
 }
 
 impl Value for () {
+    fn repr(&self) -> Res<Str> {
+        Ok(Str::lit("None"))
+    }
     fn to_obj(&self) -> Obj {
         Obj::NONE
     }
@@ -434,8 +449,11 @@ impl Value for Int {
     fn hash(&self) -> Res<i64> {
         match self.small() {
             Some(v) => Ok(hash_i64(v)),
-            None => self.to_obj().hash(),
+            None => Ok(Int::hash(self)),
         }
+    }
+    fn repr(&self) -> Res<Str> {
+        Ok(Str::from_ascii(self.to_text()?.as_bytes()))
     }
     #[inline]
     fn is_ranked(&self) -> bool {
@@ -486,6 +504,9 @@ impl Value for Str {
     #[inline]
     fn rank(&self, other: &Self) -> Ordering {
         self.cmp(other)
+    }
+    fn repr(&self) -> Res<Str> {
+        Ok(Str::repr(self))
     }
     fn str(&self) -> Res<Str> {
         Ok(self.clone())

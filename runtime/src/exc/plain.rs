@@ -8,9 +8,10 @@ use super::classes::{self, ExcClass};
 use super::{handling, os, raise_exc, unicode, Exc};
 use crate::hook::Hook;
 use crate::obj::Obj;
-use crate::raise::{self, Raised};
+use crate::raise::{self, Raised, Res};
 use crate::str::Str;
 use crate::traceback::Entry;
+use crate::value::Value;
 
 /// The text of an exception.
 pub enum Message {
@@ -21,10 +22,25 @@ pub enum Message {
     Later(fn(&Str, i64) -> String, Str, i64),
     /// A text with surrogates that was to be written as UTF-8.
     Unencodable(Str),
+    /// What was not found.
+    Key(Box<dyn Key>),
     /// The only argument, which need not be a text.
     Value(Obj),
     /// Raised without an argument.
     Nothing,
+}
+/// A value of any type, as an exception shows it.
+pub trait Key {
+    fn object(&self) -> Obj;
+    fn text(&self) -> Res<Str>;
+}
+impl<K: Value> Key for K {
+    fn object(&self) -> Obj {
+        self.to_obj()
+    }
+    fn text(&self) -> Res<Str> {
+        self.repr()
+    }
 }
 impl From<&'static str> for Message {
     fn from(text: &'static str) -> Message {
@@ -49,7 +65,7 @@ impl From<Message> for Str {
             Message::Made(text) => Str::from(text),
             Message::Text(text) => text,
             Message::Later(write, text, n) => Str::from(write(&text, n)),
-            Message::Value(_) | Message::Nothing | Message::Unencodable(_) => Str::empty(),
+            Message::Key(_) | Message::Value(_) | Message::Nothing | Message::Unencodable(_) => Str::empty(),
         }
     }
 }
@@ -105,6 +121,7 @@ fn make(plain: Plain) -> Exc {
             match plain.message {
                 Message::Nothing => Exc::new(class, vec![]),
                 Message::Value(value) => Exc::new(class, vec![value]),
+                Message::Key(key) => Exc::new(class, vec![key.object()]),
                 Message::Unencodable(text) => unicode::unencodable(text),
                 text => Exc::new(class, vec![Str::from(text).into()]),
             }

@@ -6,6 +6,7 @@ use crate::name::Name;
 use crate::obj::{Kind, Obj};
 use crate::raise::{raise, Raised, Res};
 use crate::str::Str;
+use crate::value::Value;
 
 /// Starts raising; what is being handled becomes its context.
 #[cold]
@@ -118,6 +119,12 @@ pub fn memory_error(message: impl Into<Str>) -> Raised {
 #[cold]
 pub fn key_error(key: Obj) -> Raised {
     raise_value(&classes::named::key_error, Some(key))
+}
+
+/// The same of a key whose type is known, which prints itself.
+#[cold]
+pub fn missing<K: Value>(key: &K) -> Raised {
+    raise_plain(&classes::named::key_error, Message::Key(Box::new(key.clone())), None)
 }
 
 /// `raise StopIteration(value)`; without value for None, as a generator's end.

@@ -74,6 +74,10 @@ pub fn plain(exc: &Plain) -> Vec<u8> {
         Message::Made(text) => p.out.push_str(text),
         Message::Text(text) => p.str(text),
         Message::Later(write, text, n) => p.out.push_str(&write(text, *n)),
+        Message::Key(key) => match key.text() {
+            Ok(text) => p.str(&text),
+            Err(_) => p.out.push_str("<exception str() failed>"),
+        },
         Message::Unencodable(text) => p.out.push_str(&crate::exc::unencodable_text(text)),
         Message::Value(_) | Message::Nothing => {}
     }

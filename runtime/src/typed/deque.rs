@@ -19,7 +19,7 @@ pub struct Deque<T: 'static>(Gc<Data<T>>);
 
 struct Typed<T>(std::marker::PhantomData<T>);
 impl<T: 'static> Typed<T> {
-    const INFO: &'static TypeInfo = &TypeInfo::new("collections.deque", Kind::Other, drop_boxed::<Data<T>>);
+    const INFO: &'static TypeInfo = &TypeInfo::head("collections.deque", Kind::Other, drop_boxed::<Data<T>>);
 }
 
 impl<T: 'static> Clone for Deque<T> {

@@ -34,7 +34,7 @@ pub struct Gen<T: 'static>(Gc<Running<T>>);
 
 struct Typed<T>(std::marker::PhantomData<T>);
 impl<T: 'static> Typed<T> {
-    const INFO: &'static TypeInfo = &TypeInfo::new("generator", Kind::Other, drop_boxed::<Running<T>>);
+    const INFO: &'static TypeInfo = &TypeInfo::head("generator", Kind::Other, drop_boxed::<Running<T>>);
 }
 
 /// The body's end: part of the body, which lives no longer than its generator.
