@@ -39,14 +39,14 @@ fn put(b: &mut Builder, o: &Obj, spec: &str) -> Res<bool> {
     let core = if o.is_kind(Kind::Instance) { crate::class::core(o) } else { o };
     match core.kind() {
         Kind::Str | Kind::Int | Kind::Float | Kind::Bool if spec.is_empty() => b.str(&o.str()?),
-        Kind::Str => text::put(b, Str::exact(core).unwrap_or(&Str::empty()), &Spec::read(spec, b's', b'<', Who::Value(o))?, Who::Value(o))?,
+        Kind::Str => text::put(b, Str::exact(core).unwrap_or(&Str::empty()), &Spec::read(spec, b's', b'<', Who::of(o))?, Who::of(o))?,
         Kind::Int | Kind::Bool => {
             let v = crate::int::as_int(core).unwrap_or_else(|| Int::new(0));
-            number::put_int(b, &v, &Spec::read(spec, b'd', b'>', Who::Value(o))?, Who::Value(o))?
+            number::put_int(b, &v, &Spec::read(spec, b'd', b'>', Who::of(o))?, Who::of(o))?
         }
         Kind::Float => {
             let v = core.as_float().unwrap_or(0.0);
-            number::put_float(b, v, &Spec::read(spec, 0, b'>', Who::Value(o))?, Who::Value(o))?
+            number::put_float(b, v, &Spec::read(spec, 0, b'>', Who::of(o))?, Who::of(o))?
         }
         _ => return Ok(false),
     }

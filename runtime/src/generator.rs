@@ -446,7 +446,16 @@ fn finish(g: &Generator) {
 
 /// PEP 479 for what is a generator to the program, and something faster to us.
 pub(crate) fn leaves_generator(raised: Raised) -> Raised {
-    no_stop_iteration(raised, Flavour::Generator)
+    match STOPS.get() {
+        Some(stops) => stops(raised),
+        None => raised,
+    }
+}
+static STOPS: Hook<fn(Raised) -> Raised> = Hook::new();
+
+/// A StopIteration, or an object that may be one, is raised.
+pub(crate) fn may_stop() {
+    STOPS.set(|raised| no_stop_iteration(raised, Flavour::Generator));
 }
 
 /// PEP 479: a StopIteration that leaves a body is an error.

@@ -29,7 +29,7 @@ mod text;
 
 pub use memory::{BYTES_IO, BYTES_IO_CLASS, GETBUFFER, STRING_IO, STRING_IO_CLASS};
 pub use open::OPEN;
-pub use out::{print, print_values};
+pub use out::{print, print_parts, print_values};
 use memory::{MemoryBytes, MemoryText};
 use stream::{Raw, Stream};
 use text::Text;

@@ -90,6 +90,7 @@ pub fn raise(exc: Exc) -> Raised {
 /// If nobody catches what is raised now, it is printed by its object.
 pub(crate) fn ends_with_object() {
     PLACE.last.set(|pending| crate::program::end_with(object(pending)));
+    crate::generator::may_stop();
 }
 
 fn object(pending: Pending) -> Exc {

@@ -136,10 +136,10 @@ fn class_of(class: &'static ExcClass) -> Obj {
         ($($name:ident)*) => { [$((&classes::named::$name, classes::$name as fn() -> Obj)),*] };
     }
     // Those that are raised this way.
-    static KNOWN: [(&ExcClass, fn() -> Obj); 22] = known! {
+    static KNOWN: [(&ExcClass, fn() -> Obj); 23] = known! {
         key_error stop_iteration assertion_error buffer_error eof_error exception index_error lookup_error not_implemented_error overflow_error recursion_error
         reference_error runtime_error system_error type_error unicode_error value_error zero_division_error arithmetic_error
-        base_exception keyboard_interrupt unicode_encode_error
+        base_exception keyboard_interrupt memory_error unicode_encode_error
     };
     let known = KNOWN.iter().find(|(known, _)| std::ptr::eq(*known, class));
     known.expect("a class that is raised plainly").1()

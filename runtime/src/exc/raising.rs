@@ -110,9 +110,8 @@ pub fn keyboard_interrupt() -> Raised {
 
 /// `raise MemoryError`; CPython's has no message (an empty one is none).
 #[cold]
-pub fn memory_error(message: impl Into<Str>) -> Raised {
-    let message = message.into();
-    raise_new(classes::memory_error(), if message.is_empty() { vec![] } else { vec![message.into()] })
+pub fn memory_error(message: &'static str) -> Raised {
+    raise_plain(&classes::named::memory_error, if message.is_empty() { Message::Nothing } else { message.into() }, None)
 }
 
 /// `raise KeyError(key)`

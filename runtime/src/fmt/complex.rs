@@ -14,7 +14,7 @@ pub static COMPLEX: Hook<fn(&Obj, &str) -> Res<Str>> = Hook::new();
 
 pub fn complex(o: &Obj, spec: &str) -> Res<Str> {
     let z = Complex::of(o).unwrap_or(Complex { re: 0.0, im: 0.0 });
-    let who = Who::Value(o);
+    let who = Who::of(o);
     let spec = Spec::read(spec, 0, b'>', who)?;
     if !matches!(char::from_u32(spec.kind), Some('\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n')) {
         return Err(unknown_kind(spec.kind, who));

@@ -8,14 +8,18 @@ use crate::str::{room, unicode, Str};
 /// Whose type an error names.
 #[derive(Clone, Copy)]
 pub enum Who<'a> {
-    Value(&'a Obj),
+    /// Which is asked for its type's name by a function that typed values do not link.
+    Value(&'a Obj, fn(&Obj) -> Str),
     Type(&'static str),
 }
 
 impl Who<'_> {
+    pub fn of(o: &Obj) -> Who<'_> {
+        Who::Value(o, std::hint::black_box(Obj::type_name))
+    }
     fn name(self) -> Str {
         match self {
-            Who::Value(o) => o.type_name(),
+            Who::Value(o, type_name) => type_name(o),
             Who::Type(name) => Str::from(name),
         }
     }

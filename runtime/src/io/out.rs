@@ -143,6 +143,11 @@ impl<T: Value> Printed for T {
     }
 }
 
+/// `print(a, b, sep=s, end=e)` as its parts: `a`, `s`, `b`, `e`.
+pub fn print_parts(parts: &[&dyn Printed]) -> Res<()> {
+    parts.iter().try_for_each(|part| part.print())
+}
+
 /// `print(*values)`
 pub fn print_values(values: &[&dyn Printed]) -> Res<()> {
     for (i, v) in values.iter().enumerate() {

@@ -130,17 +130,33 @@ static bool prints_itself(const Type *t) {
     return t->kind == TYPE_STR || t->kind == TYPE_I64 || t->kind == TYPE_INT || t->kind == TYPE_FLOAT || t->kind == TYPE_BOOL;
 }
 
+static HirExpr *text_of(Lower *l, const char *text) {
+    Const *c = NEW(l->arena, Const);
+    *c = (Const){.kind = CONST_STR, .text = str_from(text)};
+    HirExpr *e = make_const(l, c);
+    e->type = type_of(l->types, TYPE_STR);
+    return e;
+}
+
 /* print() of values whose types are known: links no objects. NULL where one is an object. */
 static HirExpr *print_values(Lower *l, const AstCall *c, HirExpr **values) {
-    if (c->keywords.len) return NULL;
+    const Node *sep = NULL, *end = NULL;
+    for (uint32_t i = 0; i < c->keywords.len; i++) {
+        const Astkeyword *k = as(keyword, c->keywords.at[i]);
+        const Node **which = !k->arg ? NULL : name_is(k->arg, "sep") ? &sep : name_is(k->arg, "end") ? &end : NULL;
+        if (!which || !is_plain_literal(k->value)) return NULL;
+        *which = k->value;
+    }
     for (uint32_t i = 0; i < c->args.len; i++)
         if (!prints_itself(values[i]->type) && !is_text_when_shown(values[i]->type)) return NULL;
-    HirExpr *e = make_op(l, HOP_PRINT_VALUES, &c->node, NULL);
+    HirExpr *e = make_op(l, sep || end ? HOP_PRINT_PARTS : HOP_PRINT_VALUES, &c->node, NULL);
     for (uint32_t i = 0; i < c->args.len; i++) {
+        if (i && e->op == HOP_PRINT_PARTS) vec_push(l->arena, &e->operands, sep ? literal_text(l, sep) : text_of(l, " "));
         const Node *n = c->args.at[i];
         HirExpr *value = prints_itself(values[i]->type) ? values[i] : typed_text(l, values[i], n, false);
         vec_push(l->arena, &e->operands, is_plain_literal(n) ? literal_text(l, n) : value);
     }
+    if (e->op == HOP_PRINT_PARTS) vec_push(l->arena, &e->operands, end ? literal_text(l, end) : text_of(l, "\n"));
     return e;
 }
 

@@ -61,7 +61,7 @@ static size_t wanted_operands(const char *rust) {
 /* Before the typed operations all work on objects, but for text that stands in the source and numbers that become text. */
 static void check_dynamic(Verify *v, const HirExpr *e) {
     for (size_t i = 0; i < e->operands.len; i++)
-        if (e->op != HOP_PRINT_TEXT && e->op != HOP_PRINT_VALUES && (e->op < HOP_F_LIT || e->op > HOP_F_FORMAT || i == 0)) CHECK(v, e, is(e->operands.at[i], TYPE_ANY), "an operation on objects has a typed operand");
+        if (e->op != HOP_PRINT_TEXT && e->op != HOP_PRINT_VALUES && e->op != HOP_PRINT_PARTS && (e->op < HOP_F_LIT || e->op > HOP_F_FORMAT || i == 0)) CHECK(v, e, is(e->operands.at[i], TYPE_ANY), "an operation on objects has a typed operand");
 }
 
 static void check_numbers(Verify *v, const HirExpr *e) {
