@@ -326,8 +326,12 @@ pub(crate) fn plain_instance(class: Class, args: &[Obj]) -> Obj {
 
 /// What calling an exception class does before `__init__`: `BaseException.__new__(class, *args)`.
 pub fn new_instance(class: &Obj, args: Args) -> Res<Obj> {
-    let chosen = crate::class::exception_layout(class).and_then(|l| l.choose).and_then(|choose| choose(class, args));
-    Ok(Exc::bare(chosen.as_ref().unwrap_or(class), args.pos).into())
+    let layout = crate::class::exception_layout(class);
+    let Some(choose) = layout.and_then(|l| l.choose) else { return Ok(Exc::bare(class, args.pos).into()) };
+    // A group has its parts from `__new__`.
+    let group = Exc::bare(choose(class, args).as_ref().unwrap_or(class), args.pos);
+    (group.0.layout.get().init)(&group, Args::of(args.pos))?;
+    Ok(group.into())
 }
 
 /// The builtin `__init__` of the instance's class.

@@ -17,7 +17,7 @@ use crate::types;
 /// Does `case [...]` look into it? Text and bytes are no sequences here.
 pub fn is_sequence(subject: &Obj) -> bool {
     match class::core(subject).kind() {
-        Kind::List | Kind::Tuple | Kind::NamedTuple | Kind::Range | Kind::Deque => true,
+        Kind::List | Kind::Tuple | Kind::NamedTuple | Kind::Range | Kind::Deque | Kind::Array | Kind::MemoryView => true,
         Kind::Instance | Kind::Other => is_marked(subject, Collection::Sequence) || is_tuple(subject),
         _ => false,
     }

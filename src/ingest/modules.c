@@ -469,6 +469,18 @@ static void note_importer(const Module *m, const Import *import) {
         }
 }
 
+static void find_abc(void *found, Node *n) {
+    if (n->kind == AST_Attribute && name_is(as(Attribute, n)->attr, "abc")) *(bool *)found = true;
+    ast_children(n, find_abc, found);
+}
+
+/* CPython's `collections` imports `collections.abc`: a program that says `.abc` may mean it. */
+static void follow_abc(Load *l, const Module *m, Module *collections) {
+    bool found = false;
+    ast_children(&m->ast->module->node, find_abc, &found);
+    if (found) submodule(l, collections, name_from(&l->s->names, "abc"));
+}
+
 static void follow(Load *l, Module *m, Import *import, const ImportAround *around) {
     const Name *name = as(alias, import->alias)->name;
     import->never = runs_never(m, around);
@@ -478,6 +490,7 @@ static void follow(Load *l, Module *m, Import *import, const ImportAround *aroun
         import->module = follow_path(l, import, NULL, name_str(name));
     else
         follow_from(l, m, import);
+    if (import->module && import->module->origin == MODULE_NATIVE && import->stmt->kind == AST_Import && name_is(name, "collections")) follow_abc(l, m, import->module);
     if (!import->module && !import->never) say_missing(l, m, import, around);
     note_importer(m, import);
 }

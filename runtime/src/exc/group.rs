@@ -42,11 +42,14 @@ fn items_of(o: &Obj) -> Option<Vec<Obj>> {
 
 fn group_init(exc: &Exc, args: Args) -> Res<()> {
     no_keywords(exc, args)?;
+    if Str::of(&exc.field(0)).is_some() {
+        return Ok(());
+    }
     let [message, exceptions] = args.pos else {
         return Err(exc::type_error(format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.pos.len())));
     };
     if Str::of(message).is_none() {
-        return Err(exc::type_error(format!("argument 1 must be str, not {}", message.type_name())));
+        return Err(exc::type_error(format!("BaseExceptionGroup.__new__() argument 1 must be str, not {}", message.type_name())));
     }
     let items = match items_of(exceptions) {
         Some(items) => items,
