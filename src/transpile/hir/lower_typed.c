@@ -206,8 +206,9 @@ HirExpr *typed_compare(Lower *l, CmpOpKind op, HirExpr *a, HirExpr *b, const Nod
         }
         bool text = b->type->kind == TYPE_STR;
         if (!text) a = make_convert(l, a, b->type->args[0]);
-        if (!is_simple(a) && !is_simple(b)) return NULL; /* in Rust the container would come first */
-        return negated(l, make_op(l, text ? HOP_STR_IN : HOP_T_IN, at, a, b, NULL), op == CMP_NotIn);
+        HirBlock *steps = new_block(l);
+        if (!is_simple(a) && !is_simple(b)) IN_BLOCK(l, steps) a = as_temp(l, a, "item"); /* in Rust the container would come first */
+        return seq(l, steps, negated(l, make_op(l, text ? HOP_STR_IN : HOP_T_IN, at, a, lend(b, a), NULL), op == CMP_NotIn));
     }
     bool equality = op == CMP_Eq || op == CMP_NotEq;
     if (a->type->kind == TYPE_INSTANCE && (!equality || class_defines(a->type->of, "__eq__"))) return negated(l, special_compare(l, op, a, b, at), op == CMP_NotEq);
