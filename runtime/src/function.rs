@@ -318,6 +318,23 @@ fn function_set_attr(o: &Obj, n: Name, value: Option<Obj>) -> Res<bool> {
             drop(old);
             return Ok(true);
         }
+        ("__code__", v) => {
+            if !v.as_ref().is_some_and(|v| v.type_name().as_str() == "code") {
+                return Err(exc::type_error("__code__ must be set to a code object"));
+            }
+            crate::module::refuse("`__code__` of a function as a target is not supported yet");
+        }
+        ("__closure__" | "__globals__" | "__builtins__", _) => return Err(exc::attribute_error_text("readonly attribute")),
+        ("__doc__" | "__module__", None) => {
+            drop(f.own().set(n, Obj::NONE));
+            return Ok(true);
+        }
+        ("__annotations__", v) if v.as_ref().is_none_or(|v| v.is_none()) => {
+            drop(f.own().set(n, Dict::<Obj, Obj>::new().into()));
+            return Ok(true);
+        }
+        ("__annotations__", Some(v)) if Dict::of(v).is_none() => return Err(exc::type_error("__annotations__ must be set to a dict object")),
+        ("__dict__", None) => return Err(exc::type_error("cannot delete __dict__")),
         ("__dict__", Some(v)) => {
             if Dict::of(v).is_none() {
                 return Err(exc::type_error(format!("__dict__ must be set to a dictionary, not a '{}'", v.type_name().as_str())));

@@ -179,10 +179,7 @@ fn init(me: &Obj, args: Args) -> Res<()> {
         false => None,
     };
     let before = functions(me).is_some_and(|f| !f.get.is_unbound());
-    change(me, |f| {
-        let name = f.name;
-        *f = Functions { get, set, delete, doc, doc_of_getter: of_getter.is_some(), name };
-    });
+    change(me, |f| *f = Functions { get, set, delete, doc, doc_of_getter: of_getter.is_some(), name: None });
     if before {
         class::forget();
     }
