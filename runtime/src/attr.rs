@@ -180,6 +180,8 @@ pub fn base_kind(kind: Kind) -> Option<Kind> {
         Kind::Bool => Some(Kind::Int),
         Kind::Counter | Kind::DefaultDict | Kind::OrderedDict => Some(Kind::Dict),
         Kind::NamedTuple => Some(Kind::Tuple),
+        Kind::DateTime => Some(Kind::Date),
+        Kind::TimeZone => Some(Kind::TzInfo),
         _ => None,
     }
 }

@@ -248,6 +248,8 @@ fn wrong_count(name: &str, given: usize, min: usize, max: usize) -> Raised {
 /// CPython's `_PyArg_UnpackKeywords`.
 fn bind_into(name: &str, args: &Args, params: &[(&'static str, Bind)], values: &mut [Option<Obj>]) -> Res<()> {
     use Bind::*;
+    // What CPython's parser has no name for it calls a function.
+    let call = || if name == "function" { name.to_string() } else { format!("{name}()") };
     let (len, pos, kw) = (params.len(), args.pos.len(), args.kw.len());
     let max = params.iter().filter(|p| p.1 != KeyOpt).count();
     let min = params.iter().filter(|p| matches!(p.1, Pos | Arg)).count();
@@ -256,18 +258,18 @@ fn bind_into(name: &str, args: &Args, params: &[(&'static str, Bind)], values: &
     let s = |n: usize| if n == 1 { "" } else { "s" };
     if pos + kw > len {
         let what = if pos == 0 { "keyword " } else { "" };
-        return Err(exc::type_error(format!("{name}() takes at most {len} {what}argument{} ({} given)", s(len), pos + kw)));
+        return Err(exc::type_error(format!("{} takes at most {len} {what}argument{} ({} given)", call(), s(len), pos + kw)));
     }
     if pos > max {
         if max == 0 {
-            return Err(exc::type_error(format!("{name}() takes no positional arguments")));
+            return Err(exc::type_error(format!("{} takes no positional arguments", call())));
         }
         let how = if min < max { "at most" } else { "exactly" };
-        return Err(exc::type_error(format!("{name}() takes {how} {max} positional argument{} ({pos} given)", s(max))));
+        return Err(exc::type_error(format!("{} takes {how} {max} positional argument{} ({pos} given)", call(), s(max))));
     }
     if pos < min_pos {
         let how = if min_pos < max { "at least" } else { "exactly" };
-        return Err(exc::type_error(format!("{name}() takes {how} {min_pos} positional argument{} ({pos} given)", s(min_pos))));
+        return Err(exc::type_error(format!("{} takes {how} {min_pos} positional argument{} ({pos} given)", call(), s(min_pos))));
     }
     for (value, given) in values.iter_mut().zip(args.pos) {
         *value = Some(given.clone());
@@ -280,7 +282,7 @@ fn bind_into(name: &str, args: &Args, params: &[(&'static str, Bind)], values: &
                 values[i] = Some(v.clone());
             }
             None if *bind == Arg => {
-                return Err(exc::type_error(format!("{name}() missing required argument '{key}' (pos {})", i + 1)));
+                return Err(exc::type_error(format!("{} missing required argument '{key}' (pos {})", call(), i + 1)));
             }
             None => {}
         }
@@ -293,11 +295,11 @@ fn bind_into(name: &str, args: &Args, params: &[(&'static str, Bind)], values: &
             Some(i) if i >= posonly => {
                 if i < pos {
                     return Err(exc::type_error(format!(
-                        "argument for {name}() given by name ('{}') and position ({})", n.text, i + 1
+                        "argument for {} given by name ('{}') and position ({})", call(), n.text, i + 1
                     )));
                 }
             }
-            _ => return Err(exc::type_error(format!("'{}' is an invalid keyword argument for {name}()", n.text))),
+            _ => return Err(exc::type_error(format!("'{}' is an invalid keyword argument for {}", n.text, if name == "function" { "this function".to_string() } else { call() }))),
         }
     }
     Ok(())

@@ -20,6 +20,7 @@ pub static APPEND: NameData = NameData::with("append", &[(Kind::Array, &crate::s
 pub static APPENDLEFT: NameData = NameData::with("appendleft", &[(Kind::Deque, &crate::std::collections::deque::APPENDLEFT)]);
 pub static AS_INTEGER_RATIO: NameData = NameData::with("as_integer_ratio", &[(Kind::Float, &crate::float::AS_INTEGER_RATIO), (Kind::Int, &crate::int::AS_INTEGER_RATIO)]);
 pub static ASEND: NameData = NameData::with("asend", &[(Kind::AsyncGenerator, &crate::generator::async_generator::ASEND)]);
+pub static ASTIMEZONE: NameData = NameData::with("astimezone", &[(Kind::DateTime, &crate::std::datetime::of_datetime::ASTIMEZONE)]);
 pub static ATHROW: NameData = NameData::with("athrow", &[(Kind::AsyncGenerator, &crate::generator::async_generator::ATHROW)]);
 pub static __BASES__: NameData = NameData::new("__bases__");
 pub static BETAVARIATE: NameData = NameData::with("betavariate", &[(Kind::Random, &crate::std::random::methods::BETAVARIATE)]);
@@ -42,12 +43,15 @@ pub static __CLASS_GETITEM__: NameData = NameData::new("__class_getitem__");
 pub static __CLASSCELL__: NameData = NameData::new("__classcell__");
 pub static CLEAR: NameData = NameData::with("clear", &[(Kind::ByteArray, &crate::bytearray::CLEAR), (Kind::Deque, &crate::std::collections::deque::CLEAR), (Kind::Dict, &crate::dict::methods::CLEAR), (Kind::List, &crate::list::methods::CLEAR), (Kind::Set, &crate::set::methods::CLEAR)]);
 pub static CLOSE: NameData = NameData::with("close", &[(Kind::Awaitable, &crate::generator::awaitable::CLOSE), (Kind::Coroutine, &crate::generator::coroutine::CLOSE), (Kind::File, &crate::io::CLOSE), (Kind::Generator, &crate::generator::CLOSE)]);
+pub static COMBINE: NameData = NameData::new("combine").class_methods(&[(Kind::DateTime, &crate::std::datetime::of_datetime::COMBINE)]);
 pub static __COMPLEX__: NameData = NameData::with("__complex__", &[(Kind::Complex, &crate::complex::COMPLEX_)]);
 pub static CONJUGATE: NameData = NameData::with("conjugate", &[(Kind::Complex, &crate::complex::CONJUGATE), (Kind::Float, &crate::float::CONJUGATE), (Kind::Int, &crate::int::CONJUGATE)]);
 pub static __CONTAINS__: NameData = NameData::new("__contains__").slot(&slots::CONTAINS);
 pub static __COPY__: NameData = NameData::with("__copy__", &[(Kind::Match, &crate::std::_sre::match_copy::COPY), (Kind::Pattern, &crate::std::_sre::pattern_copy::COPY), (Kind::Array, &crate::std::array::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY_), (Kind::Deque, &crate::std::collections::deque::COPY_)]);
 pub static COPY: NameData = NameData::with("copy", &[(Kind::Counter, &crate::std::collections::counter::COPY), (Kind::OrderedDict, &crate::std::collections::ordered_dict::COPY), (Kind::ByteArray, &crate::bytearray::COPY), (Kind::DefaultDict, &crate::std::collections::default_dict::COPY), (Kind::Deque, &crate::std::collections::deque::COPY), (Kind::Dict, &crate::dict::methods::COPY), (Kind::FrozenSet, &crate::set::methods::frozenset::COPY), (Kind::List, &crate::list::methods::COPY), (Kind::Set, &crate::set::methods::COPY)]);
 pub static COUNT: NameData = NameData::with("count", &[(Kind::Array, &crate::std::array::COUNT), (Kind::ByteArray, &crate::bytearray::COUNT), (Kind::Bytes, &crate::bytes::COUNT), (Kind::Deque, &crate::std::collections::deque::COUNT), (Kind::List, &crate::list::methods::COUNT), (Kind::Range, &crate::range::COUNT), (Kind::Str, &crate::str::COUNT), (Kind::Tuple, &crate::tuple::COUNT)]);
+pub static CTIME: NameData = NameData::with("ctime", &[(Kind::Date, &crate::std::datetime::CTIME), (Kind::DateTime, &crate::std::datetime::of_datetime::CTIME)]);
+pub static DATE: NameData = NameData::with("date", &[(Kind::DateTime, &crate::std::datetime::of_datetime::DATE)]);
 pub static DECODE: NameData = NameData::with("decode", &[(Kind::ByteArray, &crate::bytearray::DECODE), (Kind::Bytes, &crate::bytes::DECODE)]);
 pub static __DEEPCOPY__: NameData = NameData::with("__deepcopy__", &[(Kind::Match, &crate::std::_sre::match_copy::DEEPCOPY), (Kind::Pattern, &crate::std::_sre::pattern_copy::DEEPCOPY), (Kind::Array, &crate::std::array::DEEPCOPY)]);
 pub static __DEL__: NameData = NameData::new("__del__");
@@ -62,6 +66,7 @@ pub static __DIR__: NameData = NameData::with("__dir__", &[(Kind::Object, &crate
 pub static DISCARD: NameData = NameData::with("discard", &[(Kind::Set, &crate::set::methods::DISCARD)]);
 pub static __DIVMOD__: NameData = NameData::new("__divmod__").slot(&slots::DIVMOD);
 pub static __DOC__: NameData = NameData::new("__doc__");
+pub static DST: NameData = NameData::with("dst", &[(Kind::DateTime, &crate::std::datetime::of_datetime::DST), (Kind::Time, &crate::std::datetime::of_time::DST), (Kind::TimeZone, &crate::std::datetime::fixed_zone::DST), (Kind::TzInfo, &crate::std::datetime::of_zone::DST)]);
 pub static ELEMENTS: NameData = NameData::with("elements", &[(Kind::Counter, &crate::std::collections::counter::ELEMENTS)]);
 pub static ENCODE: NameData = NameData::with("encode", &[(Kind::Str, &crate::str::ENCODE)]);
 pub static END: NameData = NameData::with("end", &[(Kind::Match, &crate::std::_sre::END)]);
@@ -90,9 +95,14 @@ pub static FROM_BYTES: NameData = NameData::new("from_bytes").class_methods(&[(K
 pub static FROMBYTES: NameData = NameData::with("frombytes", &[(Kind::Array, &crate::std::array::FROMBYTES)]);
 pub static FROMFILE: NameData = NameData::with("fromfile", &[(Kind::Array, &crate::std::array::FROMFILE)]);
 pub static FROMHEX: NameData = NameData::new("fromhex").class_methods(&[(Kind::ByteArray, &crate::bytearray::FROMHEX), (Kind::Bytes, &crate::bytes::FROMHEX), (Kind::Float, &crate::float::FROMHEX)]);
+pub static FROMISOCALENDAR: NameData = NameData::new("fromisocalendar").class_methods(&[(Kind::Date, &crate::std::datetime::FROMISOCALENDAR)]);
+pub static FROMISOFORMAT: NameData = NameData::new("fromisoformat").class_methods(&[(Kind::Date, &crate::std::datetime::FROMISOFORMAT), (Kind::DateTime, &crate::std::datetime::of_datetime::FROMISOFORMAT), (Kind::Time, &crate::std::datetime::of_time::FROMISOFORMAT)]);
 pub static FROMKEYS: NameData = NameData::new("fromkeys").class_methods(&[(Kind::Counter, &crate::std::collections::counter::FROMKEYS), (Kind::OrderedDict, &crate::std::collections::ordered_dict::FROMKEYS), (Kind::Dict, &crate::dict::methods::FROMKEYS)]);
 pub static FROMLIST: NameData = NameData::with("fromlist", &[(Kind::Array, &crate::std::array::FROMLIST)]);
+pub static FROMORDINAL: NameData = NameData::new("fromordinal").class_methods(&[(Kind::Date, &crate::std::datetime::FROMORDINAL)]);
+pub static FROMTIMESTAMP: NameData = NameData::new("fromtimestamp").class_methods(&[(Kind::Date, &crate::std::datetime::FROMTIMESTAMP), (Kind::DateTime, &crate::std::datetime::of_datetime::FROMTIMESTAMP)]);
 pub static FROMUNICODE: NameData = NameData::with("fromunicode", &[(Kind::Array, &crate::std::array::FROMUNICODE)]);
+pub static FROMUTC: NameData = NameData::with("fromutc", &[(Kind::TimeZone, &crate::std::datetime::fixed_zone::FROMUTC), (Kind::TzInfo, &crate::std::datetime::of_zone::FROMUTC)]);
 pub static FULLMATCH: NameData = NameData::with("fullmatch", &[(Kind::Pattern, &crate::std::_sre::FULLMATCH)]);
 pub static GAMMAVARIATE: NameData = NameData::with("gammavariate", &[(Kind::Random, &crate::std::random::methods::GAMMAVARIATE)]);
 pub static GAUSS: NameData = NameData::with("gauss", &[(Kind::Random, &crate::std::random::methods::GAUSS)]);
@@ -147,6 +157,9 @@ pub static ISDISJOINT: NameData = NameData::with("isdisjoint", &[(Kind::DictItem
 pub static ISIDENTIFIER: NameData = NameData::with("isidentifier", &[(Kind::Str, &crate::str::ISIDENTIFIER)]);
 pub static ISLOWER: NameData = NameData::with("islower", &[(Kind::ByteArray, &crate::bytearray::ISLOWER), (Kind::Bytes, &crate::bytes::ISLOWER), (Kind::Str, &crate::str::ISLOWER)]);
 pub static ISNUMERIC: NameData = NameData::with("isnumeric", &[(Kind::Str, &crate::str::ISNUMERIC)]);
+pub static ISOCALENDAR: NameData = NameData::with("isocalendar", &[(Kind::Date, &crate::std::datetime::ISOCALENDAR)]);
+pub static ISOFORMAT: NameData = NameData::with("isoformat", &[(Kind::Date, &crate::std::datetime::ISOFORMAT), (Kind::DateTime, &crate::std::datetime::of_datetime::ISOFORMAT), (Kind::Time, &crate::std::datetime::of_time::ISOFORMAT)]);
+pub static ISOWEEKDAY: NameData = NameData::with("isoweekday", &[(Kind::Date, &crate::std::datetime::ISOWEEKDAY)]);
 pub static ISPRINTABLE: NameData = NameData::with("isprintable", &[(Kind::Str, &crate::str::ISPRINTABLE)]);
 pub static ISSPACE: NameData = NameData::with("isspace", &[(Kind::ByteArray, &crate::bytearray::ISSPACE), (Kind::Bytes, &crate::bytes::ISSPACE), (Kind::Str, &crate::str::ISSPACE)]);
 pub static ISSUBSET: NameData = NameData::with("issubset", &[(Kind::FrozenSet, &crate::set::methods::frozenset::ISSUBSET), (Kind::Set, &crate::set::methods::ISSUBSET)]);
@@ -187,6 +200,7 @@ pub static __NEG__: NameData = NameData::new("__neg__").slot(&slots::NEG);
 pub static __NEW__: NameData = NameData::with("__new__", &[(Kind::Exception, &crate::exc::NEW), (Kind::Object, &crate::class::call::NEW_)]);
 pub static __NEXT__: NameData = NameData::new("__next__").slot(&slots::NEXT);
 pub static NORMALVARIATE: NameData = NameData::with("normalvariate", &[(Kind::Random, &crate::std::random::methods::NORMALVARIATE)]);
+pub static NOW: NameData = NameData::new("now").class_methods(&[(Kind::DateTime, &crate::std::datetime::of_datetime::NOW)]);
 pub static __OR__: NameData = NameData::new("__or__").slot(&slots::OR);
 pub static __ORIG_BASES__: NameData = NameData::new("__orig_bases__");
 pub static PACK: NameData = NameData::with("pack", &[(Kind::Struct, &crate::std::struct_::methods::PACK)]);
@@ -219,7 +233,7 @@ pub static RELEASE: NameData = NameData::with("release", &[(Kind::MemoryView, &c
 pub static REMOVE: NameData = NameData::with("remove", &[(Kind::Array, &crate::std::array::REMOVE), (Kind::ByteArray, &crate::bytearray::REMOVE), (Kind::Deque, &crate::std::collections::deque::REMOVE), (Kind::List, &crate::list::methods::REMOVE), (Kind::Set, &crate::set::methods::REMOVE)]);
 pub static REMOVEPREFIX: NameData = NameData::with("removeprefix", &[(Kind::ByteArray, &crate::bytearray::REMOVEPREFIX), (Kind::Bytes, &crate::bytes::REMOVEPREFIX), (Kind::Str, &crate::str::REMOVEPREFIX)]);
 pub static REMOVESUFFIX: NameData = NameData::with("removesuffix", &[(Kind::ByteArray, &crate::bytearray::REMOVESUFFIX), (Kind::Bytes, &crate::bytes::REMOVESUFFIX), (Kind::Str, &crate::str::REMOVESUFFIX)]);
-pub static REPLACE: NameData = NameData::with("replace", &[(Kind::ByteArray, &crate::bytearray::REPLACE), (Kind::Bytes, &crate::bytes::REPLACE), (Kind::Str, &crate::str::REPLACE)]);
+pub static REPLACE: NameData = NameData::with("replace", &[(Kind::ByteArray, &crate::bytearray::REPLACE), (Kind::Bytes, &crate::bytes::REPLACE), (Kind::Date, &crate::std::datetime::REPLACE), (Kind::DateTime, &crate::std::datetime::of_datetime::REPLACE), (Kind::Time, &crate::std::datetime::of_time::REPLACE), (Kind::Str, &crate::str::REPLACE)]);
 pub static __REPR__: NameData = NameData::with("__repr__", &[(Kind::Exception, &crate::exc::REPR), (Kind::Object, &crate::class::object::REPR)]).slot(&slots::REPR);
 pub static REVERSE: NameData = NameData::with("reverse", &[(Kind::Array, &crate::std::array::REVERSE), (Kind::ByteArray, &crate::bytearray::REVERSE), (Kind::Deque, &crate::std::collections::deque::REVERSE), (Kind::List, &crate::list::methods::REVERSE)]);
 pub static __REVERSED__: NameData = NameData::new("__reversed__").slot(&slots::REVERSED);
@@ -268,7 +282,9 @@ pub static SPLITLINES: NameData = NameData::with("splitlines", &[(Kind::ByteArra
 pub static START: NameData = NameData::with("start", &[(Kind::Match, &crate::std::_sre::START)]);
 pub static STARTSWITH: NameData = NameData::with("startswith", &[(Kind::ByteArray, &crate::bytearray::STARTSWITH), (Kind::Bytes, &crate::bytes::STARTSWITH), (Kind::Str, &crate::str::STARTSWITH)]);
 pub static __STR__: NameData = NameData::with("__str__", &[(Kind::Exception, &crate::exc::STR), (Kind::Object, &crate::class::object::STR)]).slot(&slots::STR);
+pub static STRFTIME: NameData = NameData::with("strftime", &[(Kind::Date, &crate::std::datetime::STRFTIME), (Kind::Time, &crate::std::datetime::of_time::STRFTIME)]);
 pub static STRIP: NameData = NameData::with("strip", &[(Kind::ByteArray, &crate::bytearray::STRIP), (Kind::Bytes, &crate::bytes::STRIP), (Kind::Str, &crate::str::STRIP)]);
+pub static STRPTIME: NameData = NameData::new("strptime").class_methods(&[(Kind::DateTime, &crate::std::datetime::of_datetime::STRPTIME)]);
 pub static __SUB__: NameData = NameData::new("__sub__").slot(&slots::SUB);
 pub static SUB: NameData = NameData::with("sub", &[(Kind::Pattern, &crate::std::_sre::SUB)]);
 pub static __SUBCLASSCHECK__: NameData = NameData::with("__subclasscheck__", &[(Kind::Class, &crate::class::object::SUBCLASSCHECK)]);
@@ -281,13 +297,20 @@ pub static SYMMETRIC_DIFFERENCE: NameData = NameData::with("symmetric_difference
 pub static SYMMETRIC_DIFFERENCE_UPDATE: NameData = NameData::with("symmetric_difference_update", &[(Kind::Set, &crate::set::methods::SYMMETRIC_DIFFERENCE_UPDATE)]);
 pub static TELL: NameData = NameData::with("tell", &[(Kind::File, &crate::io::TELL)]);
 pub static THROW: NameData = NameData::with("throw", &[(Kind::Awaitable, &crate::generator::awaitable::THROW), (Kind::Coroutine, &crate::generator::coroutine::THROW), (Kind::Generator, &crate::generator::THROW)]);
+pub static TIME: NameData = NameData::with("time", &[(Kind::DateTime, &crate::std::datetime::of_datetime::TIME)]);
+pub static TIMESTAMP: NameData = NameData::with("timestamp", &[(Kind::DateTime, &crate::std::datetime::of_datetime::TIMESTAMP)]);
+pub static TIMETUPLE: NameData = NameData::with("timetuple", &[(Kind::Date, &crate::std::datetime::TIMETUPLE), (Kind::DateTime, &crate::std::datetime::of_datetime::TIMETUPLE)]);
+pub static TIMETZ: NameData = NameData::with("timetz", &[(Kind::DateTime, &crate::std::datetime::of_datetime::TIMETZ)]);
 pub static TITLE: NameData = NameData::with("title", &[(Kind::ByteArray, &crate::bytearray::TITLE), (Kind::Bytes, &crate::bytes::TITLE), (Kind::Str, &crate::str::TITLE)]);
 pub static TO_BYTES: NameData = NameData::with("to_bytes", &[(Kind::Int, &crate::int::TO_BYTES)]);
 pub static TOBYTES: NameData = NameData::with("tobytes", &[(Kind::Array, &crate::std::array::TOBYTES), (Kind::MemoryView, &crate::memoryview::TOBYTES)]);
+pub static TODAY: NameData = NameData::new("today").class_methods(&[(Kind::Date, &crate::std::datetime::TODAY)]);
 pub static TOFILE: NameData = NameData::with("tofile", &[(Kind::Array, &crate::std::array::TOFILE)]);
 pub static TOLIST: NameData = NameData::with("tolist", &[(Kind::Array, &crate::std::array::TOLIST), (Kind::MemoryView, &crate::memoryview::TOLIST)]);
+pub static TOORDINAL: NameData = NameData::with("toordinal", &[(Kind::Date, &crate::std::datetime::TOORDINAL)]);
 pub static TOREADONLY: NameData = NameData::with("toreadonly", &[(Kind::MemoryView, &crate::memoryview::TOREADONLY)]);
 pub static TOTAL: NameData = NameData::with("total", &[(Kind::Counter, &crate::std::collections::counter::TOTAL)]);
+pub static TOTAL_SECONDS: NameData = NameData::with("total_seconds", &[(Kind::TimeDelta, &crate::std::datetime::TOTAL_SECONDS)]);
 pub static TOUNICODE: NameData = NameData::with("tounicode", &[(Kind::Array, &crate::std::array::TOUNICODE)]);
 pub static __TRACEBACK__: NameData = NameData::new("__traceback__");
 pub static TRANSLATE: NameData = NameData::with("translate", &[(Kind::ByteArray, &crate::bytearray::TRANSLATE), (Kind::Bytes, &crate::bytes::TRANSLATE), (Kind::Str, &crate::str::TRANSLATE)]);
@@ -295,15 +318,21 @@ pub static TRIANGULAR: NameData = NameData::with("triangular", &[(Kind::Random, 
 pub static __TRUEDIV__: NameData = NameData::new("__truediv__").slot(&slots::TRUEDIV);
 pub static __TRUNC__: NameData = NameData::new("__trunc__").slot(&slots::TRUNC);
 pub static TRUNCATE: NameData = NameData::with("truncate", &[(Kind::File, &crate::io::TRUNCATE)]);
+pub static TZNAME: NameData = NameData::with("tzname", &[(Kind::DateTime, &crate::std::datetime::of_datetime::TZNAME), (Kind::Time, &crate::std::datetime::of_time::TZNAME), (Kind::TimeZone, &crate::std::datetime::fixed_zone::TZNAME), (Kind::TzInfo, &crate::std::datetime::of_zone::TZNAME)]);
 pub static UNIFORM: NameData = NameData::with("uniform", &[(Kind::Random, &crate::std::random::methods::UNIFORM)]);
 pub static UNION: NameData = NameData::with("union", &[(Kind::FrozenSet, &crate::set::methods::frozenset::UNION), (Kind::Set, &crate::set::methods::UNION)]);
 pub static UNPACK: NameData = NameData::with("unpack", &[(Kind::Struct, &crate::std::struct_::methods::UNPACK)]);
 pub static UNPACK_FROM: NameData = NameData::with("unpack_from", &[(Kind::Struct, &crate::std::struct_::methods::UNPACK_FROM)]);
 pub static UPDATE: NameData = NameData::with("update", &[(Kind::Counter, &crate::std::collections::counter::UPDATE), (Kind::Dict, &crate::dict::methods::UPDATE), (Kind::Set, &crate::set::methods::UPDATE)]);
 pub static UPPER: NameData = NameData::with("upper", &[(Kind::ByteArray, &crate::bytearray::UPPER), (Kind::Bytes, &crate::bytes::UPPER), (Kind::Str, &crate::str::UPPER)]);
+pub static UTCFROMTIMESTAMP: NameData = NameData::new("utcfromtimestamp").class_methods(&[(Kind::DateTime, &crate::std::datetime::of_datetime::UTCFROMTIMESTAMP)]);
+pub static UTCNOW: NameData = NameData::new("utcnow").class_methods(&[(Kind::DateTime, &crate::std::datetime::of_datetime::UTCNOW)]);
+pub static UTCOFFSET: NameData = NameData::with("utcoffset", &[(Kind::DateTime, &crate::std::datetime::of_datetime::UTCOFFSET), (Kind::Time, &crate::std::datetime::of_time::UTCOFFSET), (Kind::TimeZone, &crate::std::datetime::fixed_zone::UTCOFFSET), (Kind::TzInfo, &crate::std::datetime::of_zone::UTCOFFSET)]);
+pub static UTCTIMETUPLE: NameData = NameData::with("utctimetuple", &[(Kind::DateTime, &crate::std::datetime::of_datetime::UTCTIMETUPLE)]);
 pub static VALUES: NameData = NameData::with("values", &[(Kind::Dict, &crate::dict::methods::VALUES)]);
 pub static VONMISESVARIATE: NameData = NameData::with("vonmisesvariate", &[(Kind::Random, &crate::std::random::methods::VONMISESVARIATE)]);
 pub static __WEAKREF__: NameData = NameData::new("__weakref__");
+pub static WEEKDAY: NameData = NameData::with("weekday", &[(Kind::Date, &crate::std::datetime::WEEKDAY)]);
 pub static WEIBULLVARIATE: NameData = NameData::with("weibullvariate", &[(Kind::Random, &crate::std::random::methods::WEIBULLVARIATE)]);
 pub static WITH_TRACEBACK: NameData = NameData::with("with_traceback", &[(Kind::Exception, &crate::exc::WITH_TRACEBACK)]);
 pub static WRITABLE: NameData = NameData::with("writable", &[(Kind::File, &crate::io::WRITABLE)]);
@@ -330,32 +359,34 @@ pub static CORE: &[Name] = &[
 
 /// Every name with builtin methods. Only `intern_any` may reach this: it links all of them.
 pub static ALL: &[Name] = &[
-    &__ABS__, &ACLOSE, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &ASEND, &ATHROW,
-    &BETAVARIATE, &BIT_COUNT, &BIT_LENGTH, &__BOOL__, &BUFFER_INFO, &__BYTES__, &BYTESWAP, &__CALL__, &CAPITALIZE, &CASEFOLD,
-    &CAST, &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &__COMPLEX__, &CONJUGATE, &__CONTAINS__, &__COPY__, &COPY,
-    &COUNT, &DECODE, &__DEEPCOPY__, &__DELATTR__, &DELETER, &__DELITEM__, &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__,
-    &DISCARD, &__DIVMOD__, &ELEMENTS, &ENCODE, &END, &ENDSWITH, &__EQ__, &EXPAND, &EXPANDTABS, &EXPOVARIATE, &EXTEND,
-    &EXTENDLEFT, &FILENO, &FIND, &FINDALL, &FINDITER, &__FLOAT__, &__FLOOR__, &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT,
-    &FORMAT_MAP, &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX, &FROMKEYS, &FROMLIST, &FROMUNICODE, &FULLMATCH, &GAMMAVARIATE,
+    &__ABS__, &ACLOSE, &__ADD__, &ADD, &ADD_NOTE, &__AND__, &APPEND, &APPENDLEFT, &AS_INTEGER_RATIO, &ASEND, &ASTIMEZONE,
+    &ATHROW, &BETAVARIATE, &BIT_COUNT, &BIT_LENGTH, &__BOOL__, &BUFFER_INFO, &__BYTES__, &BYTESWAP, &__CALL__, &CAPITALIZE,
+    &CASEFOLD, &CAST, &__CEIL__, &CENTER, &CHOICE, &CHOICES, &CLEAR, &CLOSE, &COMBINE, &__COMPLEX__, &CONJUGATE,
+    &__CONTAINS__, &__COPY__, &COPY, &COUNT, &CTIME, &DATE, &DECODE, &__DEEPCOPY__, &__DELATTR__, &DELETER, &__DELITEM__,
+    &DIFFERENCE, &DIFFERENCE_UPDATE, &__DIR__, &DISCARD, &__DIVMOD__, &DST, &ELEMENTS, &ENCODE, &END, &ENDSWITH, &__EQ__,
+    &EXPAND, &EXPANDTABS, &EXPOVARIATE, &EXTEND, &EXTENDLEFT, &FILENO, &FIND, &FINDALL, &FINDITER, &__FLOAT__, &__FLOOR__,
+    &__FLOORDIV__, &FLUSH, &__FORMAT__, &FORMAT, &FORMAT_MAP, &FROM_BYTES, &FROMBYTES, &FROMFILE, &FROMHEX, &FROMISOCALENDAR,
+    &FROMISOFORMAT, &FROMKEYS, &FROMLIST, &FROMORDINAL, &FROMTIMESTAMP, &FROMUNICODE, &FROMUTC, &FULLMATCH, &GAMMAVARIATE,
     &GAUSS, &__GE__, &GET, &__GETATTRIBUTE__, &GETBUFFER, &__GETITEM__, &__GETNEWARGS__, &GETRANDBITS, &__GETSTATE__,
     &GETSTATE, &GETTER, &GETVALUE, &GROUP, &GROUPDICT, &GROUPS, &__GT__, &__HASH__, &HEX, &__IADD__, &__IAND__,
     &__IFLOORDIV__, &__ILSHIFT__, &__IMATMUL__, &__IMOD__, &__IMUL__, &__INDEX__, &INDEX, &INDICES, &__INIT__,
     &__INIT_SUBCLASS__, &INSERT, &__INSTANCECHECK__, &__INT__, &INTERSECTION, &INTERSECTION_UPDATE, &__INVERT__, &__IOR__,
     &__IPOW__, &__IRSHIFT__, &IS_INTEGER, &ISALNUM, &ISALPHA, &ISASCII, &ISATTY, &ISDECIMAL, &ISDIGIT, &ISDISJOINT,
-    &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISPRINTABLE, &ISSPACE, &ISSUBSET, &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER,
-    &ITEMS, &__ITER__, &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS, &__LE__, &__LEN__, &__LENGTH_HINT__, &LJUST,
-    &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &MATCH, &__MATMUL__, &__MOD__, &MOST_COMMON,
-    &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__, &NORMALVARIATE, &__OR__, &PACK, &PACK_INTO,
-    &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__, &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES,
-    &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE, &READINTO, &READLINE, &READLINES, &RECONFIGURE,
-    &__REDUCE__, &__REDUCE_EX__, &RELEASE, &REMOVE, &REMOVEPREFIX, &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE,
-    &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__, &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__,
-    &ROTATE, &__ROUND__, &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__, &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__,
-    &__RXOR__, &SAMPLE, &SCANNER, &SEARCH, &SEED, &SEEK, &SEEKABLE, &SEND, &__SETATTR__, &SETDEFAULT, &__SETITEM__,
-    &__SETSTATE__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPAN, &SPLIT, &SPLITLINES, &START, &STARTSWITH,
-    &__STR__, &STRIP, &__SUB__, &SUB, &__SUBCLASSCHECK__, &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBN, &SUBTRACT, &SWAPCASE,
-    &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE, &TELL, &THROW, &TITLE, &TO_BYTES, &TOBYTES, &TOFILE, &TOLIST,
-    &TOREADONLY, &TOTAL, &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE, &UNIFORM, &UNION, &UNPACK,
-    &UNPACK_FROM, &UPDATE, &UPPER, &VALUES, &VONMISESVARIATE, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE,
-    &WRITELINES, &__XOR__, &ZFILL,
+    &ISIDENTIFIER, &ISLOWER, &ISNUMERIC, &ISOCALENDAR, &ISOFORMAT, &ISOWEEKDAY, &ISPRINTABLE, &ISSPACE, &ISSUBSET,
+    &ISSUPERSET, &ISTITLE, &__ISUB__, &ISUPPER, &ITEMS, &__ITER__, &ITER_UNPACK, &__ITRUEDIV__, &__IXOR__, &JOIN, &KEYS,
+    &__LE__, &__LEN__, &__LENGTH_HINT__, &LJUST, &LOGNORMVARIATE, &LOWER, &__LSHIFT__, &LSTRIP, &__LT__, &MAKETRANS, &MATCH,
+    &__MATMUL__, &__MOD__, &MOST_COMMON, &MOVE_TO_END, &MRO, &__MUL__, &__NE__, &__NEG__, &__NEW__, &__NEXT__,
+    &NORMALVARIATE, &NOW, &__OR__, &PACK, &PACK_INTO, &PARETOVARIATE, &PARTITION, &POP, &POPITEM, &POPLEFT, &__POS__,
+    &__POW__, &__PREPARE__, &__RADD__, &__RAND__, &RANDBYTES, &RANDINT, &RANDOM, &RANDRANGE, &__RDIVMOD__, &READ, &READABLE,
+    &READINTO, &READLINE, &READLINES, &RECONFIGURE, &__REDUCE__, &__REDUCE_EX__, &RELEASE, &REMOVE, &REMOVEPREFIX,
+    &REMOVESUFFIX, &REPLACE, &__REPR__, &REVERSE, &__REVERSED__, &RFIND, &__RFLOORDIV__, &RINDEX, &RJUST, &__RLSHIFT__,
+    &__RMATMUL__, &__RMOD__, &__RMUL__, &__ROR__, &ROTATE, &__ROUND__, &RPARTITION, &__RPOW__, &__RRSHIFT__, &__RSHIFT__,
+    &RSPLIT, &RSTRIP, &__RSUB__, &__RTRUEDIV__, &__RXOR__, &SAMPLE, &SCANNER, &SEARCH, &SEED, &SEEK, &SEEKABLE, &SEND,
+    &__SETATTR__, &SETDEFAULT, &__SETITEM__, &__SETSTATE__, &SETSTATE, &SETTER, &SHUFFLE, &__SIZEOF__, &SORT, &SPAN, &SPLIT,
+    &SPLITLINES, &START, &STARTSWITH, &__STR__, &STRFTIME, &STRIP, &STRPTIME, &__SUB__, &SUB, &__SUBCLASSCHECK__,
+    &__SUBCLASSES__, &__SUBCLASSHOOK__, &SUBN, &SUBTRACT, &SWAPCASE, &SYMMETRIC_DIFFERENCE, &SYMMETRIC_DIFFERENCE_UPDATE,
+    &TELL, &THROW, &TIME, &TIMESTAMP, &TIMETUPLE, &TIMETZ, &TITLE, &TO_BYTES, &TOBYTES, &TODAY, &TOFILE, &TOLIST, &TOORDINAL,
+    &TOREADONLY, &TOTAL, &TOTAL_SECONDS, &TOUNICODE, &TRANSLATE, &TRIANGULAR, &__TRUEDIV__, &__TRUNC__, &TRUNCATE, &TZNAME,
+    &UNIFORM, &UNION, &UNPACK, &UNPACK_FROM, &UPDATE, &UPPER, &UTCFROMTIMESTAMP, &UTCNOW, &UTCOFFSET, &UTCTIMETUPLE, &VALUES,
+    &VONMISESVARIATE, &WEEKDAY, &WEIBULLVARIATE, &WITH_TRACEBACK, &WRITABLE, &WRITE, &WRITELINES, &__XOR__, &ZFILL,
 ];

@@ -46,7 +46,8 @@ pub enum Kind {
     DictKeys, DictValues, DictItems, Iterator,
     Function, Builtin, Method, Class, Instance, Exception, Module, Generator, Coroutine, AsyncGenerator, Awaitable,
     Property, StaticMethod, ClassMethod, Super, Cell, File, Traceback, Object,
-    Deque, Counter, DefaultDict, OrderedDict, NamedTuple, Partial, Random, Array, MemoryView, Struct, Pattern, Match, Other,
+    Deque, Counter, DefaultDict, OrderedDict, NamedTuple, Partial, Random, Array, MemoryView, Struct, Pattern, Match,
+    Date, DateTime, Time, TimeDelta, TzInfo, TimeZone, Other,
 }
 
 /// The binary operators of `a op b`.

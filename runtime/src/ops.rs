@@ -229,6 +229,12 @@ pub fn object_format(o: &Obj, spec: &str) -> Res<Str> {
     if let (true, Some(format)) = (class::core(o).is_kind(Kind::Complex), crate::fmt::COMPLEX.get()) {
         return format(o, spec);
     }
+    if let Some(own) = class::core(o).ty().own_method("__format__") {
+        return match Str::of(&own.on([o.clone(), Str::from(spec).into()])?) {
+            Some(s) => Ok(s.clone()),
+            None => Ok(Str::empty()),
+        };
+    }
     Err(exc::type_error(format!("unsupported format string passed to {}.__format__", o.type_name().as_str())))
 }
 

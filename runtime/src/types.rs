@@ -62,6 +62,8 @@ fn make(ty: &'static TypeInfo) -> Class {
         Some(Kind::Int) => vec![of(&int::INT)],
         Some(Kind::Dict) => vec![of(&dict::DICT)],
         Some(Kind::Tuple) => vec![of(&tuple::TUPLE)],
+        // These are made by their modules, the bases first.
+        Some(base) => vec![MADE.by_kind[base as usize].get().unwrap_or_else(object_class)],
         _ => vec![object_class()],
     };
     let class = Class::of_type(ty, bases);

@@ -406,7 +406,8 @@ fn may_be_base(c: Class) -> bool {
         return true;
     }
     matches!(c.kind, Int | Float | Complex | Str | Bytes | ByteArray | List | Tuple | Dict | Set | FrozenSet | Class | Property
-        | StaticMethod | ClassMethod | Super | Deque | Counter | DefaultDict | OrderedDict | NamedTuple | Partial | Random | Module | Object | Array | Struct | Other)
+        | StaticMethod | ClassMethod | Super | Deque | Counter | DefaultDict | OrderedDict | NamedTuple | Partial | Random | Module | Object | Array | Struct
+        | Date | DateTime | Time | TimeDelta | TzInfo | Other)
         || (c.kind == Iterator && matches!(c.name().as_str(), "map" | "filter" | "zip" | "enumerate" | "reversed"))
 }
 

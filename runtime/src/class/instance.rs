@@ -290,6 +290,9 @@ pub fn wrap(class: Class, core: Obj) -> Obj {
     if class.is_builtin() { core } else { Instance::new(class, core) }
 }
 
+/// What arithmetic gives on the builtin value of an instance, for types of which it keeps the class.
+pub static KEEPS_CLASS: Hook<fn(Obj, Class) -> Res<Obj>> = Hook::new();
+
 /// What is done when an instance with weak references dies: given its word.
 pub static WEAK_DIES: Hook<fn(u64)> = Hook::new();
 
@@ -458,7 +461,7 @@ pub(super) fn builtin_repr(o: &Obj) -> Res<Str> {
     }
     let text = (ty.repr)(c)?;
     use Kind::*;
-    if matches!(ty.kind, Set | FrozenSet | Deque | OrderedDict | Counter | DefaultDict | ByteArray | Array) {
+    if matches!(ty.kind, Set | FrozenSet | Deque | OrderedDict | Counter | DefaultDict | ByteArray | Array | Date | DateTime | Time | TimeDelta) {
         return Ok(with_class_name(o, ty, &text));
     }
     Ok(text)
@@ -468,7 +471,7 @@ pub(super) fn builtin_repr(o: &Obj) -> Res<Str> {
 fn with_class_name(o: &Obj, ty: &TypeInfo, text: &Str) -> Str {
     let (text, name) = (text.as_str(), Class::of_value(o).name());
     let short = ty.name.rsplit('.').next().unwrap_or(ty.name);
-    match text.strip_prefix(short) {
+    match text.strip_prefix(ty.name).or_else(|| text.strip_prefix(short)) {
         Some(rest) => Str::from(format!("{}{rest}", name.as_str())),
         None => Str::from(format!("{}({text})", name.as_str())),
     }
@@ -617,12 +620,17 @@ fn try_side(s: &Side, op: Operator, me: &Obj, other: &Obj, reflected: bool) -> R
             Ok((!r.is_not_implemented()).then_some(r))
         }
         Side::Native => {
+            let instance = me;
             let me = core(me);
             // `"%s" % x` shows x as its own class says.
             let formats = op == Op::Mod && !reflected && matches!(me.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray);
             let other = if formats { other } else { core(other) };
             let (a, b) = if reflected { (other, me) } else { (me, other) };
-            ops::native_side(op, a, b, me.ty())
+            let made = ops::native_side(op, a, b, me.ty())?;
+            match (made, KEEPS_CLASS.get()) {
+                (Some(r), Some(keep)) if instance.is_kind(Kind::Instance) => keep(r, Class::of_value(instance)).map(Some),
+                (made, _) => Ok(made),
+            }
         }
     }
 }

@@ -234,6 +234,12 @@ fn by_kind(me: &Obj) -> Res<Option<Obj>> {
             Some(of) if !of.is_kind(Kind::Module) => vec![crate::function::builtin(&crate::builtins::GETATTR), tuple(vec![of, attr("__name__")?])],
             _ => return Ok(Some(attr("__qualname__")?)),
         },
+        Kind::Date | Kind::DateTime | Kind::Time | Kind::TimeDelta | Kind::TzInfo | Kind::TimeZone => {
+            return match value.ty().own_method("__reduce__") {
+                Some(f) => f.on([me.clone()]).map(Some),
+                None => Ok(None),
+            };
+        }
         Kind::Other => match attr::find_quiet(value, intern("__reduce__"))? {
             Some(f) if value.ty().get_attr.is_some_and(|get| get(value, intern("__reduce__")).is_ok_and(|f| f.is_some())) => return f.call(Args::NONE).map(Some),
             _ => return Ok(None),

@@ -55,6 +55,8 @@ fn has_operator(ty: &TypeInfo, op: Op, reflected: bool) -> bool {
         Dict | DefaultDict | OrderedDict => op == Op::Or,
         Counter => matches!(op, Op::Add | Op::Sub | Op::And | Op::Or) && !reflected,
         Class => op == Op::Or,
+        Date | DateTime => matches!(op, Op::Add | Op::Sub),
+        TimeDelta => matches!(op, Op::Add | Op::Sub | Op::Mul | Op::TrueDiv | Op::FloorDiv | Op::Mod),
         Other => ty.binary.is_some(),
         _ => false,
     }

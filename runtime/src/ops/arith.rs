@@ -320,6 +320,14 @@ pub fn divmod(a: &Obj, b: &Obj) -> Res<Obj> {
         let (q, r) = float::divmod(x, y)?;
         return Ok(super::tuple(vec![Obj::float(q), Obj::float(r)]));
     }
+    for (o, name, other) in [(a, "__divmod__", b), (b, "__rdivmod__", a)] {
+        if let Some(own) = class::core(o).ty().own_method(name) {
+            let r = own.on([o.clone(), other.clone()])?;
+            if !r.is_not_implemented() {
+                return Ok(r);
+            }
+        }
+    }
     Err(exc::type_error(format!(
         "unsupported operand type(s) for divmod(): '{}' and '{}'",
         a.type_name().as_str(), b.type_name().as_str()

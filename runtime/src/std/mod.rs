@@ -37,3 +37,4 @@ pub mod _abc;
 pub mod _types;
 pub mod _dataclasses;
 pub mod _sre;
+pub mod datetime;

@@ -16,8 +16,8 @@ mod struct_time;
 mod tests;
 
 pub use calendar::Moment;
-pub use format::{ASCTIME, CTIME, STRFTIME};
-pub use struct_time::{struct_time, GMTIME, LOCALTIME, MKTIME, STRUCT_TIME, STRUCT_TIME_CALL};
+pub use format::{asctime, strftime, ASCTIME, CTIME, STRFTIME};
+pub use struct_time::{struct_of, struct_time, GMTIME, LOCALTIME, MKTIME, STRUCT_TIME, STRUCT_TIME_CALL};
 
 struct Start(std::cell::Cell<Option<Instant>>);
 // SAFETY: translated programs have one thread.
@@ -37,6 +37,11 @@ fn running() -> Duration {
 
 fn since_epoch() -> Duration {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+}
+
+/// Since the epoch.
+pub(crate) fn now_nanoseconds() -> u128 {
+    since_epoch().as_nanos()
 }
 
 /// `time.time()`

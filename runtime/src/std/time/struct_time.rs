@@ -84,6 +84,11 @@ fn make(items: Vec<Obj>, zone: &'static str) -> Obj {
     Gc::new(&STRUCT_TIME, StructTime { items: tuple(items), zone }).into_obj()
 }
 
+/// The numbers as a `struct_time`.
+pub fn struct_of(m: &Moment) -> Obj {
+    of_moment(m, "UTC")
+}
+
 fn of_moment(m: &Moment, zone: &'static str) -> Obj {
     let numbers = [m.year, m.month, m.day, m.hour, m.minute, m.second, m.weekday, m.yearday, m.isdst];
     make(numbers.map(|n| Int::new(n).into()).to_vec(), zone)
