@@ -20,8 +20,6 @@ pub enum Message {
     Text(Str),
     /// Of a text and a number, written when somebody looks.
     Later(fn(&Str, i64) -> String, Str, i64),
-    /// A text with surrogates that was to be written as UTF-8.
-    Unencodable(Str),
     /// What was not found.
     Key(Box<dyn Key>),
     /// The only argument, which need not be a text.
@@ -65,7 +63,7 @@ impl From<Message> for Str {
             Message::Made(text) => Str::from(text),
             Message::Text(text) => text,
             Message::Later(write, text, n) => Str::from(write(&text, n)),
-            Message::Key(_) | Message::Value(_) | Message::Nothing | Message::Unencodable(_) => Str::empty(),
+            Message::Key(_) | Message::Value(_) | Message::Nothing => Str::empty(),
         }
     }
 }
@@ -122,7 +120,8 @@ fn make(plain: Plain) -> Exc {
                 Message::Nothing => Exc::new(class, vec![]),
                 Message::Value(value) => Exc::new(class, vec![value]),
                 Message::Key(key) => Exc::new(class, vec![key.object()]),
-                Message::Unencodable(text) => unicode::unencodable(text),
+                // A text that was to be written as UTF-8.
+                Message::Later(_, text, _) if std::ptr::eq(plain.class, &classes::named::unicode_encode_error) => unicode::unencodable(text),
                 text => Exc::new(class, vec![Str::from(text).into()]),
             }
         }

@@ -137,7 +137,7 @@ impl<T: Value> Printed for T {
     fn print(&self) -> Res<()> {
         let text = self.str()?;
         if text.has_surrogates() && is_elsewhere().is_none() {
-            return Err(raise_plain(&exc::classes::named::unicode_encode_error, Message::Unencodable(text), None));
+            return Err(raise_plain(&exc::classes::named::unicode_encode_error, Message::Later(|text, _| exc::unencodable_text(text), text, 0), None));
         }
         put(Text::Made(&text))
     }

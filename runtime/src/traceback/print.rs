@@ -78,7 +78,6 @@ pub fn plain(exc: &Plain) -> Vec<u8> {
             Ok(text) => p.str(&text),
             Err(_) => p.out.push_str("<exception str() failed>"),
         },
-        Message::Unencodable(text) => p.out.push_str(&crate::exc::unencodable_text(text)),
         Message::Value(_) | Message::Nothing => {}
     }
     if p.out.0.len() == colon + 2 {
