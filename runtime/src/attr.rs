@@ -696,7 +696,12 @@ pub fn dir(o: &Obj) -> Res<Vec<Str>> {
             if c.is_builtin() {
                 out.extend(crate::names::texts(c.kind).iter().map(|t| Str::lit(t)));
                 out.extend(c.info.into_iter().flat_map(|i| i.methods).map(|b| Str::lit(b.name)));
+                if let Some(i) = c.info.filter(|i| i.next.is_some()) {
+                    out.extend(["__iter__", "__next__"].map(Str::lit));
+                    out.extend(i.left.map(|_| Str::lit("__length_hint__")));
+                }
             }
+            out.extend(class::dict::added_by(*c).into_iter().flatten().map(Str::lit));
         }
     };
     match o.kind() {
@@ -710,9 +715,6 @@ pub fn dir(o: &Obj) -> Res<Vec<Str>> {
             }
             let class = Class::of_value(o);
             add_class(class, &mut out);
-            if class.kind == Kind::Instance {
-                out.extend(["__dict__", "__weakref__"].map(Str::lit));
-            }
         }
     }
     crate::sort::few(&mut out, |a, b| a < b);

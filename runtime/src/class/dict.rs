@@ -77,6 +77,12 @@ pub fn of(class: Class) -> Obj {
     types::mapping_proxy(made.clone().into())
 }
 
+/// The names of the descriptors that a class adds.
+pub fn added_by(class: Class) -> [Option<&'static str>; 2] {
+    let own = class.own_dict();
+    [own.adds_dict.get().then_some("__dict__"), own.adds_weak.get().then_some("__weakref__")]
+}
+
 /// `class.__weakref__`: the descriptor of the class that has it.
 pub fn weakref(class: Class) -> Option<Obj> {
     let of = class.mro().iter().find(|c| !c.is_builtin() && c.own_dict().adds_weak.get())?;
