@@ -47,6 +47,7 @@ pub mod generator;
 pub mod builtins;
 pub mod io;
 pub mod module;
+pub mod import;
 pub mod text;
 pub mod program;
 pub mod prelude;

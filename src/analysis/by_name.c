@@ -107,6 +107,10 @@ static void walk(void *context, Node *n) {
     case AST_Name:
         if (name_is(as(Name, n)->id, "id")) w->out->identities = true;
         if (is_reader_of_annotations(as(Name, n)->id->text)) w->out->annotations = true;
+        if (name_is(as(Name, n)->id, "__import__")) {
+            w->out->imports = true;
+            open_main(w);
+        }
         break;
     case AST_Constant: {
         const Const *c = &as(Constant, n)->value;

@@ -15,6 +15,7 @@ typedef struct ByName {
     bool owners;      /* `__self__`, `__objclass__`: what a builtin belongs to */
     bool annotations; /* something may look at annotations */
     bool frames;      /* something may look at the frames that run */
+    bool imports;     /* something imports by names that are known at run time */
 } ByName;
 
 /* What all modules of the program ask for. */

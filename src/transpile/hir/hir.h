@@ -283,6 +283,7 @@ typedef struct HirProgram {
     bool owners;              /* it asks what builtins belong to */
     bool collects;            /* it has a collector of cycles */
     bool frames;              /* it looks at the frames that run */
+    bool imports;             /* it imports by names that are known at run time */
     VEC(const Name *) names;  /* attribute and keyword names that need a static of their own */
     VEC(const char *) name_idents;   /* how Rust spells them */
     VEC(HirNativeModule *) natives;

@@ -489,6 +489,7 @@ static HirProgram *lower_program(Session *s, Arena *arena, const ModuleGraph *gr
     l->throws = map_get(&l->by_name->mentioned, name_from(&s->names, "throw"));
     program->collects = s->collects || l->by_name->deaths.cycles;
     program->frames = l->by_name->frames;
+    program->imports = l->by_name->imports;
     program->closures = map_get(&l->by_name->mentioned, name_from(&s->names, "__closure__")) || program->collects;
     l->name_seen = map_in(arena);
     l->modules = NEW_ARRAY(arena, ModuleLower, graph->all.len);

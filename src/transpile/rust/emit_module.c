@@ -531,6 +531,21 @@ static void emit_natives(Emit *e) {
     line(e, "%s", "");
 }
 
+/* What `__import__` may be asked for. */
+static void emit_importable(Emit *e) {
+    line(e, "static IMPORTABLE: &[rt::import::Importable] = &[");
+    e->depth++;
+    for (size_t i = 1; i < e->program->modules.len; i++) {
+        const HirModule *m = e->program->modules.at[i];
+        if (!m->module->text && !m->module->is_c) line(e, "(%s, %s::import),", rust_string(e->arena, name_str(m->module->name)), m->rust);
+    }
+    for (size_t i = 0; i < e->program->natives.len; i++)
+        line(e, "(%s, || Ok(native::%s.value())),", rust_string(e->arena, name_str(e->program->natives.at[i]->module->name)), e->program->natives.at[i]->rust);
+    e->depth--;
+    line(e, "];");
+    line(e, "%s", "");
+}
+
 /* The names that are there where one may be missing. */
 static void emit_scopes(Emit *e, const HirModule *m) {
     bool any = false;
@@ -657,7 +672,9 @@ static Str emit_module(Emit *e, const HirModule *m, bool is_main) {
     }
     if (is_main) {
         bool texts = emit_texts(e);
+        if (e->program->imports) emit_importable(e);
         line(e, "fn main() {");
+        if (e->program->imports) line(e, "    rt::import::register(IMPORTABLE);");
         if (e->program->characters) line(e, "    rt::std::unicodedata::name_characters();");
         if (e->program->owners) line(e, "    rt::function::tell_owners();");
         if (e->program->collects) line(e, "    rt::collector::start();");
