@@ -373,6 +373,7 @@ fn type_find(class: Class, n: Name) -> Res<Option<Obj>> {
         What::Nothing => {}
         What::Builtin(b) if is_for_classes(b) => return Ok(Some(function::bound_builtin(b, &me))),
         What::Builtin(_) if std::ptr::eq(n, &names::__HASH__) && is_unhashable(class) => return Ok(Some(Obj::NONE)),
+        What::Builtin(b) if n.text.starts_with("__") && !std::ptr::eq(b, &object::NEW_) => return Ok(Some(class::slots::wrapper(class, n, b))),
         _ => return bind_found(found, &Obj::UNBOUND, class).map(Some),
     }
     if let (What::Attr(..), Some(m)) = (in_meta, meta) {

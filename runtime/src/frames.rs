@@ -6,6 +6,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use crate::call::Builtin;
 use crate::exc;
 use crate::hook::Hook;
 use crate::int::Int;
@@ -184,6 +185,7 @@ struct Frame {
 }
 pub(crate) static FRAME: TypeInfo = TypeInfo {
     get_attr: Some(get_attr),
+    methods: &[&CLEAR],
     repr: |o| {
         let f = of(o);
         let (at, line) = (ops::address(o), f.line().map_or("None".into(), |l| l.to_string()));
@@ -267,6 +269,22 @@ fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
         _ => return Ok(None),
     }))
 }
+
+/// `frame.clear()`: variables are gone when a frame has ended.
+static CLEAR: Builtin = Builtin { name: "clear", owner: "frame", call: |args| {
+    let (me, _) = args.method("clear", 0, 0)?;
+    if me.is_heap() && std::ptr::eq(me.ty(), &FRAME) {
+        let frame = of(me);
+        // SAFETY: only looked at.
+        if unsafe { (*frame.back.get()).is_unbound() } {
+            module::refuse("`clear` of a traceback's frame is not supported yet");
+        }
+        if frame.live.get().is_some() {
+            return Err(exc::runtime_error("cannot clear an executing frame"));
+        }
+    }
+    Ok(Obj::NONE)
+} };
 
 /// The code of a frame object.
 pub(crate) fn code_of(o: &Obj) -> Res<&'static Code> {

@@ -442,6 +442,8 @@ struct BuiltinData {
     builtin: &'static Builtin,
     /// What it is bound to, or `UNBOUND`.
     me: Obj,
+    /// The class whose special method it is, where many share one builtin.
+    of: Option<Class>,
 }
 
 pub static BUILTIN: TypeInfo = builtin_type("builtin_function_or_method", false);
@@ -462,14 +464,15 @@ const fn builtin_type(name: &'static str, binds: bool) -> TypeInfo {
         hash: Some(|o| {
             let b = builtin_of(o);
             let me = if b.me.is_unbound() { 0 } else { ops::identity_hash(&b.me)? };
-            Ok((b.builtin as *const Builtin as usize as i64 >> 4) ^ me)
+            let of = b.of.map_or(Ok(0), |class| ops::identity_hash(&class.obj()))?;
+            Ok((b.builtin as *const Builtin as usize as i64 >> 4) ^ me ^ of)
         }),
         compare: Some(|op, a, b| {
             if !b.is_kind(Kind::Builtin) || !matches!(op, Cmp::Eq | Cmp::Ne) {
                 return Ok(None);
             }
             let (x, y) = (builtin_of(a), builtin_of(b));
-            let same = std::ptr::eq(x.builtin, y.builtin) && x.me.is(&y.me);
+            let same = std::ptr::eq(x.builtin, y.builtin) && x.me.is(&y.me) && x.of == y.of;
             Ok(Some(Obj::bool(same == (op == Cmp::Eq))))
         }),
         call: Some(|o, args| {
@@ -508,8 +511,8 @@ fn builtin_of(o: &Obj) -> &BuiltinData {
 }
 
 fn builtin_repr(o: &Obj) -> Res<Str> {
-    let BuiltinData { builtin: b, me } = builtin_of(o);
-    Ok(Str::from(match (b.owner, me.is_unbound()) {
+    let BuiltinData { builtin: b, me, .. } = builtin_of(o);
+    Ok(Str::from(match (owner_name(o), me.is_unbound()) {
         ("", _) if matches!(b.name, "exit" | "quit") => format!("Use {}() or Ctrl-D (i.e. EOF) to exit", b.name),
         ("", _) => format!("<built-in function {}>", b.name),
         (owner, true) if wraps_slot(b) => format!("<slot wrapper '{}' of '{owner}' objects>", b.name),
@@ -522,14 +525,15 @@ fn builtin_repr(o: &Obj) -> Res<Str> {
 }
 
 fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
-    let BuiltinData { builtin: b, me } = builtin_of(o);
+    let BuiltinData { builtin: b, me, of } = builtin_of(o);
     Ok(Some(match n.text {
         "__name__" => Str::lit(b.name).into(),
-        "__qualname__" => match b.owner {
+        "__qualname__" => match owner_name(o) {
             "" => Str::lit(b.name).into(),
             owner => Str::from(format!("{owner}.{}", b.name)).into(),
         },
         "__self__" if !me.is_unbound() => me.clone(),
+        "__objclass__" if of.is_some() => of.map_or(Obj::NONE, |class| class.obj()),
         "__self__" | "__objclass__" if me.is_unbound() && (n.text == "__self__") == b.owner.is_empty() => match OWNERS.get() {
             Some(owner_of) => owner_of(b.owner),
             None => crate::module::refuse("what owns a builtin is not known where its attribute's name is made when the program runs"),
@@ -591,16 +595,38 @@ fn new_builtin(b: &'static Builtin) -> Obj {
         _ if wraps_slot(b) => &SLOT_WRAPPER,
         _ => &METHOD_DESCRIPTOR,
     };
-    Gc::tracked(ty, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()
+    Gc::tracked(ty, BuiltinData { builtin: b, me: Obj::UNBOUND, of: None }).into_obj()
 }
+/// A special method as one class has it: what works by the type's slot is one builtin for all.
+pub(crate) fn slot_wrapper(b: &'static Builtin, of: Class) -> Obj {
+    let mut wrappers = WRAPPERS.0.borrow_mut();
+    let known = wrappers.iter().find(|w| { let w = builtin_of(w); std::ptr::eq(w.builtin, b) && w.of == Some(of) });
+    if let Some(known) = known {
+        return known.clone();
+    }
+    let made = Gc::tracked(&SLOT_WRAPPER, BuiltinData { builtin: b, me: Obj::UNBOUND, of: Some(of) }).into_obj();
+    wrappers.push(made.clone());
+    made
+}
+struct Wrappers(std::cell::RefCell<Vec<Obj>>);
+// SAFETY: translated programs have one thread.
+unsafe impl Sync for Wrappers {}
+static WRAPPERS: Wrappers = Wrappers(std::cell::RefCell::new(Vec::new()));
+
+/// The class whose method it is, or the empty text.
+fn owner_name(o: &Obj) -> &'static str {
+    let b = builtin_of(o);
+    b.of.map_or(b.builtin.owner, |class| class.info.map_or(b.builtin.owner, |info| info.name))
+}
+
 /// A class method of a builtin class, as its `__dict__` has it.
 pub(crate) fn class_builtin(b: &'static Builtin) -> Obj {
-    Gc::new(&CLASS_METHOD_DESCRIPTOR, BuiltinData { builtin: b, me: Obj::UNBOUND }).into_obj()
+    Gc::new(&CLASS_METHOD_DESCRIPTOR, BuiltinData { builtin: b, me: Obj::UNBOUND, of: None }).into_obj()
 }
 /// A builtin method bound to its object, as a value: `xs.append`.
 pub fn bound_builtin(b: &'static Builtin, me: &Obj) -> Obj {
     let ty = if wraps_slot(b) { &METHOD_WRAPPER } else { &BUILTIN };
-    Gc::tracked(ty, BuiltinData { builtin: b, me: me.clone() }).into_obj()
+    Gc::tracked(ty, BuiltinData { builtin: b, me: me.clone(), of: None }).into_obj()
 }
 
 /// Is it the builtin function `b`?
@@ -708,8 +734,8 @@ pub fn leaves(variable: &'static dyn Leaves) {
 impl Leaves for Global {
     fn leave(&'static self) {
         self.known.set(false);
-        // SAFETY: as in `set`.
-        drop(unsafe { std::mem::replace(&mut *self.value.get(), Obj::UNBOUND) });
+        // What runs now and asks for it finds None. SAFETY: as in `set`.
+        drop(unsafe { std::mem::replace(&mut *self.value.get(), Obj::NONE) });
     }
 }
 
@@ -732,7 +758,7 @@ impl Global {
     pub fn set(&'static self, value: Obj) {
         // SAFETY: the old value is dropped after the new one is in place.
         let old = unsafe { std::mem::replace(&mut *self.value.get(), value) };
-        if old.is_unbound() && !self.known.replace(true) {
+        if (old.is_unbound() || old.is_none()) && !self.known.replace(true) {
             leaves(self);
         }
         drop(old);

@@ -183,13 +183,14 @@ static bool is_main_test(const Node *n) {
     return left->kind == AST_Name && name_is(as(Name, left)->id, "__name__");
 }
 
-/* What the runtime itself looks for in a module, if that is there. */
+/* What the runtime itself looks for in a module, if that is there; in all of them, what unittest knows its own frames by. */
 static const struct {
     const char *module, *name;
 } sought[] = {
     {"copyreg", "__newobj__"}, {"copyreg", "__newobj_ex__"}, {"copyreg", "_slotnames"}, {"copyreg", "_reduce_ex"},
     {"re", "_subx"}, {"re", "_expand"},
     {"re._constants", NULL}, /* its functions bind names by `globals()` */
+    {NULL, "__unittest"},
 };
 
 static void need(Reach *r, Module *m, const Name *name);
@@ -209,7 +210,7 @@ void reach_add(Reach *r, Module *m) {
         for (uint32_t k = 0; k < names.len; k++) add_part(r, m, with_one(r, n, names, k));
     }
     for (size_t i = 0; i < sizeof sought / sizeof *sought; i++)
-        if (name_is(m->name, sought[i].module)) {
+        if (!sought[i].module || name_is(m->name, sought[i].module)) {
             if (sought[i].name) need(r, m, name_from(&r->s->names, sought[i].name));
             else need_all(r, m);
         }
@@ -437,6 +438,8 @@ static void need(Reach *r, Module *m, const Name *name) {
     }
     if (found || need_by_star(r, m, name, true, MAX_HOPS)) return;
     if (name->text[0] == '_' && name->text[1] == '_') return;
+    for (size_t i = 0; i < m->children.len; i++)
+        if (m->children.at[i]->short_name == name) return;
     need_unknown(r, m);
     need(r, m, name_from(&r->s->names, "__getattr__"));
 }

@@ -1,7 +1,7 @@
 /* What of a module the runtime has is known from the runtime's own sources (tools/gen-natives). */
 #include "ingest/text_use.h"
 
-static const char *const partial[] = {"os", "string"};
+static const char *const partial[] = {"os", "string", "weakref"};
 
 static const struct {
     const char *module, *name;

@@ -159,7 +159,9 @@ pub(super) fn builtin_new(class: Class, args: Args) -> Res<Obj> {
         None => how.call.on(args)?,
     };
     // A value that came through as it is (`tuple(t)`) is shared: immutable.
-    Ok(Instance::new(class, core(&value).clone()))
+    let core = core(&value).clone();
+    drop(value);
+    Ok(super::wrap(class, core))
 }
 
 /// "Can't instantiate abstract class …", for classes that abc gave `__abstractmethods__`.

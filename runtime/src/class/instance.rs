@@ -287,8 +287,16 @@ impl Instance {
 
 /// An instance of `class` around a builtin value: of the builtin class itself, the value.
 pub fn wrap(class: Class, core: Obj) -> Obj {
-    if class.is_builtin() { core } else { Instance::new(class, core) }
+    if class.is_builtin() {
+        return core;
+    }
+    match WEAK_WRAPPED.get().filter(|_| core.is_kind(Kind::Other)) {
+        Some(wrapped) => wrapped(class, core),
+        None => Instance::new(class, core),
+    }
 }
+/// An instance whose class derives from that of weak references: what they call is given it.
+pub static WEAK_WRAPPED: Hook<fn(Class, Obj) -> Obj> = Hook::new();
 
 /// What arithmetic gives on the builtin value of an instance, for types of which it keeps the class.
 pub static KEEPS_CLASS: Hook<fn(Obj, Class) -> Res<Obj>> = Hook::new();

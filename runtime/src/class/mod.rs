@@ -29,7 +29,7 @@ pub mod slots;
 
 pub use build::{build_class, new_class, Namespace};
 pub(crate) use instance::{finalize_once, is_finalized, unraisable_as_told, UNRAISABLE_HOOK};
-pub use instance::{KEEPS_CLASS, WEAK_COLLECTED, WEAK_DIES, WEAK_VISIT, binary, instance_slots, unraisable, unraisable_in, wrap, Attrs, Instance, INSTANCE};
+pub use instance::{KEEPS_CLASS, WEAK_COLLECTED, WEAK_DIES, WEAK_VISIT, WEAK_WRAPPED, binary, instance_slots, unraisable, unraisable_in, wrap, Attrs, Instance, INSTANCE};
 pub use map::NameMap;
 
 /// How a builtin class makes its values.

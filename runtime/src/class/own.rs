@@ -31,6 +31,7 @@ pub fn dict_of(class: Class) -> Obj {
             "__doc__" => Obj::NONE,
             _ => match find_in(&[class], name::intern(text)) {
                 What::ClassMethod(b) => crate::function::class_builtin(b),
+                What::Builtin(b) if b.owner == "object" => super::slots::wrapper(class, name::intern(text), b),
                 What::Nothing if OF_CLASS.contains(&text) => crate::function::class_builtin(&MISSING),
                 what => what.value().unwrap_or_else(|| crate::function::builtin(&MISSING)),
             },

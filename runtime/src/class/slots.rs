@@ -200,6 +200,33 @@ fn compare(args: Args, name: &'static str, op: Cmp) -> Res<Obj> {
     }
 }
 
+/// The class that has the type's slot behind a special method: where builtin bases have the same, the first of them.
+fn owner(class: Class, n: Name) -> Option<Class> {
+    let of = |info: &TypeInfo| match n.text {
+        "__repr__" => info.repr as usize,
+        "__str__" => info.str.map_or(0, |f| f as usize),
+        "__hash__" => info.hash.map_or(0, |f| f as usize),
+        "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__" => info.compare.map_or(0, |f| f as usize),
+        _ => 0,
+    };
+    let mut found: Option<(Class, &'static TypeInfo)> = None;
+    for c in class.mro() {
+        let Some(info) = c.info.filter(|info| n.slot_method(info).is_some()) else { continue };
+        if found.is_none_or(|f| of(f.1) == of(info)) {
+            found = Some((*c, info));
+        }
+    }
+    found.map(|f| f.0)
+}
+
+/// `list.__len__`: what was found in the class, as its attribute.
+pub(crate) fn wrapper(class: Class, n: Name, b: &'static Builtin) -> Obj {
+    match owner(class, n).filter(|c| c.info.and_then(|info| n.slot_method(info)).is_some_and(|m| std::ptr::eq(m, b))) {
+        Some(class) => crate::function::slot_wrapper(b, class),
+        None => crate::function::builtin(b),
+    }
+}
+
 macro_rules! comparisons {
     ($($name:ident $op:ident $text:literal;)*) => { $(
         pub static $name: SlotMethod =

@@ -1,6 +1,6 @@
 //! `globals()` and `module.__dict__`: a module's variables as a dict. Writing goes to the variables.
 
-use super::{find, names_of, set};
+use super::{names_of, set};
 use crate::attr;
 use crate::call::{Args, Builtin};
 use crate::class;
@@ -82,7 +82,7 @@ fn get(o: &Obj, key: &Obj) -> Res<Option<Obj>> {
     if matches!(n.text, "__class__" | "__dict__") {
         return Ok(None);
     }
-    find(&of(o).module, n)
+    crate::attr::find_quiet(&of(o).module, n)
 }
 
 /// The variables that are bound now.

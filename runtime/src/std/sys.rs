@@ -216,6 +216,17 @@ pub static _GETFRAME: Builtin = Builtin { name: "_getframe", owner: "sys", call:
         _ => crate::frames::get(0),
     }
 } };
+/// `sys.settrace(None)`: no other function can be called at each line.
+pub static SETTRACE: Builtin = Builtin { name: "settrace", owner: "sys", call: |args| untraced(args.expect("sys.settrace", 1, 1)?, "settrace") };
+pub static SETPROFILE: Builtin = Builtin { name: "setprofile", owner: "sys", call: |args| untraced(args.expect("sys.setprofile", 1, 1)?, "setprofile") };
+fn untraced(args: &[Obj], name: &str) -> Res<Obj> {
+    if !args[0].is_none() {
+        crate::module::refuse(&format!("`sys.{name}` of a function is not supported yet"));
+    }
+    Ok(Obj::NONE)
+}
+pub static GETTRACE: Builtin = Builtin { name: "gettrace", owner: "sys", call: |args| args.expect("sys.gettrace", 0, 0).map(|_| Obj::NONE) };
+pub static GETPROFILE: Builtin = Builtin { name: "getprofile", owner: "sys", call: |args| args.expect("sys.getprofile", 0, 0).map(|_| Obj::NONE) };
 /// `sys.getrecursionlimit()`
 pub static GETRECURSIONLIMIT: Builtin = Builtin { name: "getrecursionlimit", owner: "sys", call: |args| {
     args.expect("sys.getrecursionlimit", 0, 0)?;

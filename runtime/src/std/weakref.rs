@@ -11,6 +11,7 @@ use std::num::NonZeroU64;
 use crate::attr;
 use crate::call::{Args, Builtin};
 use crate::class::{self, Class, Construct, Instance};
+use crate::dict::Dict;
 use crate::exc;
 use crate::function::bound_builtin;
 use crate::list::list;
@@ -112,7 +113,7 @@ fn collected(words: &[u64], is_garbage: &dyn Fn(u64) -> bool) -> usize {
             class::unraisable(raised, &callback);
         }
         // SAFETY: the old value leaves whole.
-        drop(unsafe { std::mem::replace(&mut *of_any(&me).callback.get(), Obj::NONE) });
+        drop(unsafe { std::mem::replace(&mut *of_any(Instance::of(&me).map_or(&me, Instance::core)).callback.get(), Obj::NONE) });
         died += (me.header().count.get() == 1) as usize;
     }
     died
@@ -148,6 +149,7 @@ fn mark(o: &Obj) -> Res<()> {
         class::WEAK_DIES.set(dies);
         class::WEAK_COLLECTED.set(collected);
         class::WEAK_VISIT.set(visit);
+        class::WEAK_WRAPPED.set(wrapped);
         i.set_weak();
         return Ok(());
     }
@@ -174,6 +176,12 @@ fn make(ty: &'static TypeInfo, o: &Obj, callback: Obj) -> Res<Obj> {
             }
         }
     }
+    Ok(alone(ty, o, callback))
+}
+
+/// One that nobody else has.
+fn alone(ty: &'static TypeInfo, o: &Obj, callback: Obj) -> Obj {
+    let word = o.word();
     let made = Gc::tracked(ty, Weak { target: Cell::new(word), callback: UnsafeCell::new(callback), hash: Cell::new(None), me: Cell::new(0) });
     let data: *const Weak = &*made;
     let made = made.into_obj();
@@ -189,7 +197,21 @@ fn make(ty: &'static TypeInfo, o: &Obj, callback: Obj) -> Res<Obj> {
             all.insert(all.len() - plain, data);
         }
     }
-    Ok(made)
+    made
+}
+
+/// `class` derives from `ref`, and `core` is its instance's reference: its own, which is known by the instance.
+fn wrapped(class: Class, core: Obj) -> Obj {
+    let Some(w) = of(&core, &REFERENCE) else { return Instance::new(class, core) };
+    let shared = core.header().count.get() > 1;
+    let own = match w.get().filter(|_| shared) {
+        Some(target) => alone(&REFERENCE, &target, Obj::NONE),
+        None => core,
+    };
+    let made = Instance::new(class, own);
+    let core = Instance::of(&made).expect("just made").core();
+    weak(core).me.set(made.word());
+    made
 }
 
 fn of<'a>(o: &'a Obj, ty: &'static TypeInfo) -> Option<&'a Weak> {
@@ -260,7 +282,12 @@ fn two(args: Args, counted: &str, name: &str) -> Res<(Obj, Obj)> {
     }
 }
 
-static REF_NEW: Construct = Construct { call: &REF, init: None, empty: None };
+/// What `__new__` took is only counted here.
+static REF_INIT: Builtin = Builtin { name: "__init__", owner: "weakref", call: |args| {
+    let pos = args.pos.split_first().map_or(&[] as &[Obj], |(_, rest)| rest);
+    two(Args { pos, kw: args.kw }, "__init__", "ref").map(|_| Obj::NONE)
+} };
+static REF_NEW: Construct = Construct { call: &REF, init: Some(&REF_INIT), empty: None };
 pub fn ref_() -> Obj { types::class(&REFERENCE, &REF_NEW) } // class ref
 pub fn reference_type() -> Obj { ref_() } // class ReferenceType
 
@@ -333,6 +360,21 @@ pub static GETWEAKREFCOUNT: Builtin = Builtin { name: "getweakrefcount", owner: 
 /// `getweakrefs(object)`
 pub static GETWEAKREFS: Builtin = Builtin { name: "getweakrefs", owner: "", call: |args| {
     Ok(list(references(&args.expect("_weakref.getweakrefs", 1, 1)?[0])))
+} };
+
+/// `_remove_dead_weakref(dict, key)`: the item goes if its value is a dead reference.
+pub static _REMOVE_DEAD_WEAKREF: Builtin = Builtin { name: "_remove_dead_weakref", owner: "", call: |args| {
+    let given = args.expect("_remove_dead_weakref", 2, 2)?;
+    let Some(d) = Dict::of(&given[0]) else { return Err(exc::type_error("_remove_dead_weakref() argument 1 must be dict")) };
+    let Some(value) = d.get(&given[1])? else { return Ok(Obj::NONE) };
+    let core = Instance::of(&value).map_or(&value, Instance::core);
+    if !is_reference(core) {
+        return Err(exc::type_error("not a weakref"));
+    }
+    if of_any(core).get().is_none() {
+        given[0].del_item(&given[1])?;
+    }
+    Ok(Obj::NONE)
 } };
 
 /// A reference for files of this folder.

@@ -152,3 +152,13 @@ pub static PARTIAL: Builtin = Builtin {
 
 static NEW: Construct = Construct { call: &PARTIAL, init: None, empty: None };
 pub fn partial() -> Obj { types::class(&PARTIAL_TYPE, &NEW) } // class partial
+
+/// `_unwrap_partial(function)`: what is called in the end.
+pub static _UNWRAP_PARTIAL: Builtin = Builtin { name: "_unwrap_partial", owner: "", call: |args| {
+    let mut function = args.expect("_unwrap_partial", 1, 1)?[0].clone();
+    while function.is_kind(Kind::Partial) {
+        let inner = of(&function).function.clone();
+        function = inner;
+    }
+    Ok(function)
+} };
