@@ -74,7 +74,7 @@ pub struct ExcData {
     suppress_context: Cell<bool>,
     /// As frames were left: the innermost first.
     traceback: UnsafeCell<Vec<Entry>>,
-    /// The object that shows it, once it was asked for.
+    /// The traceback that somebody has seen; the frames that were left since are in `traceback`.
     shown: Slot,
     fields: UnsafeCell<Vec<Obj>>,
     own: UnsafeCell<Vec<(Name, Obj)>>,
@@ -216,26 +216,33 @@ impl Exc {
     }
     /// The frames that were left: the innermost first.
     pub fn traceback(&self) -> Vec<Entry> {
+        let mut all = Traceback::of(&self.0.shown.get()).map_or(Vec::new(), |t| t.entries());
         // SAFETY: as above.
-        unsafe { (*self.0.traceback.get()).clone() }
+        all.extend(unsafe { (*self.0.traceback.get()).iter() });
+        all
     }
     /// `__traceback__`: the same object until another frame is left.
     pub fn traceback_object(&self) -> Obj {
-        let entries = self.traceback();
         let shown = self.0.shown.get();
-        if Traceback::of(&shown).is_some_and(|t| t.shows(&entries)) {
+        let shown = if shown.is_unbound() { Obj::NONE } else { shown };
+        // SAFETY: as above.
+        let left = std::mem::take(unsafe { &mut *self.0.traceback.get() });
+        if left.is_empty() {
             return shown;
         }
-        let made = traceback::object(entries);
+        let made = traceback::around(shown, left.into_iter());
         self.0.shown.set(made.clone());
         made
     }
+    /// `self.__traceback__ = traceback`, or None.
     pub fn show_traceback(&self, traceback: &Obj) {
+        self.set_traceback(Vec::new());
         self.0.shown.set(traceback.clone());
     }
     pub fn set_traceback(&self, entries: Vec<Entry>) {
         // SAFETY: as above.
         unsafe { *self.0.traceback.get() = entries };
+        self.0.shown.set(Obj::UNBOUND);
     }
 
     /// An attribute that the program gave it.

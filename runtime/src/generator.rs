@@ -607,8 +607,8 @@ fn thrown(args: &[Obj]) -> Res<Exc> {
             args[0].type_name()
         )));
     };
-    if let Some(t) = traceback.and_then(Traceback::of) {
-        exc.set_traceback(t.entries());
+    if let Some(t) = traceback {
+        exc.show_traceback(t);
     }
     Ok(exc)
 }

@@ -27,6 +27,8 @@ fn load(full: &str) -> Res<Obj> {
     for part in ends.map(|end| &full[..end]) {
         found = match module::find_imported(part) {
             Some(m) => m,
+            // `os.path` is the module that `os` says it is.
+            None if !found.is_none() && of_parent(&found, part)?.is_some() => of_parent(&found, part)?.unwrap_or(Obj::NONE),
             None => match ALL.get().and_then(|all| all.iter().find(|m| m.0 == part)) {
                 Some(m) => (m.1)()?,
                 None => module::refuse(&format!("module `{part}`, for which `__import__` asks, is not a part of the program")),
@@ -34,6 +36,11 @@ fn load(full: &str) -> Res<Obj> {
         };
     }
     Ok(found)
+}
+
+fn of_parent(parent: &Obj, full: &str) -> Res<Option<Obj>> {
+    let last = full.rsplit('.').next().unwrap_or(full);
+    Ok(crate::attr::find_quiet(parent, name::intern(last))?.filter(|m| m.is_kind(Kind::Module)))
 }
 
 pub static __IMPORT__: Builtin = Builtin { name: "__import__", owner: "", call: |args| {

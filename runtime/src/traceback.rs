@@ -1,7 +1,9 @@
 //! Tracebacks: the object, and the text of uncaught exceptions, to the character as CPython 3.11 writes it.
 //! Chains and messages are in `traceback/print.rs`, source lines and their marks in `traceback/lines.rs`.
 
-use crate::exc::Exc;
+use std::cell::RefCell;
+
+use crate::exc::{self, Exc};
 use crate::int::Int;
 use crate::name::Name;
 use crate::obj::{drop_boxed, Gc, Kind, Obj, TypeInfo};
@@ -25,40 +27,78 @@ pub struct Entry {
     pub site: &'static Site,
 }
 
-/// Python's traceback object, seen from one of its frames on inwards.
+/// Python's traceback object: one frame, and the traceback of the frames inside it, or None.
 pub struct Traceback {
-    /// The innermost first, as exceptions keep them; the last is this object's own.
-    entries: Vec<Entry>,
+    own: Entry,
+    next: RefCell<Obj>,
 }
 
 pub static TRACEBACK: TypeInfo =
-    TypeInfo { get_attr: Some(get_attr), ..TypeInfo::new("traceback", Kind::Traceback, drop_boxed::<Traceback>) };
+    TypeInfo { get_attr: Some(get_attr), set_attr: Some(set_attr), ..TypeInfo::new("traceback", Kind::Traceback, drop_boxed::<Traceback>) };
+
+impl Drop for Traceback {
+    /// One after the other: there may be as many as frames.
+    fn drop(&mut self) {
+        let mut next = std::mem::replace(self.next.get_mut(), Obj::NONE);
+        while next.is_kind(Kind::Traceback) && next.header().count.get() == 1 {
+            let inner = Traceback::of(&next).map_or(Obj::NONE, |t| t.next.replace(Obj::NONE));
+            next = inner;
+        }
+    }
+}
 
 impl Traceback {
     pub fn of(o: &Obj) -> Option<&Gc<Traceback>> {
         // SAFETY: Kind::Traceback values are Boxed<Traceback>.
         unsafe { o.cast(Kind::Traceback) }
     }
-    pub fn shows(&self, entries: &[Entry]) -> bool {
-        self.entries.len() == entries.len() && self.entries.iter().zip(entries).all(|(a, b)| std::ptr::eq(a.site, b.site))
+    pub fn own(&self) -> Entry {
+        self.own
+    }
+    fn next(&self) -> Obj {
+        self.next.borrow().clone()
     }
     /// The innermost first.
     pub fn entries(&self) -> Vec<Entry> {
-        self.entries.clone()
+        let mut all = vec![self.own];
+        let mut next = self.next();
+        while let Some((entry, inner)) = Traceback::of(&next).map(|t| (t.own, t.next())) {
+            all.push(entry);
+            next = inner;
+        }
+        all.reverse();
+        all
     }
 }
 
-/// The object of `entries`; None without any.
-pub fn object(entries: Vec<Entry>) -> Obj {
-    if entries.is_empty() { Obj::NONE } else { Gc::new(&TRACEBACK, Traceback { entries }).into_obj() }
+/// What is around `inner`, a traceback or None: the innermost first.
+pub fn around(inner: Obj, entries: impl Iterator<Item = Entry>) -> Obj {
+    entries.fold(inner, |next, own| Gc::new(&TRACEBACK, Traceback { own, next: RefCell::new(next) }).into_obj())
+}
+
+fn set_attr(o: &Obj, name: Name, value: Option<Obj>) -> Res<bool> {
+    let (Some(t), "tb_next") = (Traceback::of(o), name.text) else { return Ok(false) };
+    let Some(value) = value else { return Err(exc::type_error("can't delete tb_next attribute")) };
+    if !value.is_none() && Traceback::of(&value).is_none() {
+        return Err(exc::type_error(format!("expected traceback object, got '{}'", value.type_name())));
+    }
+    let mut next = value.clone();
+    while let Some(inner) = Traceback::of(&next).map(|t| t.next()) {
+        if next.is(o) {
+            return Err(exc::value_error("traceback loop detected"));
+        }
+        next = inner;
+    }
+    drop(t.next.replace(value));
+    Ok(true)
 }
 
 fn get_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
     let Some(t) = Traceback::of(o) else { return Ok(None) };
-    let Some((own, inner)) = t.entries.split_last() else { return Ok(None) };
+    let own = t.own;
     Ok(Some(match name.text {
         "tb_lineno" => Int::from(own.site.line as i64).into(),
-        "tb_next" => object(inner.to_vec()),
+        "tb_next" => t.next(),
         "tb_frame" => crate::frames::left(own.site.code, own.site.line),
         "tb_lasti" => Int::ZERO.into(),
         _ => return Ok(None),

@@ -74,10 +74,7 @@ pub(super) fn set_attr(o: &Obj, name: Name, value: Option<Obj>) -> Res<bool> {
 
 fn with_traceback(exc: &Exc, traceback: &Obj) -> Res<()> {
     match Traceback::of(traceback) {
-        Some(t) => {
-            exc.set_traceback(t.entries());
-            exc.show_traceback(traceback);
-        }
+        Some(_) => exc.show_traceback(traceback),
         None if traceback.is_none() => exc.set_traceback(Vec::new()),
         None => return Err(exc::type_error("__traceback__ must be a traceback or None")),
     }

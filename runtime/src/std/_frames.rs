@@ -15,7 +15,7 @@ use crate::tuple::tuple;
 /// `positions(tb)`: the line, end line, column and end column of a traceback's own entry.
 pub static POSITIONS: Builtin = Builtin { name: "positions", owner: "", call: |args| {
     let tb = &args.expect("positions", 1, 1)?[0];
-    let own = Traceback::of(tb).and_then(|t| t.entries().last().copied());
+    let own = Traceback::of(tb).map(|t| t.own());
     let Some(own) = own else { return Err(exc::type_error("a traceback is wanted")) };
     let site = own.site;
     Ok(tuple([site.line, site.end_line, site.column, site.end_column].map(|n| number(n as i64)).to_vec()))
