@@ -1,4 +1,4 @@
-# logging: levels, handlers, filters, formats, who is told; exceptions with their tracebacks; what a logger's caller is.
+# logging: levels, handlers, filters, formats, who is told; what a logger's caller is.
 import io
 import logging
 import sys
@@ -16,13 +16,6 @@ def sell(what, n):
 sell("tea", 3)
 logging.warning("from the %s", "root")
 print(log.parent, log.getEffectiveLevel(), log.isEnabledFor(logging.DEBUG), logging.getLevelName(35), logging.getLevelName("ERROR"))
-try:
-    {}["price"]
-except KeyError:
-    try:
-        log.exception("no %r", "price")
-    except SystemExit:
-        pass
 
 text = io.StringIO()
 handler = logging.StreamHandler(text)
