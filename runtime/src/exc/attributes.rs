@@ -43,6 +43,9 @@ pub(super) fn set_attr(o: &Obj, name: Name, value: Option<Obj>) -> Res<bool> {
         let Some(at) = exc.0.layout.get().fields.iter().position(|f| *f == name.text) else {
             return Ok(exc.set_own(name, value));
         };
+        if exc.is_group() {
+            return Err(exc::attribute_error_text("readonly attribute"));
+        }
         let gone = if exc.0.layout.get().name == "OSError" && at == 4 { Obj::UNBOUND } else { Obj::NONE };
         exc.set_field(at, value.unwrap_or(gone));
         return Ok(true);

@@ -160,11 +160,17 @@ static HirExpr *print_values(Lower *l, const AstCall *c, HirExpr **values) {
     return e;
 }
 
+static void find_binding(void *found, Node *n) {
+    if (n->kind == AST_NamedExpr) *(bool *)found = true;
+    ast_children(n, find_binding, found);
+}
+
 /* print(): the texts are made when all is evaluated. `print(xs, xs.pop())` shows it. */
 static HirExpr *lower_print(Lower *l, const AstCall *c, const char *print) {
     uint32_t count = c->args.len + c->keywords.len;
     HirExpr **values = NEW_ARRAY(l->arena, HirExpr *, count + 1), *args = make_expr(l, HIR_ARGS, TYPE_ANY);
     bool changing = false, later = false;
+    if (count > 1) ast_children((Node *)&c->node, find_binding, &later); /* `print(p, (p := 1))` */
     for (uint32_t i = 0; i < count; i++) {
         values[i] = lower_expr(l, i < c->args.len ? c->args.at[i] : as(keyword, c->keywords.at[i - c->args.len])->value);
         later = later || (changing && !is_quiet(values[i]));

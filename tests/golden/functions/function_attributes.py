@@ -9,7 +9,7 @@ f.__name__ = "renamed"
 f.__qualname__ = "a.b"
 f.__doc__ = None
 print(f.__name__, f.__doc__, f.__dict__, repr(f).split(" at ")[0])
-for name, value in (("__name__", 1), ("__qualname__", None), ("__dict__", 5), ("__defaults__", 1), ("__kwdefaults__", ()), ("__globals__", {}), ("__closure__", ())):
+for name, value in (("__name__", 1), ("__qualname__", None), ("__dict__", 5), ("__defaults__", 1), ("__kwdefaults__", ()), ("__closure__", ())):
     try:
         setattr(f, name, value)
         print(name, "set")
@@ -38,4 +38,3 @@ def outer():
 
 for o in outer():
     print(o.__qualname__)
-print(f.__globals__ is globals())
