@@ -291,10 +291,6 @@ fn function_set_attr(o: &Obj, n: Name, value: Option<Obj>) -> Res<bool> {
         ("__name__" | "__qualname__", v) if v.as_ref().and_then(Str::of).is_none() => {
             return Err(exc::type_error(format!("{} must be set to a string object", n.text)));
         }
-        ("__annotations__", Some(v)) if !v.is_none() && Dict::of(v).is_none() => {
-            return Err(exc::type_error("__annotations__ must be set to a dict object"));
-        }
-        ("__globals__" | "__closure__" | "__builtins__", _) => return Err(exc::attribute_error_text("readonly attribute")),
         ("__defaults__", v) => {
             let new = match v {
                 Some(v) if !v.is_none() => match Tuple::of(v) {
