@@ -239,9 +239,8 @@ fn function_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
             Some(code) => code,
             None => crate::module::refuse("`__code__` of a function is not supported yet where it is not written"),
         },
-        "__globals__" | "__builtins__" => {
-            crate::module::refuse(&format!("`{}` of a function is not supported yet", n.text))
-        }
+        "__globals__" => crate::module::globals_of_file(f.info.code.file),
+        "__builtins__" => crate::module::refuse("`__builtins__` of a function is not supported yet"),
         "__name__" => Str::lit(f.info.code.name).into(),
         "__qualname__" => Str::lit(f.info.qualname).into(),
         "__doc__" => f.info.doc.map_or(Obj::NONE, |d| Str::lit(d).into()),
@@ -514,6 +513,7 @@ fn builtin_repr(o: &Obj) -> Res<Str> {
     Ok(Str::from(match (owner_name(o), me.is_unbound()) {
         ("", _) if matches!(b.name, "exit" | "quit") => format!("Use {}() or Ctrl-D (i.e. EOF) to exit", b.name),
         ("", _) => format!("<built-in function {}>", b.name),
+        (_, true) if b.name == "__new__" => format!("<built-in method __new__ of type object at {}>", ops::address(o)),
         (owner, true) if wraps_slot(b) => format!("<slot wrapper '{}' of '{owner}' objects>", b.name),
         (owner, true) => format!("<method '{}' of '{owner}' objects>", b.name),
         (_, false) if wraps_slot(b) => {
@@ -539,7 +539,8 @@ fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
         },
         "__module__" if b.owner.is_empty() => Str::lit("builtins").into(),
         "__module__" if !me.is_unbound() && !wraps_slot(b) => Obj::NONE,
-        "__doc__" | "__text_signature__" => Obj::NONE,
+        "__doc__" => Obj::NONE,
+        "__text_signature__" => crate::module::refuse("`__text_signature__` of a builtin function is not supported yet"),
         "__get__" if me.is_unbound() && !b.owner.is_empty() => bound_builtin(&crate::descriptor::DESCRIPTOR_GET, o),
         _ => return Ok(None),
     }))
@@ -591,6 +592,8 @@ pub fn builtin(b: &'static Builtin) -> Obj {
 fn new_builtin(b: &'static Builtin) -> Obj {
     let ty = match b.owner {
         "" => &BUILTIN,
+        // It belongs to its class.
+        _ if b.name == "__new__" => &BUILTIN,
         _ if wraps_slot(b) => &SLOT_WRAPPER,
         _ => &METHOD_DESCRIPTOR,
     };

@@ -29,6 +29,8 @@ pub struct Module {
     more: UnsafeCell<NameMap>,
     /// Its statements have not all run yet.
     running: Cell<bool>,
+    /// Not all of its variables can be found by their names.
+    closed: Cell<bool>,
     /// What its text binds and the translator left out, because it saw nobody ask for it.
     left_out: Cell<&'static str>,
     /// Its `__dict__`, once somebody asked; of modules that stay.
@@ -68,7 +70,7 @@ pub fn anew(name: &str) -> Obj {
 }
 
 fn make(name: &str, file: Option<&'static str>, globals: Globals, native: Option<&'static NativeModule>, anew: bool) -> Obj {
-    let m = Module { name: Str::from(name), file, globals, native, anew, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false), left_out: Cell::new(""), namespace: RefCell::new(None) };
+    let m = Module { name: Str::from(name), file, globals, native, anew, more: UnsafeCell::new(NameMap::new()), running: Cell::new(false), closed: Cell::new(false), left_out: Cell::new(""), namespace: RefCell::new(None) };
     Gc::new(&MODULE, m).into_obj()
 }
 
@@ -199,6 +201,7 @@ pub struct ModuleState {
     module: UnsafeCell<Obj>,
     /// Of CPython's library, translated with the program.
     in_library: bool,
+    closed: bool,
     left_out: &'static str,
 }
 // SAFETY: translated programs have one thread.
@@ -211,11 +214,15 @@ impl Default for ModuleState {
 }
 impl ModuleState {
     pub const fn new() -> ModuleState {
-        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: false, left_out: "" }
+        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: false, closed: false, left_out: "" }
+    }
+    /// Of a module that nobody asks for all its variables.
+    pub const fn closed() -> ModuleState {
+        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: false, closed: true, left_out: "" }
     }
     /// Of a library module without what its text binds to these names, which stand apart by spaces: who asks for one all the same is refused.
     pub const fn of_library(left_out: &'static str) -> ModuleState {
-        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: true, left_out }
+        ModuleState { module: UnsafeCell::new(Obj::UNBOUND), in_library: true, closed: false, left_out }
     }
     /// The module, once it is imported.
     fn known(&'static self) -> Obj {
@@ -264,6 +271,7 @@ impl ModuleState {
         }
         let m = module(name, Some(file), globals);
         of(&m).left_out.set(self.left_out);
+        of(&m).closed.set(self.closed);
         if let Some(doc) = doc {
             drop(of(&m).more().set(&names::__DOC__, Str::lit(doc).into()));
         }
@@ -351,6 +359,16 @@ pub fn refuse(what: &str) -> ! {
     crate::io::process::exit(65)
 }
 
+/// The same, in the place of what would be raised.
+pub fn refused(what: &str) -> Raised {
+    refuse(what)
+}
+
+/// The same, in the place of a value.
+pub fn refused_value(what: &str) -> Obj {
+    refuse(what)
+}
+
 /// `locals()` of a function.
 pub fn locals(vars: Vec<(Name, Obj)>) -> Obj {
     let d: Dict = Dict::new();
@@ -414,6 +432,12 @@ pub fn name_of_file(file: &str) -> Str {
         }
     }
     Str::lit("__main__")
+}
+
+/// `f.__globals__`: of a module whose variables are not found by name, what can be asked for nothing.
+pub fn globals_of_file(file: &str) -> Obj {
+    let found = IMPORTED.0.borrow().iter().find(|e| of(&e.1).file == Some(file) && !of(&e.1).closed.get()).map(|e| e.1.clone());
+    found.map_or_else(namespace::unknown, |m| namespace::of_module(&m))
 }
 
 /// The module of that name, if it was imported.

@@ -119,6 +119,10 @@ fn code_attr(o: &Obj, name: Name) -> Res<Option<Obj>> {
     Ok(Some(match name.text {
         "co_name" => Str::from(code.name).into(),
         "co_filename" => Str::from(code.file).into(),
+        text if text.starts_with("co_") => match crate::function::code::told(code, name) {
+            Some(v) => v,
+            None => crate::module::refuse(&format!("`{text}` of a frame's code is not supported yet")),
+        },
         _ => return Ok(None),
     }))
 }

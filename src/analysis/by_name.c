@@ -42,6 +42,11 @@ typedef struct Walk {
 
 static void open_main(const Walk *w) { w->out->open[w->graph->main->id] = true; }
 
+/* Functions tell where they look for names. */
+static void open_users(const Walk *w) {
+    for (size_t i = 0; i < w->graph->all.len; i++) w->out->open[i] |= w->graph->all.at[i]->origin == MODULE_USER && !w->graph->all.at[i]->in_library;
+}
+
 static bool is_reader_of_annotations(const char *text) {
     static const char *const readers[] = {"__annotations__", "get_type_hints", "dataclasses", "dataclass", "NamedTuple", "TypedDict", "inspect", "singledispatch", "singledispatchmethod"};
     return is_one_of(text, readers, sizeof readers / sizeof *readers);
@@ -103,6 +108,7 @@ static void walk(void *context, Node *n) {
         if (is_owner(str_from(as(Attribute, n)->attr->text))) w->out->owners = true;
         if (is_operator(as(Attribute, n)->attr)) w->out->identities = true;
         if (name_is(as(Attribute, n)->attr, "modules") || adds_builtin(as(Attribute, n))) open_main(w);
+        if (name_is(as(Attribute, n)->attr, "__globals__") && !w->module->in_library) open_users(w);
         break;
     case AST_Name:
         if (name_is(as(Name, n)->id, "id")) w->out->identities = true;

@@ -49,7 +49,7 @@ int cmd_run(Session *s, int argc, char **argv) {
     if (!str_ends(str_from(argv[0]), ".wasm")) { /* what is built already runs as it is */
         const Program *program = pipeline_check(s, argv[0]);
         bool ok = program && pipeline_build(s, program, &build, &built);
-        show_refusal(s);
+        if (s->diags.errors) show_refusal(s); /* what else there is to say would stand among what the program writes */
         if (s->machine_failed) return EXIT_MACHINE;
         if (!ok) return EXIT_REFUSED;
     }

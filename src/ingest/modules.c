@@ -24,12 +24,35 @@ typedef struct Unread {
 
 typedef VEC(const Name *) NameVec;
 
+/* An import that does not follow what it names: the library's module lacks something that it needs. */
+typedef struct Cut {
+    const char *path;
+    Span alias;
+    const Name *missing; /* what it or the module that it names needs */
+    bool later;          /* only functions of the library use its name: they refuse, not the import */
+} Cut;
+
+typedef VEC(Cut) Cuts;
+
+/* What a module of the library imports and is not there. */
+typedef struct Lack {
+    const Module *of;
+    const Import *import;
+} Lack;
+
+/* What reading the modules once has shown: they are read again by it. */
+typedef struct Known {
+    NameVec texts; /* modules that are CPython's text, not the runtime's */
+    Cuts cuts;
+} Known;
+
 typedef struct Load {
     Session *s;
     Arena *arena;
     ModuleGraph *g;
     Unread unread; /* the last one */
-    const NameVec *texts; /* modules that are CPython's text, not the runtime's */
+    Known *known;
+    VEC(Lack) lacks;
     Reach reach;
 } Load;
 
@@ -197,8 +220,8 @@ static Module *add_other(Load *l, Module *parent, const Name *name, const char *
 }
 
 static bool is_text(const Load *l, const Name *name) {
-    for (size_t i = 0; i < l->texts->len; i++)
-        if (l->texts->at[i] == name) return true;
+    for (size_t i = 0; i < l->known->texts.len; i++)
+        if (l->known->texts.at[i] == name) return true;
     return false;
 }
 
@@ -283,10 +306,16 @@ static bool is_ready(const ImportAround *around) {
     return false;
 }
 
+/* `if __name__ == "__main__":`. */
+static bool asks_for_main(const Node *test) {
+    if (test->kind != AST_Compare || as(Compare, test)->ops.len != 1 || as(Compare, test)->left->kind != AST_Name) return false;
+    return name_is(as(Name, as(Compare, test)->left)->id, "__name__");
+}
+
 /* In a function, or under a test: whether it runs is not known. */
 static bool is_perhaps(const ImportAround *around) {
     for (; around; around = around->outer)
-        if (around->function || around->test) return true;
+        if (around->function || (around->test && !asks_for_main(around->test))) return true;
     return false;
 }
 
@@ -301,16 +330,48 @@ bool module_is_absent(const Name *name) {
     return false;
 }
 
-/* A module of the library imports what is not there: the user's import that led to it says so, once. */
-static void library_lacks_module(Load *l, const Module *m, const Name *missing) {
-    const Import *by = NULL;
-    for (; m && m->in_library; m = m->imported_by) by = m->first_import;
+static const Cut *cut_of(const Load *l, const Module *m, const Import *import) {
+    for (size_t i = 0; i < l->known->cuts.len; i++) {
+        const Cut *cut = &l->known->cuts.at[i];
+        if (cut->alias.line == import->alias->span.line && cut->alias.col == import->alias->span.col && strcmp(cut->path, m->source->path) == 0) return cut;
+    }
+    return NULL;
+}
+
+static const Name *bound_by(Load *l, const Astalias *a) { return a->asname ? a->asname : name_of(&l->s->names, first_part(name_str(a->name))); }
+
+/* Is what the import binds used in functions alone? */
+static bool is_for_later(Load *l, const Module *m, const Import *import) {
+    const Astalias *a = as(alias, import->alias);
+    if (name_is(a->name, "*")) return false;
+    const Name *bound = bound_by(l, a);
+    size_t imports = 0;
+    for (size_t i = 0; i < m->imports.len; i++) imports += bound_by(l, as(alias, m->imports.at[i]->alias)) == bound;
+    const Symbol *symbol = scope_find(m->scopes->module, bound);
+    return imports == 1 && symbol && !(symbol->flags & SYM_STORED) && !reach_uses_at_once(m, bound);
+}
+
+/* The import that is cut, so that what it needs in the end need not be there: one that may not run, or one for functions alone. If none has
+ * led to `lack`, the user's import that has says so, once. */
+static bool settle_lack(Load *l, const Lack *lack) {
+    const Module *m = lack->of;
+    const Import *by = lack->import;
+    const Name *missing = by->missing;
+    for (; m && by; by = m->first_import, m = m->imported_by) {
+        bool later = m->in_library && !by->perhaps && is_for_later(l, m, by);
+        if (by->perhaps || later) {
+            if (!cut_of(l, m, by)) vec_push(l->arena, &l->known->cuts, ((Cut){m->source->path, by->alias->span, missing, later}));
+            return true;
+        }
+        if (!m->in_library) break;
+    }
     Module *user = (Module *)m;
-    if (!user) return;
+    if (!user) return false;
     for (size_t i = 0; i < user->lacks.len; i++)
-        if (user->lacks.at[i] == missing && user->lacks_by.at[i] == by) return;
+        if (user->lacks.at[i] == missing && user->lacks_by.at[i] == by) return false;
     vec_push(l->arena, &user->lacks, missing);
     vec_push(l->arena, &user->lacks_by, by);
+    return false;
 }
 
 /* "a.b" of either form. */
@@ -333,24 +394,32 @@ static void say_lacking(Load *l, const Module *m) {
     }
 }
 
-static void say_missing(Load *l, const Module *m, const Import *import, const ImportAround *around) {
+static void say_missing(Load *l, const Module *m, Import *import, bool ready) {
     Diags *d = &l->s->diags;
     Span span = span_of_module(m, import);
-    bool ready = is_ready(around);
     if (m->in_library) {
-        if (ready || !import->missing || (module_is_absent(import->missing) && is_perhaps(around))) return;
-        library_lacks_module(l, m, import->missing);
+        if (!cut_of(l, m, import) && (ready || !import->missing || (module_is_absent(import->missing) && import->perhaps))) return;
+        import->refused = true;
+        const Cut *cut = cut_of(l, m, import);
+        import->later = cut && cut->later;
+        if (!import->perhaps && !cut) vec_push(l->arena, &l->lacks, ((Lack){m, import}));
         return;
     }
     if (!import->missing) {
         if (ready) return;
-        diag_note(d, diag(d, E0301, m->source, span, dotted(l, as(ImportFrom, import->stmt))), "%s", import->message);
+        const char *name = dotted(l, as(ImportFrom, import->stmt));
+        diag_note(d, import->perhaps ? diag(d, W0301, m->source, span, name) : diag(d, E0301, m->source, span, name), "%s", import->message);
     } else if (import->missing == l->unread.name) {
         diag(d, E0406, m->source, span, l->unread.name->text, l->unread.file, l->unread.why);
     } else if ((!import->found || import->found->in_library) && in_stdlib(import->missing)) {
-        diag(d, E0403, m->source, span, imported_name(l, import));
+        const char *name = imported_name(l, import);
+        import->refused = true;
+        Diag *said = import->perhaps ? diag(d, W0403, m->source, span, name) : diag(d, E0403, m->source, span, name);
+        const Cut *cut = cut_of(l, m, import);
+        if (cut) diag_note(d, said, "what the program uses of it needs `%s`, which is not there yet", cut->missing->text);
     } else if (!ready) {
-        Diag *said = diag(d, E0301, m->source, span, import->missing->text);
+        const char *name = import->missing->text;
+        Diag *said = import->perhaps ? diag(d, W0301, m->source, span, name) : diag(d, E0301, m->source, span, name);
         const Module *found = import->found;
         if (found && !found->is_package) diag_note(d, said, "`%s` is not a package", found->name->text);
         const char *near = nearest(l, found, last_part(import->missing));
@@ -484,14 +553,17 @@ static void follow_abc(Load *l, const Module *m, Module *collections) {
 static void follow(Load *l, Module *m, Import *import, const ImportAround *around) {
     const Name *name = as(alias, import->alias)->name;
     import->never = runs_never(m, around);
+    import->perhaps = is_perhaps(around);
     if (import->never)
         not_found(l, import, NULL, name);
+    else if (cut_of(l, m, import))
+        not_found(l, import, NULL, name_from(&l->s->names, imported_name(l, import)));
     else if (import->stmt->kind == AST_Import)
         import->module = follow_path(l, import, NULL, name_str(name));
     else
         follow_from(l, m, import);
     if (import->module && import->module->origin == MODULE_NATIVE && import->stmt->kind == AST_Import && name_is(name, "collections")) follow_abc(l, m, import->module);
-    if (!import->module && !import->never) say_missing(l, m, import, around);
+    if (!import->module && !import->never) say_missing(l, m, import, is_ready(around));
     note_importer(m, import);
 }
 
@@ -574,16 +646,23 @@ static void follow_texts(Load *l, Module *m) {
     if (m->evaluates) find_or_add(l, m, name_from(&l->s->names, "builtins"));
 }
 
-/* Modules are read again, `more` as CPython's text. */
-static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, NameVec *texts);
-static ModuleGraph *load_again(Load *l, const char *main_path, NameVec *texts, const Name *more, size_t said, size_t errors) {
-    vec_push(l->arena, texts, more);
+static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, Known *known);
+
+/* Nothing of what was said holds. */
+static ModuleGraph *load_again(Load *l, const char *main_path, size_t said, size_t errors, size_t warnings) {
     l->s->diags.all.len = said;
     l->s->diags.errors = errors;
-    return load(l->s, l->arena, main_path, texts);
+    l->s->diags.warnings = warnings;
+    return load(l->s, l->arena, main_path, l->known);
 }
 
-static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, NameVec *texts) {
+static bool becomes_text(Load *l, const Name *name) {
+    if (!name || is_text(l, name)) return false;
+    vec_push(l->arena, &l->known->texts, name);
+    return true;
+}
+
+static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, Known *known) {
     const Source *source = source_read(s, main_path);
     if (!source) return NULL;
     ModuleGraph *g = NEW(arena, ModuleGraph);
@@ -591,8 +670,8 @@ static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, NameVe
     g->folder = path_folder(arena, main_path);
     const char *root = root_folder(arena);
     if (root) g->library.folder = path_join(arena, root, "lib");
-    Load l = {.s = s, .arena = arena, .g = g, .texts = texts};
-    size_t said = s->diags.all.len, errors = s->diags.errors;
+    Load l = {.s = s, .arena = arena, .g = g, .known = known};
+    size_t said = s->diags.all.len, errors = s->diags.errors, warnings = s->diags.warnings;
     l.reach = (Reach){s, arena, g, follow_imports, &l};
     g->main = add_source(&l, NULL, name_from(&s->names, "__main__"), source);
     for (size_t i = 0; i < g->all.len; i++)
@@ -600,13 +679,13 @@ static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, NameVe
             follow_imports(&l, g->all.at[i], imports_find(arena, g->all.at[i]->ast->module->body));
             follow_texts(&l, g->all.at[i]);
         }
-    const Name *typing = name_from(&s->names, "typing");
-    if (!is_text(&l, typing) && typing_needs_text(g)) return load_again(&l, main_path, texts, typing, said, errors);
+    if (typing_needs_text(g) && becomes_text(&l, name_from(&s->names, "typing"))) return load_again(&l, main_path, said, errors, warnings);
     for (size_t i = 0; i < g->all.len; i++)
         if (!g->all.at[i]->parts) reach_from(&l.reach, g->all.at[i]);
     reach_finish(&l.reach);
-    const Name *wanted = text_wanted(&s->names, g);
-    if (wanted && g->library.folder && !is_text(&l, wanted)) return load_again(&l, main_path, texts, wanted, said, errors);
+    bool text = g->library.folder && becomes_text(&l, text_wanted(&s->names, g)), again = text;
+    for (size_t i = 0; i < l.lacks.len && !text; i++) again |= settle_lack(&l, &l.lacks.at[i]);
+    if (again) return load_again(&l, main_path, said, errors, warnings);
     for (size_t i = 0; i < g->all.len; i++) say_lacking(&l, g->all.at[i]);
     modules_bind_stars(arena, &s->names, g);
     bool prepares = false;
@@ -617,6 +696,6 @@ static ModuleGraph *load(Session *s, Arena *arena, const char *main_path, NameVe
 }
 
 ModuleGraph *modules_load(Session *s, Arena *arena, const char *main_path) {
-    NameVec texts = {0};
-    return load(s, arena, main_path, &texts);
+    Known known = {0};
+    return load(s, arena, main_path, &known);
 }

@@ -26,6 +26,9 @@ typedef struct Import {
     const char *message; /* "No module named 'a.b'; 'a' is not a package" */
     const Name *missing; /* of a ModuleNotFoundError: its `name`, "a.b"; NULL for a plain ImportError */
     Module *found;       /* … after having loaded this one: "a"; or NULL */
+    bool refused;        /* CPython has `missing`, so the program ends there, as refused */
+    bool perhaps;        /* in a function or under a test: what is not there is told as a warning */
+    bool later;          /* of the library: it does nothing, what its name is used for is refused */
 
     NameList star_names;  /* what `from m import *` binds … */
     bool star_is_unknown; /* … or may bind: m's __all__ is computed */
@@ -43,6 +46,7 @@ struct Module {
     bool in_library;        /* of CPython's library, which is translated with the program */
     bool shortened;         /* in_library, by a recipe: what it lacks CPython's may have */
     bool is_c;              /* in_library, for one that CPython has in C: its functions are no frames in tracebacks */
+    bool takes_c;           /* in_library: it does `from _x import *`, needed or not */
     struct ModuleParts *parts; /* in_library: what of it is needed (ingest/reach.h) */
     bool binds_unknown;     /* in_library: names that cannot be seen in its text, such as the members that enum puts there */
     const char *left_out;   /* in_library: the names that it binds where it is not needed, "a b c"; NULL when there are none */

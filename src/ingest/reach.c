@@ -23,6 +23,7 @@ typedef struct Part {
 struct ModuleParts {
     VEC(Part) all;
     Map asked; /* names that were needed */
+    Map at_once; /* names that are used outside of functions */
     bool whole;
     AllKind all_kind; /* of `__all__`, in the whole text … */
     NameList listed;  /* … and what it lists */
@@ -196,10 +197,19 @@ static const struct {
 static void need(Reach *r, Module *m, const Name *name);
 static void need_all(Reach *r, Module *m);
 
+static void look_for_c(void *context, Node *n) {
+    Module *m = context;
+    if (n->kind == AST_ImportFrom && as(ImportFrom, n)->module && as(ImportFrom, n)->module->text[0] == '_')
+        m->takes_c |= name_is(as(alias, as(ImportFrom, n)->names.at[0])->name, "*");
+    if (!opens_function(n)) ast_children(n, look_for_c, m);
+}
+
 void reach_add(Reach *r, Module *m) {
     m->parts = NEW(r->arena, struct ModuleParts);
     m->parts->asked = map_in(r->arena);
+    m->parts->at_once = map_in(r->arena);
     if (!m->scopes) return;
+    look_for_c(m, &m->ast->module->node);
     m->parts->all_kind = module_literal_all(r->arena, &r->s->names, m, &m->parts->listed);
     NodeList body = m->ast->module->body;
     for (uint32_t i = 0; i < body.len; i++) {
@@ -257,6 +267,7 @@ typedef struct Walk {
     Reach *r;
     Module *m;
     bool in_def; /* of a part that is a function or a class */
+    bool later;  /* in a function */
 } Walk;
 
 static void need_whole(Reach *r, Module *m) {
@@ -290,6 +301,7 @@ static void names_of_own(Walk *w, const Node *n) {
     if (looks_up_names(w->m, n) && w->in_def) need_all(w->r, w->m);
     if (n->kind != AST_Name) return;
     const Symbol *symbol = w->m->scopes->symbol_of[n->id];
+    if (global_of(w->m, n) && !w->later && as(Name, n)->ctx == CTX_Load) map_put(&w->m->parts->at_once, as(Name, n)->id, (void *)as(Name, n)->id);
     if (global_of(w->m, n)) need(w->r, w->m, global_of(w->m, n)->name);
     else if (symbol && symbol->kind == SYM_GLOBAL_IMPLICIT && !name_is_builtin(symbol->name)) need(w->r, w->m, symbol->name);
 }
@@ -346,6 +358,32 @@ static void walk_from(Walk *w, const Node *n) {
     }
 }
 
+/* `globals().items()`: all that there is. */
+static bool lists_names(const Walk *w, const Node *n) {
+    if (!w->m->parts || n->kind != AST_Attribute || !looks_up_names(w->m, as(Attribute, n)->value)) return false;
+    const Name *attr = as(Attribute, n)->attr;
+    return name_is(attr, "items") || name_is(attr, "values") || name_is(attr, "keys") || name_is(attr, "copy");
+}
+
+static void walk_all(Walk *w, NodeList nodes) {
+    for (uint32_t i = 0; i < nodes.len; i++) walk(w, nodes.at[i]);
+}
+
+/* Its decorators, defaults and annotations are evaluated where it stands. */
+static void walk_function(Walk *w, const Node *n) {
+    Walk body = *w;
+    body.later = true;
+    if (n->kind == AST_Lambda) {
+        walk(w, as(Lambda, n)->args);
+        walk(&body, as(Lambda, n)->body);
+        return;
+    }
+    walk_all(w, as_def(n)->decorator_list);
+    walk(w, as_def(n)->args);
+    if (as_def(n)->returns) walk(w, as_def(n)->returns);
+    walk_all(&body, as_def(n)->body);
+}
+
 static void walk(void *context, Node *n) {
     Walk *w = context;
     if (n->kind == AST_ImportFrom) {
@@ -359,9 +397,11 @@ static void walk(void *context, Node *n) {
         for (size_t i = 0; i < held.len && !stored; i++) need_whole(w->r, held.at[i]);
         if (in.len) return;
     }
+    if (lists_names(w, n)) need_all(w->r, w->m);
     if (asks_by_text(w, n)) return;
     if (w->m->parts) names_of_own(w, n);
-    ast_children(n, walk, w);
+    if (is_def(n) || n->kind == AST_Lambda) walk_function(w, n);
+    else ast_children(n, walk, w);
 }
 
 static void take(Reach *r, Module *m, Part *part) {
@@ -369,7 +409,7 @@ static void take(Reach *r, Module *m, Part *part) {
     part->needed = true;
     const Node *stmt = part->stmt;
     r->follow(r->context, m, imports_find(r->arena, (NodeList){(Node **)&stmt, 1}));
-    Walk w = {r, m, is_def(stmt) || stmt->kind == AST_ClassDef};
+    Walk w = {.r = r, .m = m, .in_def = is_def(stmt) || stmt->kind == AST_ClassDef};
     walk(&w, (Node *)stmt);
 }
 
@@ -456,7 +496,7 @@ static void need_all(Reach *r, Module *m) {
 }
 
 void reach_from(Reach *r, Module *m) {
-    Walk w = {r, m, false};
+    Walk w = {.r = r, .m = m};
     if (m->ast && m->ast->module && m->scopes) walk(&w, &m->ast->module->node);
 }
 
@@ -510,12 +550,19 @@ static bool take_effects(Reach *r, Module *m) {
     return any;
 }
 
+/* An import that binds nothing. */
+static bool is_for_later(const Module *m, const Part *part) {
+    const Node *n = part->stmt;
+    NodeList names = n->kind == AST_Import ? as(Import, n)->names : n->kind == AST_ImportFrom ? as(ImportFrom, n)->names : (NodeList){0};
+    return names.len == 1 && m->import_of[names.at[0]->id] && m->import_of[names.at[0]->id]->later;
+}
+
 static const char *names_left_out(Reach *r, const Module *m) {
     Buf names = buf_in(r->arena);
     for (size_t i = 0; i < m->parts->all.len; i++) {
         const Part *part = &m->parts->all.at[i];
-        for (size_t k = 0; k < part->binds.len && !part->needed; k++)
-            if (!map_get(&m->parts->asked, part->binds.at[k]->name)) buf_printf(&names, "%s%s", names.len ? " " : "", part->binds.at[k]->name->text);
+        for (size_t k = 0; k < part->binds.len; k++)
+            if (part->needed ? is_for_later(m, part) : !map_get(&m->parts->asked, part->binds.at[k]->name)) buf_printf(&names, "%s%s", names.len ? " " : "", part->binds.at[k]->name->text);
     }
     return names.len ? names.at : NULL;
 }
@@ -552,3 +599,5 @@ NameList reach_listed(Arena *arena, const Module *m, AllKind *kind) {
     }
     return (NameList){there.at, (uint32_t)there.len};
 }
+
+bool reach_uses_at_once(const Module *m, const Name *name) { return map_get(&m->parts->at_once, name) != NULL; }

@@ -24,6 +24,9 @@ void reach_from(Reach *r, Module *m);
 /* All is known that is needed: leaves the rest out of the trees and resolves the scopes anew. */
 void reach_finish(Reach *r);
 
+/* Does a needed part of the library module use the global name when it is imported? Otherwise only functions do. */
+bool reach_uses_at_once(const Module *m, const Name *name);
+
 /* Of a library module, once that is done: which names of `__all__` are there, and what kind of list it was. */
 NameList reach_listed(Arena *arena, const Module *m, AllKind *kind);
 

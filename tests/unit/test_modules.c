@@ -130,13 +130,29 @@ static void a_program_may_be_ready_for_what_is_missing(void **state) {
                                    "    def f(): import later\n"
                                    "except ImportError: pass\n");
     expect_diag(p, 0, E0403, 6, "module `_curses` is not supported yet");
-    expect_diag(p, 1, E0301, 10, "no module named `later`");
+    expect_diag(p, 1, W0301, 10, "no module named `later`: this import raises ModuleNotFoundError when it runs");
     assert_int_equal(p->s.diags.all.len, 2);
+    assert_int_equal(p->s.diags.errors, 1);
     const Import *import = g->main->imports.at[0];
     assert_null(import->module);
     assert_string_equal(import->message, "No module named 'fast'");
     assert_string_equal(import->missing->text, "fast");
     assert_null(global(p, g->main, "core"));
+}
+
+static void an_import_that_may_not_run_is_cut(void **state) {
+    Project *p = *state;
+    const ModuleGraph *g = load(p, "import sys\n"
+                                   "def f(): import ctypes; return ctypes.c_int\n"
+                                   "if sys.argv: import _curses\n"
+                                   "if __name__ == '__main__': import a\n");
+    expect_diag(p, 0, W0403, 2, "module `ctypes` is not supported yet: the program ends as refused when this import runs");
+    assert_string_equal(p->s.diags.all.at[0]->notes.at[0], "what the program uses of it needs `_ctypes`, which is not there yet");
+    expect_diag(p, 1, W0403, 3, "module `_curses` is not supported yet: the program ends as refused when this import runs");
+    expect_diag(p, 2, E0301, 4, "no module named `a`");
+    assert_int_equal(p->s.diags.all.len, 3);
+    assert_null(named(p, g, "ctypes"));
+    assert_true(g->main->imports.at[1]->refused);
 }
 
 static void tests_of_the_version_are_decided(void **state) {
@@ -246,6 +262,7 @@ int main(void) {
         TEST(packages_and_their_modules_are_found),
         TEST(what_is_missing_is_said),
         TEST(a_program_may_be_ready_for_what_is_missing),
+        TEST(an_import_that_may_not_run_is_cut),
         TEST(tests_of_the_version_are_decided),
         TEST(files_hide_the_library_as_in_cpython),
         TEST(only_what_is_used_of_the_library_is_there),

@@ -186,6 +186,8 @@ pub fn class_special(class: Class, text: &str) -> Option<Obj> {
         "__dict__" if class.is_builtin() => crate::types::mapping_proxy(super::own::dict_of(class)),
         "__dict__" => super::dict::of(class),
         "__class__" => class.meta().obj(),
+        "__text_signature__" if class.is_builtin() => crate::module::refuse("`__text_signature__` of a builtin class is not supported yet"),
+        "__text_signature__" => Obj::NONE,
         "__doc__" => class.attrs().get(&names::__DOC__).cloned().unwrap_or(Obj::NONE),
         "__annotations__" => match class.attrs().get(&names::__ANNOTATIONS__) {
             Some(d) => d.clone(),

@@ -68,6 +68,16 @@ pub(super) fn object(f: &FunctionData) -> Option<Obj> {
     Some(made)
 }
 
+/// What a program that asks for it has told about code, of which only the name and the file are known otherwise.
+pub(crate) fn told(code: &'static Code, n: Name) -> Option<Obj> {
+    let details = KNOWN.details.get().iter().flat_map(|of| of.iter()).find(|d| std::ptr::eq(d.code, code))?;
+    match n.text {
+        "co_flags" => Some(Int::from(details.flags as i64).into()),
+        "co_firstlineno" => Some(Int::from(details.first_line as i64).into()),
+        _ => None,
+    }
+}
+
 fn get_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
     let FunctionCode { info, details } = this(o);
     let number = |n: usize| Obj::from(Int::from(n as i64));

@@ -35,7 +35,7 @@ static NAMESPACE: TypeInfo = TypeInfo {
     }),
     set_item: Some(|o, k, v| match (name_of(k), &v) {
         (Some(n), None) if get(o, k)?.is_none() => Err(missing(n)),
-        (Some(n), _) => set(&of(o).module, n, v),
+        (Some(n), _) => set(module(o), n, v),
         (None, _) => super::refuse("a key of `globals()` that is not a str is not supported yet"),
     }),
     contains: Some(|o, k| Ok(get(o, k)?.is_some())),
@@ -44,13 +44,17 @@ static NAMESPACE: TypeInfo = TypeInfo {
     ..TypeInfo::new("dict", Kind::Other, drop_boxed::<Namespace>)
 };
 
-/// The namespace of a module: one object each.
+/// The namespace of a module: one object each, but for those that come and go.
 pub(super) fn of_module(module: &Obj) -> Obj {
     let make = || Gc::new(&NAMESPACE, Namespace { module: module.clone() }).into_obj();
     match super::of(module).anew {
         true => make(),
         false => super::of(module).namespace.borrow_mut().get_or_insert_with(make).clone(),
     }
+}
+/// What stands for one that cannot be looked into.
+pub(super) fn unknown() -> Obj {
+    Gc::new(&NAMESPACE, Namespace { module: Obj::NONE }).into_obj()
 }
 
 fn is(o: &Obj) -> bool {
@@ -61,9 +65,17 @@ fn of(o: &Obj) -> &Namespace {
     unsafe { o.cast::<Namespace>(Kind::Other).expect("a namespace") }
 }
 
+fn module(o: &Obj) -> &Obj {
+    let m = &of(o).module;
+    if m.is_none() {
+        super::refuse("the variables of a function's module by `__globals__`, asked for in a way that could not be seen before, are not supported yet");
+    }
+    m
+}
+
 /// The module whose variables they are.
 pub(super) fn module_of(o: &Obj) -> Option<&Obj> {
-    (o.is_heap() && is(o)).then(|| &of(o).module)
+    (o.is_heap() && is(o)).then(|| module(o))
 }
 
 fn name_of(key: &Obj) -> Option<Name> {
@@ -82,13 +94,13 @@ fn get(o: &Obj, key: &Obj) -> Res<Option<Obj>> {
     if matches!(n.text, "__class__" | "__dict__") {
         return Ok(None);
     }
-    crate::attr::find_quiet(&of(o).module, n)
+    crate::attr::find_quiet(module(o), n)
 }
 
 /// The variables that are bound now.
 fn snapshot(o: &Obj) -> Res<Obj> {
     let d: Dict = Dict::new();
-    let names = names_of(&of(o).module);
+    let names = names_of(module(o));
     let (special, own): (Vec<Str>, Vec<Str>) = names.into_iter().partition(|n| n.as_str().starts_with("__") && n.as_str().ends_with("__"));
     for n in special.into_iter().chain(own) {
         let key = n.to_obj();

@@ -152,9 +152,15 @@ HirExpr *native_value(Lower *l, const Native *native);
 bool native_lacks(const Module *module, const Name *name);
 /* Has a module of the library less than CPython's? Then its use is refused. */
 bool library_lacks(Lower *l, const Module *m, const Name *name);
-void check_library(Lower *l, const AstAttribute *n);
+/* Says so of an attribute of such a module; what stands for it where only the program refuses it, or NULL. */
+HirExpr *check_library(Lower *l, const AstAttribute *n);
 /* The same of a name that `hasattr` or `getattr` asks for. */
 void check_asked(Lower *l, const AstCall *c);
+
+/* (refused.c) A Rust string: what is missing, and where. */
+const char *refused_text(Lower *l, Span at, const char *what);
+/* In a function of the library's text: Rust of the value that ends the program, saying `what` and the place. Otherwise NULL. */
+const char *refused_in_library(Lower *l, Span at, const char *what);
 /* The native module that an expression always is, or NULL; and such a module as an object. */
 const Module *native_module(Lower *l, const Node *n);
 /* What a variable that is bound once and for all by an import means; `n` reads it. */

@@ -305,6 +305,9 @@ static HirExpr *lower_text_call(Lower *l, const AstCall *c, const char *name) {
     for (size_t i = 0; i < m->texts_known.len; i++) known |= m->texts_known.at[i] == &c->node;
     const Module *builtins = !known && strcmp(name, "eval") == 0 ? module_find(l->graph, name_from(&l->s->names, "builtins")) : NULL;
     if (!known && !builtins) {
+        const char *what = arena_printf(l->arena, "`%s` of text that is not known at build time cannot be translated", name);
+        const char *refused = refused_in_library(l, c->func->span, what);
+        if (refused) return make_text(l, TYPE_ANY, refused);
         Diag *d = diag(&l->s->diags, E0501, m->source, c->func->span, name);
         diag_help(&l->s->diags, d, "give it a constant, or a variable or parameter that is only ever given constants");
         return make_text(l, TYPE_ANY, "Obj::NONE");
@@ -394,8 +397,8 @@ HirExpr *lower_call(Lower *l, const AstCall *c) {
     }
     if (c->func->kind == AST_Attribute && !stars) {
         if (!native_of(l, c->func)) {
-            check_library(l, as(Attribute, c->func));
-            return unbox(l, method_call(l, c), inferred(l, &c->node));
+            HirExpr *refused = check_library(l, as(Attribute, c->func));
+            return refused ? refused : unbox(l, method_call(l, c), inferred(l, &c->node));
         }
     }
     if (stars) return starred_call(l, c, lower_obj(l, c->func));

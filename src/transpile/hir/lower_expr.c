@@ -4,6 +4,8 @@
 #include <ctype.h>
 
 HirExpr *unsupported_expr(Lower *l, const Node *n, const char *what) {
+    const char *refused = refused_in_library(l, n->span, arena_printf(l->arena, "%s is not supported yet", what));
+    if (refused) return make_text(l, TYPE_ANY, refused);
     diag(&l->s->diags, E0402, l->m->source->source, n->span, what);
     return make_text(l, TYPE_ANY, "Obj::NONE");
 }
@@ -519,7 +521,8 @@ static HirExpr *lower_slice_part(Lower *l, const Node *n) {
 static HirExpr *lower_attribute(Lower *l, const AstAttribute *n) {
     const Native *native = native_of(l, &n->node);
     if (native) return native_value(l, native);
-    check_library(l, n);
+    HirExpr *refused = check_library(l, n);
+    if (refused) return refused;
     HirExpr *of_class = class_attribute(l, n);
     if (of_class) return of_class;
     const Type *type = inferred(l, n->value);

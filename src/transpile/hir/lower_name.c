@@ -179,6 +179,8 @@ static HirExpr *read_builtin(Lower *l, const Node *n, const Name *name) {
     if (native) return native_value(l, native);
     if (name_is(name, "__annotations__") && module_annotations(l)) return make_read(l, module_annotations(l));
     if (is_builtin(name->text)) {
+        const char *refused = refused_in_library(l, n->span, arena_printf(l->arena, "builtin `%s` is not supported yet", name->text));
+        if (refused) return make_text(l, TYPE_ANY, refused);
         diag(&l->s->diags, E0405, l->m->source->source, n->span, name->text);
         return make_text(l, TYPE_ANY, "Obj::NONE");
     }
@@ -226,6 +228,20 @@ static HirExpr *module_name(Lower *l, const Name *name) {
     return to_any(l, make_const(l, text));
 }
 
+/* What the library's import has not bound. */
+static HirExpr *refused_later(Lower *l, const Node *n, const Symbol *owner) {
+    const Node *def = l->m->uses[owner->id].def;
+    const Import *import = def && def->kind == AST_alias ? module_import(l->m->source, def) : NULL;
+    if (!import || !l->m->source->in_library) return NULL;
+    const Name *name = as(alias, def)->name;
+    bool lacks = import->module && import->stmt->kind == AST_ImportFrom && !import->submodule && library_lacks(l, import->module, name);
+    if (!import->later && !lacks) return NULL;
+    const char *what = lacks ? arena_printf(l->arena, "`%s` of module `%s` is not supported yet", name->text, import->module->name->text)
+                             : arena_printf(l->arena, "module `%s` is not supported yet", import->missing->text);
+    const char *refused = refused_in_library(l, n->span, what);
+    return refused ? make_text(l, TYPE_ANY, refused) : NULL;
+}
+
 HirExpr *lower_name(Lower *l, const Node *node) {
     const AstName *n = as(Name, node);
     const Symbol *sym = SYMBOL(l, node);
@@ -256,6 +272,8 @@ HirExpr *lower_name(Lower *l, const Node *node) {
             return make_text(l, TYPE_ANY, "str(\"%s\")", l->m->source->name->text);
         if (!l->m->uses[owner->id].bindings) return read_builtin(l, node, sym->name);
     }
+    HirExpr *later = owner->scope->kind == SCOPE_MODULE ? refused_later(l, node, owner) : NULL;
+    if (later) return later;
     Module *module = owner->scope->kind == SCOPE_MODULE ? module_of_symbol(l->m->source, owner) : NULL;
     if (module && module->origin == MODULE_NATIVE)
         return native_module_value(l, module);

@@ -2,7 +2,9 @@
 #include "transpile/hir/lower.h"
 
 void unsupported_stmt(Lower *l, const Node *n, const char *what) {
-    diag(&l->s->diags, E0401, l->m->source->source, n->span, what);
+    const char *refused = refused_in_library(l, n->span, arena_printf(l->arena, "%s is not supported yet", what));
+    if (refused) put_eval(l, make_text(l, TYPE_ANY, refused));
+    else diag(&l->s->diags, E0401, l->m->source->source, n->span, what);
 }
 
 void lower_body(Lower *l, NodeList body) {
@@ -298,9 +300,16 @@ static HirExpr *import_module(Lower *l, const Module *m, const Node *at) {
     return op_text(make_op(l, HOP_IMPORT, at, NULL), m == l->graph->main ? "crate::import" : arena_printf(l->arena, "crate::%s::import", l->modules[m->id].hir->rust));
 }
 
+/* What is raised, or said, where the import finds nothing. */
 static bool put_missing(Lower *l, const Import *import, const Node *at) {
     if (import->module) return false;
+    if (import->later) return true;
     if (import->found && import->found->origin == MODULE_USER) put_eval(l, import_module(l, import->found, at));
+    if (import->refused) {
+        const char *what = arena_printf(l->arena, "module `%s` is not supported yet", import->missing->text);
+        put_raise(l, op_text(make_op(l, HOP_REFUSED, NULL, NULL), refused_text(l, at->span, what)), at);
+        return true;
+    }
     HirExpr *e = make_op(l, HOP_NO_MODULE, NULL, NULL);
     e->text = arena_printf(l->arena, "\"%s\", \"%s\", %s", import->message, import->missing ? import->missing->text : "",
                            import->missing ? "true" : "false");
@@ -342,6 +351,11 @@ static bool is_bound_by_package(Lower *l, const Import *import, const Name *name
     return !import->module->in_library;
 }
 
+/* A name that the library's functions use is refused there. */
+static bool is_of_library(Lower *l, const Symbol *owner) {
+    return l->m->source->in_library && owner->scope->kind == SCOPE_MODULE && l->m->uses[owner->id].bindings == 1;
+}
+
 static void import_from_native(Lower *l, const Node *n, const Node *alias, const Import *import) {
     const Astalias *a = as(alias, alias);
     const Symbol *owner = symbol_owner(SYMBOL(l, alias));
@@ -351,9 +365,12 @@ static void import_from_native(Lower *l, const Node *n, const Node *alias, const
     } else if (native_lacks(import->module, a->name)) {
         HirExpr *from = native_module_value(l, import->module);
         bind_alias(l, alias, op_text(make_op(l, HOP_IMPORT_FROM, n, from, NULL), name_ref(l, a->name)));
-    } else if (!name_is(import->module->name, "typing")) {
+    } else if (!name_is(import->module->name, "typing") && !is_of_library(l, owner)) {
         /* A name of typing that only annotations use is never looked at. */
-        diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
+        const char *what = arena_printf(l->arena, "`%s` of module `%s` is not supported yet", a->name->text, import->module->name->text);
+        const char *refused = refused_in_library(l, alias->span, what);
+        if (refused) bind_alias(l, alias, make_text(l, TYPE_ANY, refused));
+        else diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
     }
 }
 
@@ -397,6 +414,7 @@ void lower_import(Lower *l, const Node *n) {
         Import *import = module_import(l->m->source, alias);
         if (!import || import->never) continue;
         if (put_missing(l, import, n)) {
+            if (import->later) continue;
             l->f->dead = true;
             return;
         }
@@ -420,7 +438,13 @@ void lower_import(Lower *l, const Node *n) {
             }
             continue;
         }
-        if (library_lacks(l, import->module, a->name)) diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
+        if (library_lacks(l, import->module, a->name)) {
+            const char *what = arena_printf(l->arena, "`%s` of module `%s` is not supported yet", a->name->text, import->module->name->text);
+            const char *refused = refused_in_library(l, alias->span, what);
+            if (!refused && is_of_library(l, symbol_owner(SYMBOL(l, alias)))) continue;
+            if (refused) put_eval(l, make_text(l, TYPE_ANY, refused));
+            else diag(&l->s->diags, E0404, l->m->source->source, alias->span, a->name->text, import->module->name->text);
+        }
         put_eval(l, loaded);
         HirExpr *from = import_module(l, import->module, n);
         if (import->submodule && !is_bound_by_package(l, import, a->name)) {

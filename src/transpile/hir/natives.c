@@ -42,6 +42,13 @@ static const Native *member(Lower *l, const Module *module, const Name *name, co
     const Native *found = native_find(module->name->text, name->text);
     if (found) return found;
     if (native_lacks(module, name)) return NULL;
+    const char *what = arena_printf(l->arena, "`%s` of module `%s` is not supported yet", name->text, module->name->text);
+    const char *refused = refused_in_library(l, at->span, what);
+    if (refused) {
+        Native *ends = NEW(l->arena, Native);
+        *ends = (Native){"", "", NULL, refused};
+        return ends;
+    }
     diag(&l->s->diags, E0404, l->m->source->source, at->span, name->text, module->name->text);
     return &none;
 }
@@ -75,11 +82,11 @@ static bool is_of_platform(const Module *m) {
 }
 
 /* Does a module of the library, which asks what there is, find there what CPython's would on such a platform? So it is where the text
- * is CPython's own, and of its `from x import *` all x are there or cannot be; and where x is the platform's. */
+ * is CPython's own, and of its `from x import *` all x are there or cannot be, and none is in C; and where x is the platform's. */
 static bool lacks_as_cpython(const Lower *l, const Module *m) {
     if (!l->m->source->in_library) return false;
     if (is_of_platform(m)) return true;
-    if (m->shortened || m->is_c) return false;
+    if (m->shortened || m->is_c || m->takes_c) return false;
     for (size_t i = 0; i < m->imports.len; i++) {
         const Import *import = m->imports.at[i];
         if (!import->module && name_is(as(alias, import->alias)->name, "*") && import->missing && !module_is_absent(import->missing)) return false;
@@ -93,9 +100,14 @@ bool library_lacks(Lower *l, const Module *m, const Name *name) {
     return !scope_find(m->scopes->module, name) && !module_find(l->graph, inner);
 }
 
-void check_library(Lower *l, const AstAttribute *n) {
+HirExpr *check_library(Lower *l, const AstAttribute *n) {
     const Module *m = n->value->kind == AST_Name ? module_named(l, n->value) : NULL;
-    if (library_lacks(l, m, n->attr)) diag(&l->s->diags, E0404, l->m->source->source, n->node.span, n->attr->text, m->name->text);
+    if (!library_lacks(l, m, n->attr)) return NULL;
+    const char *what = arena_printf(l->arena, "`%s` of module `%s` is not supported yet", n->attr->text, m->name->text);
+    const char *refused = refused_in_library(l, n->node.span, what);
+    if (refused) return make_text(l, TYPE_ANY, refused);
+    diag(&l->s->diags, E0404, l->m->source->source, n->node.span, n->attr->text, m->name->text);
+    return NULL;
 }
 
 static bool linux_has(const Name *name) {

@@ -421,7 +421,7 @@ static void emit_state(Emit *e, const HirModule *m) {
     if (emit_is_crate(e, m)) emit_symbol(e, m->rust, "STATE");
     const char *left_out = m->module->left_out ? m->module->left_out : "";
     if (m->module->in_library) line(e, "pub static STATE: ModuleState = ModuleState::of_library(%s);", rust_string(e->arena, str_from(left_out)));
-    else line(e, "pub static STATE: ModuleState = ModuleState::new();");
+    else line(e, "pub static STATE: ModuleState = ModuleState::%s();", m->open ? "new" : "closed");
     line(e, "static GLOBALS: &[(Name, &Global)] = &[");
     e->depth++;
     for (size_t i = 0; i < m->globals.len; i++) line(e, "(%s, &%s),", m->global_names.at[i], m->globals.at[i]->rust);
