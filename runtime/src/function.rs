@@ -533,7 +533,7 @@ fn builtin_attr(o: &Obj, n: Name) -> Res<Option<Obj>> {
         },
         "__self__" if !me.is_unbound() => me.clone(),
         "__objclass__" if of.is_some() => of.map_or(Obj::NONE, |class| class.obj()),
-        "__self__" | "__objclass__" if me.is_unbound() && (n.text == "__self__") == b.owner.is_empty() => match OWNERS.get() {
+        "__self__" | "__objclass__" if me.is_unbound() && (n.text == "__self__") == (b.owner.is_empty() || b.name == "__new__") => match OWNERS.get() {
             Some(owner_of) => owner_of(b.owner),
             None => crate::module::refuse("what owns a builtin is not known where its attribute's name is made when the program runs"),
         },

@@ -142,7 +142,9 @@ pub fn find(o: &Obj, n: Name) -> Res<Option<Obj>> {
         _ => {
             // A module's own `__getattr__`.
             let getattr: Name = &names::__GETATTR__;
-            if std::ptr::eq(n, getattr) {
+            // Those of CPython's library answer no special names, so one that was left out does not either.
+            let special = n.text.starts_with("__") && n.text.ends_with("__");
+            if std::ptr::eq(n, getattr) || (special && m.left_out.get().split(' ').any(|name| name == getattr.text)) {
                 return Ok(None);
             }
             return match find(o, getattr)? {
