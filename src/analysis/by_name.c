@@ -9,7 +9,7 @@ static const char *builtin_name(const Scopes *scopes, const Node *n) {
 }
 
 static bool is_one_of(const char *name, const char *const *list, size_t n) {
-    for (size_t i = 0; name && i < n; i++)
+    for (size_t i = 0; i < n; i++)
         if (strcmp(name, list[i]) == 0) return true;
     return false;
 }
@@ -29,7 +29,7 @@ bool by_name_asks(const Scope *scope) {
     for (size_t i = 0; i < scope->symbols.len; i++) {
         const Symbol *sym = scope->symbols.at[i];
         const char *name = !sym->owner && sym->kind == SYM_GLOBAL_IMPLICIT ? sym->name->text : NULL;
-        if (is_one_of(name, asking, 3) || is_one_of(name, running, 2)) return true;
+        if (name && (is_one_of(name, asking, 3) || is_one_of(name, running, 2))) return true;
     }
     return false;
 }
@@ -40,7 +40,9 @@ typedef struct Walk {
     ByName *out;
 } Walk;
 
-static void open_main(const Walk *w) { w->out->open[w->graph->main->id] = true; }
+static void open_main(const Walk *w) {
+    if (w->graph->main) w->out->open[w->graph->main->id] = true;
+}
 
 /* Functions tell where they look for names. */
 static void open_users(const Walk *w) {
@@ -48,7 +50,7 @@ static void open_users(const Walk *w) {
 }
 
 static bool is_reader_of_annotations(const char *text) {
-    static const char *const readers[] = {"__annotations__", "get_type_hints", "dataclasses", "dataclass", "NamedTuple", "TypedDict", "inspect", "singledispatch", "singledispatchmethod"};
+    static const char *const readers[] = {"__annotations__", "get_type_hints", "dataclasses", "dataclass", "NamedTuple", "TypedDict", "inspect", "singledispatch", "singledispatchmethod", "__dict__", "vars"};
     return is_one_of(text, readers, sizeof readers / sizeof *readers);
 }
 
@@ -66,7 +68,7 @@ static bool is_singleton(const Scopes *scopes, const Node *n) {
     else if (n->kind == AST_Name && name_is(as(Name, n)->id, "type")) return true;
     const char *name = builtin_name(scopes, n);
     static const char *const known[] = {"type", "int", "float", "str", "bool", "list", "dict", "set", "tuple", "bytes", "object", "frozenset", "NotImplemented", "Ellipsis"};
-    return is_one_of(name, known, sizeof known / sizeof *known) && (n->kind != AST_Call || strcmp(name, "type") == 0);
+    return name && is_one_of(name, known, sizeof known / sizeof *known) && (n->kind != AST_Call || strcmp(name, "type") == 0);
 }
 
 static bool is_operator(const Name *name) { return name_is(name, "is_") || name_is(name, "is_not"); }

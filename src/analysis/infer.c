@@ -495,7 +495,7 @@ static Ty *infer_attribute(Infer *in, const AstAttribute *a) {
     FieldFacts *field = field_of(in, t, a->attr);
     Ty *inner = t->kind == TYPE_OPTIONAL ? ty_find(t->args[0]) : t;
     ClassFacts *at = inner->kind == TYPE_INSTANCE ? family_at(in, a->value, inner->of) : NULL;
-    if (field && (class_sets(at, a->attr) || family_may_miss(in, at->root, a->attr))) return in->at[a->node.id] = field->ty, ty_find(field->ty);
+    if (field && at && (class_sets(at, a->attr) || family_may_miss(in, at->root, a->attr))) return in->at[a->node.id] = field->ty, ty_find(field->ty);
     Ty *property = at && !field ? infer_family_call(in, NULL, a->value, at->root, a->attr) : NULL;
     if (property) return infer_into(in, &a->node, property);
     ty_escapes(in, t);

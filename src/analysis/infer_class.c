@@ -136,7 +136,7 @@ static bool plain_constant(const Infer *in, const ClassFacts *c, const Node *n) 
     if (n->kind == AST_AnnAssign && !quiet_annotation(in, as(AnnAssign, n)->annotation)) return false;
     if (n->kind == AST_AnnAssign && !as(AnnAssign, n)->value) return as(AnnAssign, n)->target->kind == AST_Name;
     const Node *value, *target = bound_in_class(n, &value);
-    if (!target || strncmp(as(Name, target)->id->text, "__", 2) == 0) return false;
+    if (!target || !value || strncmp(as(Name, target)->id->text, "__", 2) == 0) return false;
     if (class_constant(c, as(Name, target)->id) != value) return false; /* bound twice */
     if (value->kind == AST_UnaryOp && as(UnaryOp, value)->op == UNARY_USub) value = as(UnaryOp, value)->operand;
     else return value->kind == AST_Constant;

@@ -109,15 +109,16 @@ impl Namespace {
     }
     /// `__annotations__[name] = value`
     pub fn annotate(&self, n: Name, value: Obj) -> Res<()> {
-        let all = match self.get(&names::__ANNOTATIONS__) {
-            Some(d) => d,
-            None => {
-                let d: Obj = Dict::<Obj, Obj>::new().into();
-                self.try_set(&names::__ANNOTATIONS__, d.clone())?;
-                d
-            }
-        };
-        all.set_item(&n.as_str().into(), value)
+        self.annotations()?.set_item(&n.as_str().into(), value)
+    }
+    /// `__annotations__`, which a class body with annotations makes first.
+    pub fn annotations(&self) -> Res<Obj> {
+        if let Some(d) = self.get(&names::__ANNOTATIONS__) {
+            return Ok(d);
+        }
+        let d: Obj = Dict::<Obj, Obj>::new().into();
+        self.try_set(&names::__ANNOTATIONS__, d.clone())?;
+        Ok(d)
     }
 }
 

@@ -191,6 +191,7 @@ struct HirFn {
     const char *code;
     const char *python, *qualname;
     const char *doc;
+    bool annotated; /* a class body that makes `__annotations__`, and its doc after that */
     Scope *scope;
     const HirFn *parent;
     VEC(HirParam) params; /* in the order of co_varnames: positional, keyword-only, *args, **kwargs */

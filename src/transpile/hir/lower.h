@@ -201,6 +201,7 @@ void lower_aug_assign(Lower *l, const AstAugAssign *n);
 void lower_delete(Lower *l, const Node *target);
 /* Annotations (lower_annotation.c). */
 HirVar *module_annotations(Lower *l); /* NULL: there is none */
+void put_class_annotations(Lower *l, HirFn *fn, const Node *class_); /* the dict, before the body, where it has some */
 void lower_ann_assign(Lower *l, const AstAnnAssign *n);
 HirExpr *annotated_function(Lower *l, HirExpr *function, const Astarguments *a, const Node *returns);
 bool is_builtin(const char *name);

@@ -121,9 +121,21 @@ static void evaluate(Lower *l, const Node *n) {
 
 static void has_annotation(void *context, Node *n) {
     bool *found = context;
-    if (n->kind == AST_AnnAssign && as(AnnAssign, n)->simple) *found = true;
+    if (n->kind == AST_AnnAssign) *found = true;
     if (n->kind != AST_FunctionDef && n->kind != AST_AsyncFunctionDef && n->kind != AST_ClassDef && n->kind != AST_Lambda)
         ast_children(n, has_annotation, context);
+}
+
+void put_class_annotations(Lower *l, HirFn *fn, const Node *class_) {
+    NodeList body = as(ClassDef, class_)->body;
+    for (uint32_t i = 0; i < body.len; i++) has_annotation(&fn->annotated, body.at[i]);
+    fn->annotated &= l->by_name->annotations;
+    if (!fn->annotated) return;
+    put_eval(l, make_op(l, HOP_NS_ANNOTATIONS, class_, NULL));
+    if (!fn->doc) return;
+    Const *doc = NEW(l->arena, Const);
+    *doc = (Const){.kind = CONST_STR, .text = str_from(fn->doc)};
+    put_eval(l, op_text(make_op(l, HOP_NS_SET, NULL, to_any(l, make_const(l, doc)), NULL), name_ref(l, name_from(&l->s->names, "__doc__"))));
 }
 
 HirVar *module_annotations(Lower *l) {

@@ -15,6 +15,7 @@ static HirExpr *class_body(Lower *l, const AstClassDef *n, HirExpr *e, Scope *sc
     e->block = new_block(l);
     IN_BLOCK(l, e->block) {
         put_frame(l, e->fn);
+        put_class_annotations(l, e->fn, &n->node);
         lower_body(l, body);
     }
     e->fn->diverges = l->f->dead;

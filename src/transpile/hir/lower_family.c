@@ -172,7 +172,7 @@ HirExpr *family_call(Lower *l, const AstAttribute *a, const AstCall *c, const Cl
     HirExpr *self = unwrap(l, lower_expr(l, a->value), a);
     if (m.missing) IN_BLOCK(l, steps) self = checked(l, a, self, root);
     vec_push(l->arena, &e->operands, pass(l, &fn->params.at[0], self));
-    for (size_t i = 1; i < fn->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &fn->params.at[i], lower_expr(l, given[i])));
+    for (size_t i = 1; given && i < fn->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &fn->params.at[i], lower_expr(l, given[i])));
     e->raise = raise_here(l, c ? &c->node : &a->node);
     return m.missing ? seq(l, steps, e) : e;
 }
@@ -192,7 +192,7 @@ HirExpr *family_make(Lower *l, const AstCall *c) {
     const AstFunctionDef *init = class_find(facts, dunder(l, "__init__"));
     const Node **given = init ? infer_bind_method(l->arena, &init->node, c->func, c) : NULL;
     if (init && !given) return NULL;
-    for (size_t i = 0; i < m->make->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &m->make->params.at[i], lower_expr(l, given[i + 1])));
+    for (size_t i = 0; given && i < m->make->params.len; i++) vec_push(l->arena, &e->operands, pass(l, &m->make->params.at[i], lower_expr(l, given[i + 1])));
     e->raise = raise_here(l, &c->node);
     return e;
 }

@@ -102,7 +102,7 @@ bool library_lacks(Lower *l, const Module *m, const Name *name) {
 
 HirExpr *check_library(Lower *l, const AstAttribute *n) {
     const Module *m = n->value->kind == AST_Name ? module_named(l, n->value) : NULL;
-    if (!library_lacks(l, m, n->attr)) return NULL;
+    if (!m || !library_lacks(l, m, n->attr)) return NULL;
     const char *what = arena_printf(l->arena, "`%s` of module `%s` is not supported yet", n->attr->text, m->name->text);
     const char *refused = refused_in_library(l, n->node.span, what);
     if (refused) return make_text(l, TYPE_ANY, refused);

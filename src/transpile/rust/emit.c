@@ -400,7 +400,7 @@ static const char *class_expr(Emit *e, const HirExpr *x) {
     size_t bases = x->operands.len - x->names.len;
     buf_printf(&b, "build_class(%s, %s, %s, ", rust_string(e->arena, str_from(f->python)), rust_string(e->arena, str_from(f->qualname)),
                rust_string(e->arena, name_str(e->module->module->says)));
-    if (f->doc) buf_printf(&b, "Some(%s), ", rust_string(e->arena, str_from(f->doc)));
+    if (f->doc && !f->annotated) buf_printf(&b, "Some(%s), ", rust_string(e->arena, str_from(f->doc)));
     else buf_text(&b, "None, ");
     if (x->c) buf_printf(&b, "%s.bases(), %s.named", emit_expr(e, x->c), emit_expr(e, x->c));
     else buf_text(&b, "vec![");
