@@ -3,7 +3,7 @@
 use crate::call::{Args, Builtin};
 use crate::exc;
 use crate::function::builtin;
-use crate::io::OPEN;
+pub use crate::io::OPEN;
 use crate::obj::Obj;
 use crate::ops;
 use crate::str::Str;
