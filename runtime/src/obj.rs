@@ -493,7 +493,11 @@ impl Obj {
             // SAFETY: `at` has put it there.
             return unsafe { std::mem::transmute::<u8, Kind>((self.word() >> 32) as u8) };
         }
-        self.ty().kind
+        #[cfg(target_pointer_width = "64")]
+        if self.is_heap() {
+            return self.header().ty.kind;
+        }
+        self.ty_of_constant().kind
     }
 
     /// A heap value of this representation?
