@@ -24,8 +24,8 @@ const fn takes(names: &'static [Name]) -> FunctionInfo {
         params: Params { names, posonly: 0, positional: names.len(), kwonly: 0, star: false, star_star: false },
     }
 }
-static ONE: FunctionInfo = takes(&[&names::NAME]);
-static TWO: FunctionInfo = takes(&[&names::NAME, &names::KEYS]);
+static ONE: FunctionInfo = takes(&[&names::VALUES]);
+static TWO: FunctionInfo = takes(&[&names::VALUES, &names::KEYS]);
 
 /// `class name(*bases)` with these attributes.
 fn class(name: &'static str, bases: Vec<Obj>, attrs: Vec<(Name, Obj)>) -> Obj {

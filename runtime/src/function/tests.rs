@@ -110,5 +110,5 @@ fn globals_go_in_order() {
     X.set(ops::int(1));
     assert_eq!(X.get().small(), Some(1));
     clear_globals();
-    assert!(X.get().is_unbound());
+    assert!(X.get().is_none());
 }

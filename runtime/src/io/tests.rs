@@ -82,5 +82,5 @@ fn paths_as_posixpath_has_them() {
     assert_eq!(split_text("/a"), ("/", "a"));
     assert_eq!(split_text("a//b"), ("a", "b"));
     assert_eq!(join_texts("a", &["/b".into(), "c".into()]), "/b/c");
-    assert!(Dict::of(&crate::std::os::environ()).is_some());
+    assert!(Dict::of(&crate::std::posix::environ()).is_some());
 }

@@ -6,7 +6,7 @@ use crate::call::{Args, Bind, Builtin};
 use crate::exc;
 use crate::float::{self, number};
 use crate::int::{self, Int};
-use crate::obj::{Kind, Obj};
+use crate::obj::Obj;
 use crate::raise::{Raised, Res};
 use crate::tuple::tuple;
 
