@@ -55,9 +55,14 @@ $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(filter-out $(main),$(objects))
 	@echo '  link    $@'
 	@$(LINK) $^ -o $@ -lcmocka $(LIBS)
 
+# Text to tree alone, for bench/frontend: with the tests, so that it is seen when it does not build.
+$(BUILD)/bench/frontend: $(BUILD)/bench/frontend.o $(filter-out $(main),$(objects))
+	@echo '  link    $@'
+	@$(LINK) $^ -o $@ $(LIBS)
+
 .SECONDARY:
 
-tests: $(tests)
+tests: $(tests) $(BUILD)/bench/frontend
 
 $(setup): tools/setup tools/make-sysroot
 	tools/setup
@@ -68,7 +73,7 @@ demo: all
 check: all tests
 	tests/run
 
-bench: all
+bench: all $(BUILD)/bench/frontend
 	bench/run
 
 fuzz: all
