@@ -12,7 +12,7 @@ use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
 use crate::ops::Operator;
 use crate::raise::Res;
 use crate::std::time;
-use crate::str::{self, number, Str};
+use crate::str::{self, holds, number, Str};
 use crate::tuple::{tuple, Tuple, TUPLE};
 use crate::types;
 use crate::value::wrong_self;
@@ -133,7 +133,7 @@ fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     if let Some(s) = Stamp::of(b) {
         return super::moment::compare_date(op, s);
     }
-    Ok(Day::of(b).map(|b| Obj::bool(delta::holds(op, this(a).cmp(&b)))))
+    Ok(Day::of(b).map(|b| Obj::bool(holds(op, this(a).cmp(&b)))))
 }
 
 fn binary(op: Operator, a: &Obj, b: &Obj) -> Res<Option<Obj>> {

@@ -11,7 +11,7 @@ use crate::name::Name;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
 use crate::ops::Operator;
 use crate::raise::Res;
-use crate::str::{number, Str};
+use crate::str::{holds, number, Str};
 use crate::tuple::tuple;
 use crate::types;
 use crate::value::wrong_self;
@@ -66,16 +66,6 @@ pub(super) fn read_only_constant(name: &str, class: &str) -> crate::raise::Raise
     exc::attribute_error_text(format!("'datetime.{class}' object attribute '{name}' is read-only"))
 }
 
-pub(super) fn holds(op: Cmp, order: std::cmp::Ordering) -> bool {
-    match op {
-        Cmp::Eq => order.is_eq(),
-        Cmp::Ne => order.is_ne(),
-        Cmp::Lt => order.is_lt(),
-        Cmp::Le => order.is_le(),
-        Cmp::Gt => order.is_gt(),
-        Cmp::Ge => order.is_ge(),
-    }
-}
 
 fn this(o: &Obj) -> &Delta {
     Delta::of(o).expect("a timedelta")

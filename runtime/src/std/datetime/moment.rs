@@ -13,7 +13,7 @@ use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, Op, TypeInfo};
 use crate::ops::Operator;
 use crate::raise::Res;
 use crate::std::time;
-use crate::str::{self, number, Str};
+use crate::str::{self, holds, number, Str};
 use crate::tuple::tuple;
 use crate::types;
 use crate::value::wrong_self;
@@ -174,7 +174,7 @@ fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     };
     let plain = |op| {
         let order = x.day.cmp(&y.day).then_with(|| x.clock.without_fold().cmp(&y.clock.without_fold()));
-        Ok(Some(Obj::bool(delta::holds(op, order))))
+        Ok(Some(Obj::bool(holds(op, order))))
     };
     if x.zone.is(&y.zone) {
         return plain(op);
@@ -187,7 +187,7 @@ fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
         (p, q) if p == q => plain(op),
         (Some(p), Some(q)) => {
             let order = (x.micros() - p.short_total()).cmp(&(y.micros() - q.short_total()));
-            Ok(Some(Obj::bool(delta::holds(op, order))))
+            Ok(Some(Obj::bool(holds(op, order))))
         }
         _ => match op {
             Cmp::Eq => Ok(Some(Obj::FALSE)),

@@ -9,7 +9,7 @@ use crate::methods;
 use crate::name::Name;
 use crate::obj::{drop_boxed, Cmp, Gc, Kind, Obj, TypeInfo};
 use crate::raise::Res;
-use crate::str::{self, number, Str};
+use crate::str::{self, holds, number, Str};
 use crate::tuple::tuple;
 use crate::types;
 use crate::value::wrong_self;
@@ -186,13 +186,13 @@ fn hash(o: &Obj) -> Res<i64> {
 fn compare(op: Cmp, a: &Obj, b: &Obj) -> Res<Option<Obj>> {
     let Some(y) = TimeOfDay::of(b) else { return Ok(None) };
     let x = this(a);
-    let plain = |x: &Clock, y: &Clock| Ok(Some(Obj::bool(delta::holds(op, x.without_fold().cmp(&y.without_fold())))));
+    let plain = |x: &Clock, y: &Clock| Ok(Some(Obj::bool(holds(op, x.without_fold().cmp(&y.without_fold())))));
     if x.zone.is(&y.zone) {
         return plain(&x.clock, &y.clock);
     }
     match (zone::offset(&x.zone, &Obj::NONE)?, zone::offset(&y.zone, &Obj::NONE)?) {
         (p, q) if p == q => plain(&x.clock, &y.clock),
-        (Some(p), Some(q)) => Ok(Some(Obj::bool(delta::holds(op, absolute(&x.clock, &p).cmp(&absolute(&y.clock, &q)))))),
+        (Some(p), Some(q)) => Ok(Some(Obj::bool(holds(op, absolute(&x.clock, &p).cmp(&absolute(&y.clock, &q)))))),
         _ => match op {
             Cmp::Eq => Ok(Some(Obj::FALSE)),
             Cmp::Ne => Ok(Some(Obj::TRUE)),
