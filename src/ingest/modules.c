@@ -398,9 +398,9 @@ static void say_missing(Load *l, const Module *m, Import *import, bool ready) {
     Diags *d = &l->s->diags;
     Span span = span_of_module(m, import);
     if (m->in_library) {
-        if (!cut_of(l, m, import) && (ready || !import->missing || (module_is_absent(import->missing) && import->perhaps))) return;
-        import->refused = true;
         const Cut *cut = cut_of(l, m, import);
+        if (!cut && (ready || !import->missing || (module_is_absent(import->missing) && import->perhaps))) return;
+        import->refused = true;
         import->later = cut && cut->later;
         if (!import->perhaps && !cut) vec_push(l->arena, &l->lacks, ((Lack){m, import}));
         return;
